@@ -1,0 +1,43 @@
+package eluate.document;
+
+import eluate.text.Span;
+import java.util.List;
+
+/**
+ * A paper: one immutable text, and what is marked on it.
+ *
+ * @param id the name of its record's file, made from the input's name
+ * @param source where it came from
+ * @param metadata what it says about itself
+ * @param text the normalised text: line feeds only, plain spaces, no character outside the basic multilingual plane
+ * @param sections in reading order, not overlapping
+ * @param tables in reading order
+ */
+public record Document(
+    String id, Source source, Metadata metadata, String text, List<Section> sections, List<Table> tables) {
+
+  /**
+   * @throws IllegalArgumentException when a section or a table reaches over the text's end
+   */
+  public Document {
+    sections = List.copyOf(sections);
+    tables = List.copyOf(tables);
+    for (Section section : sections) {
+      inside(section.span(), text);
+    }
+    for (Table table : tables) {
+      inside(table.span(), text);
+    }
+  }
+
+  private static void inside(Span span, String text) {
+    if (span.end() > text.length()) {
+      throw new IllegalArgumentException(span + " reaches over the text's end at " + text.length());
+    }
+  }
+
+  /** The words that a span marks. */
+  public String text(Span span) {
+    return span.of(text);
+  }
+}

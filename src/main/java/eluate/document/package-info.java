@@ -1,0 +1,2 @@
+/** A paper as one immutable text with sections, tables and metadata marked on it. */
+package eluate.document;

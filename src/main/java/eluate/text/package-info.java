@@ -1,0 +1,2 @@
+/** Spans of text and nothing else. */
+package eluate.text;
