@@ -1,2 +1,2 @@
-/** Spans of text and nothing else. */
+/** Spans of text, and words folded for comparison: nothing else. */
 package eluate.text;

@@ -1,0 +1,254 @@
+package eluate.extract;
+
+import eluate.document.Section;
+import eluate.language.Parsed;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import eluate.mention.Mentions;
+import eluate.record.Group;
+import eluate.text.Folding;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the inventory of a study's arms, and finds the words that point at them. */
+final class ArmFinder {
+  private static final Pattern ASSIGNED =
+      Pattern.compile(
+          "(?i)\\b(?:randomi[sz](?:ed|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over)\\b");
+  private static final Pattern COMPARED =
+      Pattern.compile("(?i)\\b(?:compar(?:e|ed|ing|ison)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
+  private static final Pattern NAMED =
+      Pattern.compile("((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(groups?|arms?|recipients|cohorts?)\\b|\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]|[IVX]{1,4}|\\d)\\b");
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the", "both", "two", "three", "four", "each", "either", "all", "study", "treatment", "other", "these", "between",
+          "in", "of", "and", "a", "an", "one", "this", "that", "same", "parallel", "age", "patient", "different", "for", "to",
+          "with", "among", "within", "than", "respective", "first", "second", "third", "into", "or", "were", "was", "by",
+          "from", "on", "had", "at", "as", "is", "per", "which", "across", "treated", "comparison", "additional", "respectively");
+
+  private final Parsed parsed;
+  private final Mentions mentions;
+  private final List<Arm> arms = new ArrayList<>();
+  private final List<GroupMention> pointers = new ArrayList<>();
+
+  ArmFinder(Parsed parsed, Mentions mentions) {
+    this.parsed = parsed;
+    this.mentions = mentions;
+  }
+
+  /** Finds them; the answers stand in {@link #groups} and {@link #mentions}. */
+  ArmFinder find() {
+    Alternatives alternatives = new Alternatives(parsed, mentions);
+    for (Sentence sentence : parsed.sentences()) {
+      Matcher cue = ASSIGNED.matcher(parsed.text(sentence.span()));
+      if (cue.find() && sentence.role() != Section.Role.ELIGIBILITY) {
+        boolean and = parsed.text(sentence.span()).matches("(?is).*\\b(?:between|groups|arms)\\b.*");
+        merge(alternatives.read(sentence, sentence.span().start() + cue.end(), and));
+      }
+    }
+    for (Sentence sentence : parsed.sentences()) {
+      String words = parsed.text(sentence.span());
+      if (COMPARED.matcher(words).find() && (arms.size() < 2 || sentence.role() == Section.Role.TITLE)) {
+        merge(alternatives.read(sentence, sentence.span().start(), words.matches("(?is).*\\b(?:between|compar(?:e|ing|ison of))\\b.*")));
+      }
+    }
+    named();
+    if (arms.size() >= 2) {
+      arms.forEach(this::point);
+      clusters();
+    } else {
+      arms.clear();
+    }
+    return this;
+  }
+
+  /** Alternatives come in only as two or more; those that are known already add their names. */
+  private void merge(List<Arm> found) {
+    List<Arm> distinct = new ArrayList<>();
+    for (Arm arm : found) {
+      if (distinct.stream().noneMatch(d -> d.sameTreatment(arm.drugs, arm.dose) && d.label.equals(arm.label))) {
+        distinct.add(arm);
+      }
+    }
+    boolean doses = distinct.stream().map(a -> a.drugs).distinct().count() < distinct.size();
+    for (Arm arm : distinct) {
+      Arm known = arms.stream().filter(a -> a.sameTreatment(arm.drugs, doses ? arm.dose : null)).findFirst().orElse(null);
+      if (known != null) {
+        known.aliases.addAll(arm.aliases);
+        known.size = known.size == null ? arm.size : known.size;
+      } else if (distinct.size() >= 2 && (arms.isEmpty() || arms.size() < 2 || found.size() > 2 && arms.size() < found.size())) {
+        String label = doses && arm.dose != null && !arm.label.contains(arm.dose) ? arm.label + " " + arm.dose : arm.label;
+        Arm fresh = new Arm(label, arm.drugs, doses ? arm.dose : null);
+        fresh.aliases.addAll(arm.aliases);
+        fresh.size = arm.size;
+        if (doses && arm.dose != null) {
+          fresh.aliases.add(arm.dose);
+        }
+        arms.add(fresh);
+      }
+    }
+  }
+
+  /** Groups that the text calls so: "the sorafenib group", "group II". */
+  private void named() {
+    for (Sentence sentence : parsed.sentences()) {
+      Matcher m = NAMED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      while (m.find()) {
+        if (m.group(4) != null) {
+          addNamed(m.group(3).replaceFirst("s$", "").toLowerCase(Locale.ROOT) + " " + m.group(4));
+        } else {
+          String name = head(m.group(1));
+          if (!name.isEmpty()) {
+            addNamed(name);
+          }
+        }
+      }
+    }
+  }
+
+  /** The last words before "group" that say which: without articles, verbs and counts. */
+  private static String head(String words) {
+    String[] parts = words.strip().split("\\s+");
+    int from = parts.length;
+    while (from > 0 && !EMPTY.contains(parts[from - 1].toLowerCase(Locale.ROOT)) && !parts[from - 1].matches("\\d+|.*[.,;:]$|.*(?:ed|ing)$")) {
+      from--;
+    }
+    return String.join(" ", List.of(parts).subList(from, parts.length)).replaceFirst("(?i)(?:-treated|-treatment)$", "");
+  }
+
+  private void addNamed(String name) {
+    Set<String> words = new HashSet<>(Folding.words(name));
+    for (Arm arm : arms) {
+      for (String known : names(arm)) {
+        Set<String> other = new HashSet<>(Folding.words(known));
+        if (!other.isEmpty() && (other.containsAll(words) || (words.containsAll(other) && other.size() > 0))) {
+          arm.aliases.add(name);
+          return;
+        }
+      }
+      if (arm.drugs.size() == 1 && words.containsAll(Folding.words(arm.drugs.iterator().next()))) {
+        arm.aliases.add(name);
+        return;
+      }
+    }
+    boolean control = name.matches("(?i)controls?|placebo|comparator|reference|standard");
+    if (control) {
+      for (Arm arm : arms) {
+        if (arm.drugs.stream().anyMatch(d -> d.matches("placebo|vehicle|sham.*|no treatment|usual care|standard.*|untreated.*|controls?"))) {
+          arm.aliases.add(name);
+          return;
+        }
+      }
+    }
+    if (name.matches("(?i)intervention|active|experimental|verum|treated|combination") && arms.size() == 2) {
+      Arm active = arms.get(0).drugs.contains("placebo") ? arms.get(1) : arms.get(0);
+      active.aliases.add(name);
+      return;
+    }
+    boolean drug = mentions.all(Mention.Type.DRUG).stream().anyMatch(d -> parsed.text(d.span()).equalsIgnoreCase(name));
+    boolean lettered = name.matches("(?i)(?:group|arm|cohort) .{1,4}");
+    if (arms.size() < 2 || lettered || control) {
+      if (name.length() > 1 && (drug || lettered || control || arms.isEmpty() || arms.size() < 2)) {
+        arms.add(new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
+      }
+    }
+  }
+
+  private static List<String> names(Arm arm) {
+    List<String> names = new ArrayList<>(arm.aliases);
+    names.add(0, arm.label);
+    return names;
+  }
+
+  private void point(Arm arm) {
+    for (String name : names(arm)) {
+      boolean shortForm = name.length() <= 3;
+      if (name.length() < 1) {
+        continue;
+      }
+      Pattern pattern = Pattern.compile((shortForm ? "" : "(?i)") + "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])");
+      for (Sentence sentence : parsed.sentences()) {
+        Matcher m = pattern.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end()).useTransparentBounds(true);
+        while (m.find()) {
+          if (name.length() > 1 || m.start() > sentence.span().start()) {
+            addPointer(new Span(m.start(), m.end()), arm.label);
+          }
+        }
+      }
+    }
+  }
+
+  /** Drugs named together point at the arm that has exactly these; one alone at the only arm that has it. */
+  private void clusters() {
+    for (Sentence sentence : parsed.sentences()) {
+      List<Mention> drugs = mentions.in(sentence, Mention.Type.DRUG);
+      int i = 0;
+      while (i < drugs.size()) {
+        Set<String> cluster = new TreeSet<>();
+        cluster.add(drugs.get(i).name());
+        Span span = drugs.get(i).span();
+        int j = i + 1;
+        while (j < drugs.size() && joined(span.end(), drugs.get(j).span().start())) {
+          cluster.add(drugs.get(j).name());
+          span = span.cover(drugs.get(j).span());
+          j++;
+        }
+        Arm arm = armOf(cluster);
+        if (arm != null) {
+          addPointer(span, arm.label);
+        } else {
+          for (int k = i; k < j; k++) {
+            Arm single = armOf(Set.of(drugs.get(k).name()));
+            if (single != null) {
+              addPointer(drugs.get(k).span(), single.label);
+            }
+          }
+        }
+        i = j;
+      }
+    }
+  }
+
+  private boolean joined(int from, int to) {
+    return from <= to && to - from < 30
+        && parsed.document().text().substring(from, to).matches("(?i)\\s*(?:\\+|/|-|plus|and|combined with|in combination with|with)\\s*");
+  }
+
+  private Arm armOf(Set<String> drugs) {
+    List<Arm> exact = arms.stream().filter(a -> a.drugs.equals(drugs)).toList();
+    if (!exact.isEmpty()) {
+      return exact.size() == 1 ? exact.get(0) : null;
+    }
+    List<Arm> holding = arms.stream().filter(a -> a.drugs.containsAll(drugs)).toList();
+    return holding.size() == 1 ? holding.get(0) : null;
+  }
+
+  private void addPointer(Span span, String label) {
+    for (GroupMention known : pointers) {
+      if (known.span().overlaps(span)) {
+        if (known.span().length() >= span.length()) {
+          return;
+        }
+      }
+    }
+    pointers.removeIf(known -> known.span().overlaps(span));
+    pointers.add(new GroupMention(span, label));
+  }
+
+  List<GroupMention> mentions() {
+    return pointers;
+  }
+
+  List<Group> groups() {
+    return arms.stream()
+        .map(a -> new Group(a.label, "arm", a.aliases.stream().filter(x -> !x.equals(a.label)).toList(), a.size, null, null, null))
+        .toList();
+  }
+}

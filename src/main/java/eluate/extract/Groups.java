@@ -1,0 +1,64 @@
+package eluate.extract;
+
+import eluate.language.Sentence;
+import eluate.record.Group;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whom a paper is about: everyone, arms, subgroups and single patients, with the words that point at them. */
+public final class Groups {
+  /** The label for everyone. */
+  public static final String ALL = "all";
+
+  private final List<Group> groups;
+  private final List<GroupMention> mentions;
+
+  Groups(List<Group> groups, List<GroupMention> mentions) {
+    this.groups = List.copyOf(groups);
+    List<GroupMention> ordered = new ArrayList<>(mentions);
+    ordered.sort(Comparator.comparing(GroupMention::span));
+    this.mentions = List.copyOf(ordered);
+  }
+
+  /** All groups; the first is {@code all}. */
+  public List<Group> all() {
+    return groups;
+  }
+
+  /** The arms, in the order in which the paper introduces them. */
+  public List<Group> arms() {
+    return groups.stream().filter(g -> g.kind().equals("arm")).toList();
+  }
+
+  /** The patients told one by one. */
+  public List<Group> patients() {
+    return groups.stream().filter(g -> g.kind().equals("patient")).toList();
+  }
+
+  /** The words of a sentence that point at groups, in order. */
+  public List<GroupMention> in(Sentence sentence) {
+    return mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
+  }
+
+  /** The last words before an offset that point at a patient; null where none does. */
+  public GroupMention lastPatientBefore(int offset) {
+    GroupMention last = null;
+    for (GroupMention mention : mentions) {
+      if (mention.span().start() < offset && isPatient(mention.label())) {
+        last = mention;
+      }
+    }
+    return last;
+  }
+
+  /** The group of this label; null where there is none. */
+  public Group group(String label) {
+    return groups.stream().filter(g -> g.label().equals(label)).findFirst().orElse(null);
+  }
+
+  private boolean isPatient(String label) {
+    Group group = group(label);
+    return group != null && group.kind().equals("patient");
+  }
+}

@@ -1,0 +1,164 @@
+package eluate.extract;
+
+import eluate.document.Kind;
+import eluate.language.Parsed;
+import eluate.language.Sentence;
+import eluate.record.Group;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells apart the patients whom a paper describes one by one, and follows them through pronouns. */
+final class PatientFinder {
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)\\b(?:patients?|pts?|cases?|subject)\\.?\\s*(?:no\\.?\\s*|#\\s*)?(\\d{1,2})\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?i)\\b(?:the\\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|(\\d{1,2})\\s?(?:st|nd|rd|th))\\s+(?:patient|case|woman|man|girl|boy)\\b");
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?i)\\b(?:an?|the|one|another|this|our)?\\s*(?:previously |otherwise )?(?:healthy )?(\\d{1,3})[- ]?(year|yr|month|week|day|y)s?[- ]?(?:old|o\\b|aged)?[- ,]*(?:[\\p{L}-]+[ ,]+){0,5}?(woman|man|female|male|girl|boy|patient|child|infant|lady|gentleman|neonate|baby)\\b");
+  private static final Pattern AGED_AFTER =
+      Pattern.compile("(?i)\\b(woman|man|female|male|girl|boy|patient|child|infant)\\s*,?\\s*(?:aged|age)\\s+(\\d{1,3})\\b(?!\\s*(?:-|–|to|±|\\+))");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:she|he|her|his|the patient|this patient|the woman|the man|the child|the boy|the girl|the infant)\\b");
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
+  private final Parsed parsed;
+  private final TreeMap<Integer, Description> patients = new TreeMap<>();
+  private final List<GroupMention> mentions = new ArrayList<>();
+
+  private static final class Description {
+    private Integer age;
+    private String ageUnit;
+    private String sex;
+    private final List<String> aliases = new ArrayList<>();
+  }
+
+  PatientFinder(Parsed parsed) {
+    this.parsed = parsed;
+  }
+
+  /** Finds them; the answers stand in {@link #groups} and {@link #mentions}. */
+  PatientFinder find() {
+    boolean told = parsed.document().metadata().kind() == Kind.CASE_REPORT || parsed.document().metadata().kind() == Kind.NEWS;
+    int current = 0;
+    for (Sentence sentence : parsed.sentences()) {
+      current = numbered(sentence, current);
+      current = described(sentence, current, told);
+      if (current > 0 && told) {
+        pronoun(sentence, current);
+      }
+    }
+    return this;
+  }
+
+  private int numbered(Sentence sentence, int current) {
+    int last = current;
+    String text = parsed.document().text();
+    Matcher m = NUMBERED.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (m.find()) {
+      last = Integer.parseInt(m.group(1));
+      add(last, new Span(m.start(), m.end()), m.group());
+    }
+    m = ORDINAL.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (m.find()) {
+      String digits = m.group(2);
+      last = digits != null ? Integer.parseInt(digits) : ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1;
+      add(last, new Span(m.start(), m.end()), m.group());
+    }
+    return last;
+  }
+
+  private int described(Sentence sentence, int current, boolean told) {
+    String text = parsed.document().text();
+    int last = current;
+    Matcher m = DESCRIBED.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (m.find()) {
+      boolean first = patients.isEmpty();
+      if (!told && first && m.group(3).matches("(?i)patient|child|infant")) {
+        continue;
+      }
+      last = describe(sentence, last, m.group(1), m.group(2), m.group(3), new Span(m.start(), m.end()), told);
+    }
+    m = AGED_AFTER.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (m.find() && told) {
+      last = describe(sentence, last, m.group(2), "year", m.group(1), new Span(m.start(), m.end()), true);
+    }
+    return last;
+  }
+
+  /** A description belongs to the patient just numbered, or introduces the next one. */
+  private int describe(Sentence sentence, int current, String age, String unit, String noun, Span span, boolean told) {
+    boolean numberedHere =
+        mentions.stream().anyMatch(g -> sentence.span().contains(g.span()) && g.label().equals(label(current)));
+    Description known = patients.get(current);
+    int number = current;
+    if (!(numberedHere && known != null && known.age == null)) {
+      for (Map.Entry<Integer, Description> entry : patients.entrySet()) {
+        Description d = entry.getValue();
+        if (d.age != null && d.age == Integer.parseInt(age) && sexOf(noun) != null && sexOf(noun).equals(d.sex)) {
+          add(entry.getKey(), span, null);
+          return entry.getKey();
+        }
+      }
+      if (!told) {
+        return current;
+      }
+      number = patients.isEmpty() ? 1 : patients.lastKey() + 1;
+    }
+    add(number, span, null);
+    Description patient = patients.get(number);
+    patient.age = Integer.parseInt(age);
+    patient.ageUnit = unit.toLowerCase(Locale.ROOT).startsWith("y") ? "year" : unit.toLowerCase(Locale.ROOT);
+    patient.sex = patient.sex == null ? sexOf(noun) : patient.sex;
+    return number;
+  }
+
+  private static String sexOf(String noun) {
+    return switch (noun.toLowerCase(Locale.ROOT)) {
+      case "woman", "female", "girl", "lady" -> "female";
+      case "man", "male", "boy", "gentleman" -> "male";
+      default -> null;
+    };
+  }
+
+  private void pronoun(Sentence sentence, int current) {
+    Matcher m = PRONOUN.matcher(parsed.text(sentence.span()));
+    if (m.find()) {
+      mentions.add(new GroupMention(new Span(sentence.span().start(), sentence.span().start() + m.end()), label(current)));
+    }
+  }
+
+  private void add(int number, Span span, String alias) {
+    Description patient = patients.computeIfAbsent(number, k -> new Description());
+    mentions.add(new GroupMention(span, label(number)));
+    if (alias != null) {
+      String name = alias.replaceAll("\\s+", " ").replaceFirst("(?i)^the ", "");
+      if (!name.equalsIgnoreCase(label(number)) && !patient.aliases.contains(name)) {
+        patient.aliases.add(name);
+      }
+    }
+  }
+
+  private static String label(int number) {
+    return "patient " + number;
+  }
+
+  List<GroupMention> mentions() {
+    return mentions;
+  }
+
+  List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    patients.forEach(
+        (number, d) -> groups.add(new Group(label(number), "patient", d.aliases, null, d.age, d.ageUnit, d.sex)));
+    return groups;
+  }
+}

@@ -1,0 +1,88 @@
+package eluate.language;
+
+import eluate.document.Section;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Abbreviations that the text defines, "anti-synthetase syndrome (ASyS)", found by walking the letters of the short
+ * form back through the words before it (the method of Schwartz and Hearst, 2003).
+ */
+public final class Abbreviations {
+  private static final Pattern DEFINITION =
+      Pattern.compile("([^()\\n]{3,140}?)\\s*\\(\\s*([A-Za-z0-9][A-Za-z0-9α-ω+/&.-]{0,10})\\s*(?:[;,][^()]{0,80})?\\)");
+
+  private final Map<String, String> longForms;
+
+  private Abbreviations(Map<String, String> longForms) {
+    this.longForms = longForms;
+  }
+
+  /** The abbreviations that a document defines in the parts that are searched. */
+  public static Abbreviations of(String text, Iterable<Section> sections) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Section section : sections) {
+      if (!section.searched()) {
+        continue;
+      }
+      Matcher m = DEFINITION.matcher(text).region(section.span().start(), section.span().end());
+      while (m.find()) {
+        String shortForm = m.group(2);
+        String before = m.group(1);
+        int letters = (int) shortForm.chars().filter(Character::isLetter).count();
+        if (letters < 1 || !shortForm.chars().anyMatch(Character::isUpperCase)) {
+          m.region(m.end(1), section.span().end());
+          continue;
+        }
+        String longForm = match(shortForm, before);
+        if (longForm != null) {
+          found.putIfAbsent(shortForm, longForm);
+        }
+      }
+    }
+    return new Abbreviations(found);
+  }
+
+  private static String match(String shortForm, String before) {
+    String words = before.strip();
+    int s = shortForm.length() - 1;
+    int l = words.length() - 1;
+    while (s >= 0) {
+      char c = Character.toLowerCase(shortForm.charAt(s));
+      if (!Character.isLetterOrDigit(c) || (s == shortForm.length() - 1 && c == 's' && s > 1)) {
+        s--;
+        continue;
+      }
+      while (l >= 0
+          && (Character.toLowerCase(words.charAt(l)) != c
+              || (s == 0 && l > 0 && Character.isLetterOrDigit(words.charAt(l - 1))))) {
+        l--;
+      }
+      if (l < 0) {
+        return null;
+      }
+      l--;
+      s--;
+    }
+    String longForm = words.substring(l + 1).strip();
+    int count = longForm.split("[\\s-]+").length;
+    boolean fits = count <= Math.min(shortForm.length() + 5, shortForm.length() * 2);
+    boolean longer = longForm.length() > shortForm.length() + 1;
+    return fits && longer && !longForm.toLowerCase(Locale.ROOT).contains(shortForm.toLowerCase(Locale.ROOT) + " ")
+        ? longForm
+        : null;
+  }
+
+  /** The long form of a short one; null where the text defines none. */
+  public String longForm(String shortForm) {
+    return longForms.get(shortForm);
+  }
+
+  /** Short forms with their long ones, in the order of their definition. */
+  public Map<String, String> all() {
+    return Map.copyOf(longForms);
+  }
+}

@@ -1,0 +1,39 @@
+package eluate.language;
+
+import eluate.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether words are denied: "No ICANS occurred", "without fever", "neither arm had bleeding". */
+public final class Negation {
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?i)\\b(?:no|not|none|without|never|neither|nor|absence of|lack of|free (?:of|from)|denied|failed to|absent|nil|zero)\\b");
+  private static final Pattern PSEUDO =
+      Pattern.compile("(?i)^\\W*(?:not only|no (?:significant |statistically significant |statistical |clinically (?:relevant|significant|meaningful) |clear |marked |major |substantial |apparent |notable )*(?:difference|change|increase|improvement|effect|correlation|association|relationship|further|longer)|not (?:significantly|differ|statistically|associated|related))");
+  private static final Pattern BARRIER = Pattern.compile("(?i)[;:]|\\b(?:but|however|although|except|while|whereas|though|yet|because|which|who|that)\\b");
+
+  private Negation() {}
+
+  /** Where the word stands that denies the given words; null where none does. */
+  public static Span before(String text, Span sentence, Span words) {
+    int from = Math.max(sentence.start(), words.start() - 80);
+    Matcher m = CUE.matcher(text).region(from, words.start()).useTransparentBounds(true);
+    Span found = null;
+    while (m.find()) {
+      String between = text.substring(m.end(), words.start());
+      boolean pseudo = PSEUDO.matcher(text.substring(m.start(), words.start()) + " ").find();
+      if (!pseudo && !BARRIER.matcher(between).find() && between.split("\\s+").length <= 9) {
+        found = new Span(m.start(), m.end());
+      }
+    }
+    return found;
+  }
+
+  /** Whether "did not occur", "was not observed" or the like follows the given words. */
+  public static boolean after(String text, Span sentence, Span words) {
+    String rest = text.substring(words.end(), Math.min(sentence.end(), words.end() + 60));
+    return rest.matches("(?is)^[^,;.]{0,25}\\b(?:(?:was|were|did|has|have|had) (?:not|never)|(?:was|were) absent)\\b.*")
+        && !rest.matches("(?is)^[^,;.]{0,25}\\bnot (?:significantly|differ|different|statistically|related|associated).*");
+  }
+}

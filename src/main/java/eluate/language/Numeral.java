@@ -1,0 +1,136 @@
+package eluate.language;
+
+import eluate.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as printed, in digits or in words.
+ *
+ * @param span where it stands, with its sign
+ * @param value with the digits that are printed
+ * @param word whether it is written in words
+ */
+public record Numeral(Span span, BigDecimal value, boolean word) {
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?![\\d,])|\\d{1,12})(?<part>[.·] ?\\d{1,8})?"
+              + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>[.·]\\d{1,8})");
+
+  private static final String UNITS =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+          + "|eighteen|nineteen";
+  private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:(?<hundreds>(?:"
+              + UNITS
+              + "|a) hundred)(?:(?: and)? |\\b))?(?:(?<tens>"
+              + TENS
+              + ")(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|(?<units>"
+              + UNITS
+              + "|zero))?(?![\\p{L}])");
+
+  private static final Map<String, Integer> VALUES = values();
+
+  private static Map<String, Integer> values() {
+    Map<String, Integer> values = new HashMap<>();
+    String[] units = UNITS.split("\\|");
+    for (int i = 0; i < units.length; i++) {
+      values.put(units[i], i + 1);
+    }
+    String[] tens = TENS.split("\\|");
+    for (int i = 0; i < tens.length; i++) {
+      values.put(tens[i], 10 * (i + 2));
+    }
+    values.put("a", 1);
+    values.put("zero", 0);
+    return Map.copyOf(values);
+  }
+
+  /** The numbers in a stretch of text, in order. */
+  static List<Numeral> scan(String text, Span part) {
+    List<Numeral> numerals = new ArrayList<>();
+    Matcher m = DIGITS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
+    while (m.find()) {
+      digits(text, m, numerals);
+    }
+    Matcher w = WORDS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
+    while (w.find()) {
+      if (w.end() > w.start()) {
+        words(w, numerals);
+      }
+    }
+    numerals.sort((a, b) -> a.span.compareTo(b.span));
+    return numerals;
+  }
+
+  private static void digits(String text, Matcher m, List<Numeral> out) {
+    boolean whole = m.group("whole") != null;
+    String sign = whole ? m.group("sign") : m.group("sign2");
+    int start = m.start();
+    if (sign != null && !isSign(text, start)) {
+      // "IL-2", "anti-CD19-1": the hyphen ties the number to a name
+      if (start > 0 && Character.isLetter(text.charAt(start - 1)) && !sign.equals("–")) {
+        return;
+      }
+      start++;
+      sign = null;
+    }
+    String digits = whole ? m.group("whole").replace(",", "") : "0";
+    String part = whole ? m.group("part") : m.group("part2");
+    int end = m.end();
+    if (part != null && whole && part.charAt(1) == ' ' && !spacedDecimal(text, m.start("part"))) {
+      part = null;
+      end = m.start("part");
+    }
+    String fraction = part == null ? "" : "." + part.substring(1).strip();
+    BigDecimal value = new BigDecimal(digits + fraction);
+    boolean negative = sign != null && !sign.equals("+");
+    out.add(new Numeral(new Span(start, end), negative ? value.negate() : value, false));
+  }
+
+  /** "0. 024": a decimal that the typesetter tore apart; "in 12. 30 patients" is a sentence's end. */
+  private static boolean spacedDecimal(String text, int point) {
+    return text.charAt(point - 1) == '0' && (point < 2 || !Character.isDigit(text.charAt(point - 2)));
+  }
+
+  /** Whether the mark before a number is its sign rather than a hyphen or a range's dash. */
+  private static boolean isSign(String text, int mark) {
+    if (mark == 0) {
+      return true;
+    }
+    char before = text.charAt(mark - 1);
+    if (before == ' ') {
+      int i = mark - 1;
+      while (i > 0 && text.charAt(i) == ' ') {
+        i--;
+      }
+      return !(Character.isDigit(text.charAt(i)) && text.charAt(mark) == '–') || text.charAt(mark) == '−';
+    }
+    return "([{=<>≤≥~:,;/±\n".indexOf(before) >= 0;
+  }
+
+  private static void words(Matcher m, List<Numeral> out) {
+    int value = 0;
+    String hundreds = m.group("hundreds");
+    if (hundreds != null) {
+      value += 100 * VALUES.get(hundreds.substring(0, hundreds.indexOf(' ')).toLowerCase(Locale.ROOT));
+    }
+    for (String name : List.of("tens", "ones", "units")) {
+      String word = m.group(name);
+      value += word == null ? 0 : VALUES.get(word.toLowerCase(Locale.ROOT));
+    }
+    int end = m.end();
+    while (Character.isWhitespace(m.group().charAt(end - m.start() - 1))) {
+      end--;
+    }
+    out.add(new Numeral(new Span(m.start(), end), BigDecimal.valueOf(value), true));
+  }
+}

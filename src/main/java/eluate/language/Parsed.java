@@ -1,0 +1,76 @@
+package eluate.language;
+
+import eluate.document.Document;
+import eluate.document.Section;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document read as language, before anything is named.
+ *
+ * @param document the paper
+ * @param tokens of the searched sections, in order
+ * @param sentences of the searched sections, in order
+ * @param quantities those of each sentence
+ * @param times those of each sentence
+ * @param abbreviations that the text defines
+ */
+public record Parsed(
+    Document document,
+    List<Token> tokens,
+    List<Sentence> sentences,
+    List<List<Quantity>> quantities,
+    List<List<TimeMention>> times,
+    Abbreviations abbreviations) {
+
+  /** Reads a document. */
+  public static Parsed of(Document document, Quantities reader) {
+    List<Token> tokens = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    List<List<Quantity>> quantities = new ArrayList<>();
+    List<List<TimeMention>> times = new ArrayList<>();
+    for (Section section : document.sections()) {
+      if (!section.searched()) {
+        continue;
+      }
+      for (Span span : Sentences.split(document.text(), section.span())) {
+        int from = tokens.size();
+        tokens.addAll(Tokenizer.tokens(document.text(), span));
+        sentences.add(new Sentence(sentences.size(), span, from, tokens.size(), section));
+        quantities.add(List.copyOf(reader.read(document.text(), span)));
+        times.add(Times.read(document.text(), span));
+      }
+    }
+    Abbreviations abbreviations = Abbreviations.of(document.text(), document.sections());
+    return new Parsed(document, List.copyOf(tokens), List.copyOf(sentences), quantities, times, abbreviations);
+  }
+
+  /** The tokens of a sentence. */
+  public List<Token> tokens(Sentence sentence) {
+    return tokens.subList(sentence.from(), sentence.to());
+  }
+
+  /** The words that a span marks. */
+  public String text(Span span) {
+    return document.text(span);
+  }
+
+  /** The sentence that holds an offset; null where none does. */
+  public Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = sentences.get(middle);
+      if (offset < sentence.span().start()) {
+        high = middle - 1;
+      } else if (offset >= sentence.span().end()) {
+        low = middle + 1;
+      } else {
+        return sentence;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+package eluate.language;
+
+import eluate.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the times that a sentence names, and writes them as ISO 8601 durations where they are measured. */
+public final class Times {
+  private static final String NUMBER =
+      "(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four"
+          + "|thirty|thirty-six|forty-eight|a|an)";
+  private static final String UNIT = "(h|hrs?|hours?|min|mins?|minutes?|d|days?|wks?|weeks?|mos?|mths?|months?|y|yrs?|years?)";
+
+  private static final Pattern BASELINE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting)\\b"
+              + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
+  private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|days?|months?|years?|hours?) " + NUMBER + "\\b");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"
+              + NUMBER + "[- ]?" + UNIT + "\\b(?!\\s*(?:of age|old))(?<tail>(?:['’]?s?)?(?: (?:of|after|following|post|from|later|treatment|therapy|follow)\\b)?)?");
+  private static final Pattern LATER =
+      Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark)");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:(?:at|after|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
+              + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+)");
+  private static final Pattern LENGTH = Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
+
+  private Times() {}
+
+  /** The times of a sentence, in order, not overlapping. */
+  public static List<TimeMention> read(String text, Span sentence) {
+    List<TimeMention> times = new ArrayList<>();
+    Matcher m = BASELINE.matcher(text).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
+    }
+    m = UNIT_FIRST.matcher(text).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      add(times, new Span(m.start(), m.end()), iso(m.group(2), m.group(1)), TimeMention.Kind.POINT);
+    }
+    m = AFTER.matcher(text).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      String how = m.group("how").toLowerCase(Locale.ROOT);
+      boolean length = how.equals("for") || how.equals("throughout") || how.equals("up to") || how.equals("on") || how.equals("to");
+      add(times, new Span(m.start(), m.end()), iso(m.group(2), m.group(3)), length ? TimeMention.Kind.LENGTH : TimeMention.Kind.POINT);
+    }
+    m = LATER.matcher(text).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      add(times, new Span(m.start(), m.end()), iso(m.group(1), m.group(2)), TimeMention.Kind.POINT);
+    }
+    m = WORDS.matcher(text).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      add(times, new Span(m.start(), m.end()), m.group().toLowerCase(Locale.ROOT).replaceFirst("^at (?:the )?", ""), TimeMention.Kind.POINT);
+    }
+    m = LENGTH.matcher(text).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      if (m.group(1).length() > 1 || Character.isDigit(m.group(1).charAt(0))) {
+        add(times, new Span(m.start(), m.end()), iso(m.group(1), m.group(2)), TimeMention.Kind.LENGTH);
+      }
+    }
+    times.sort((a, b) -> a.span().compareTo(b.span()));
+    return times;
+  }
+
+  private static void add(List<TimeMention> times, Span span, String value, TimeMention.Kind kind) {
+    if (value != null && times.stream().noneMatch(t -> t.span().overlaps(span))) {
+      times.add(new TimeMention(span, value, kind));
+    }
+  }
+
+  /** A number and a unit of time as an ISO 8601 duration; hours and minutes behind a T. */
+  public static String iso(String number, String unit) {
+    String digits = number(number);
+    if (digits == null) {
+      return null;
+    }
+    String u = unit.toLowerCase(Locale.ROOT);
+    if (u.startsWith("h")) {
+      return "PT" + digits + "H";
+    }
+    if (u.startsWith("min")) {
+      return "PT" + digits + "M";
+    }
+    return "P" + digits + (u.startsWith("d") ? "D" : u.startsWith("w") ? "W" : u.startsWith("m") ? "M" : "Y");
+  }
+
+  private static String number(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return new BigDecimal(word).stripTrailingZeros().toPlainString();
+    }
+    if (word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
+      return "1";
+    }
+    List<Numeral> numerals = Numeral.scan(word, new Span(0, word.length()));
+    return numerals.isEmpty() ? null : numerals.get(0).value().toPlainString();
+  }
+}

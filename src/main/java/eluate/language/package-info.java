@@ -1,0 +1,2 @@
+/** Tokens, sentences, abbreviations, negation, quantities and times: language, before anything is named. */
+package eluate.language;

@@ -1,0 +1,104 @@
+package eluate.lexicon;
+
+import eluate.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** All word lists. Immutable once loaded. */
+public final class Lexicon {
+  private static final String FOLDER = "/eluate/lexicon/";
+
+  private record Stem(String stem, boolean suffix, Set<String> exceptions) {}
+
+  private final Phrases phrases = new Phrases();
+  private final List<Stem> stems = new ArrayList<>();
+  private final List<String> units = new ArrayList<>();
+  private final Map<String, String> routes = new LinkedHashMap<>();
+  private final Map<String, String> qualifiers = new HashMap<>();
+
+  private Lexicon() {}
+
+  /**
+   * Loads the lists that come with the program.
+   *
+   * @throws IllegalStateException when a list is missing or malformed; names file and line
+   */
+  public static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    lexicon.list("drugs-oncology-immune-neuro.tsv", Concept.Kind.DRUG, "name", "brands", "synonyms");
+    lexicon.list("drugs-internal-medicine.tsv", Concept.Kind.DRUG, "name", "brands", "synonyms");
+    lexicon.list("diseases.tsv", Concept.Kind.DISEASE, "name", "synonyms", "abbreviations");
+    lexicon.list("adverse-events.tsv", Concept.Kind.EVENT, "term", "synonyms", "abbreviations");
+    lexicon.list("measures.tsv", Concept.Kind.MEASURE, "measure", "names");
+    lexicon.list("laboratory.tsv", Concept.Kind.LABORATORY, "measure", "names");
+    lexicon.list("responses.tsv", Concept.Kind.RESPONSE, "measure", "names");
+    for (Tsv.Row row : Tsv.rows(FOLDER + "drug-stems.tsv")) {
+      lexicon.stems.add(
+          new Stem(row.get("stem"), row.get("position").equals("suffix"), Set.copyOf(new HashSet<>(row.list("exceptions")))));
+    }
+    for (Tsv.Row row : Tsv.rows(FOLDER + "units.tsv")) {
+      lexicon.units.add(row.get("unit"));
+      lexicon.units.addAll(row.list("forms"));
+    }
+    for (Tsv.Row row : Tsv.rows(FOLDER + "routes.tsv")) {
+      lexicon.routes.put(row.get("route").toLowerCase(Locale.ROOT), row.get("route"));
+      row.list("forms").forEach(form -> lexicon.routes.put(form.toLowerCase(Locale.ROOT), row.get("route")));
+    }
+    for (Tsv.Row row : Tsv.rows(FOLDER + "condition-qualifiers.tsv")) {
+      lexicon.qualifiers.put(key(row.get("qualifier")), row.get("qualifier"));
+      row.list("synonyms").forEach(word -> lexicon.qualifiers.putIfAbsent(key(word), word));
+    }
+    return lexicon;
+  }
+
+  private static String key(String words) {
+    return String.join(" ", Folding.words(words));
+  }
+
+  private void list(String file, Concept.Kind kind, String nameColumn, String... others) {
+    for (Tsv.Row row : Tsv.rows(FOLDER + file)) {
+      Concept concept = new Concept(kind, row.get(nameColumn), row.columns());
+      phrases.add(concept.name(), concept);
+      for (String column : others) {
+        row.list(column).forEach(name -> phrases.add(name, concept));
+      }
+    }
+  }
+
+  /** All names. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** The forms of units of measurement. */
+  public List<String> units() {
+    return List.copyOf(units);
+  }
+
+  /** Routes of administration by the lower-case words that tell them. */
+  public Map<String, String> routes() {
+    return Map.copyOf(routes);
+  }
+
+  /** The qualifier that folded words name ("treatment naive" → "treatment-naive"); null where they name none. */
+  public String qualifier(String foldedWords) {
+    return qualifiers.get(foldedWords);
+  }
+
+  /** Whether a lower-case word has the stem of an international non-proprietary name. */
+  public boolean hasDrugStem(String word) {
+    for (Stem stem : stems) {
+      boolean fits = stem.suffix ? word.endsWith(stem.stem) : word.startsWith(stem.stem);
+      if (fits && word.length() >= stem.stem.length() + 3 && !stem.exceptions.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+package eluate.lexicon;
+
+import eluate.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of concepts by their folded words: finds the longest name that starts at a word. */
+public final class Phrases {
+  /** Names longer than this many words are not worth their cost. */
+  private static final int LONGEST = 9;
+
+  private record Entry(Concept concept, String exact) {}
+
+  /**
+   * A name found.
+   *
+   * @param concept what it names
+   * @param words how many words it has
+   */
+  public record Match(Concept concept, int words) {}
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /** Adds a name. Names in capitals, as most abbreviations are, match only as printed. */
+  void add(String name, Concept concept) {
+    List<String> words = Folding.words(name);
+    if (words.isEmpty() || words.size() > LONGEST) {
+      return;
+    }
+    String exact = isAbbreviation(name) ? name : null;
+    List<Entry> same = entries.computeIfAbsent(String.join(" ", words), k -> new ArrayList<>(1));
+    for (Entry entry : same) {
+      if (entry.concept.equals(concept) && entry.exact == null) {
+        return;
+      }
+    }
+    same.add(new Entry(concept, exact));
+    longest.merge(words.get(0), words.size(), Math::max);
+  }
+
+  private static boolean isAbbreviation(String name) {
+    long capitals = name.chars().filter(Character::isUpperCase).count();
+    boolean joined = name.indexOf(' ') < 0;
+    return joined && name.length() <= 6 && capitals >= 1 && !name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The concepts of the longest name that starts at a word; more than one where lists share the name.
+   *
+   * @param folds the folded words
+   * @param texts the words as printed
+   * @param at the word to start at
+   */
+  public List<Match> longest(List<String> folds, List<String> texts, int at) {
+    Integer most = longest.get(folds.get(at));
+    if (most == null) {
+      return List.of();
+    }
+    for (int n = Math.min(most, folds.size() - at); n > 0; n--) {
+      List<Entry> found = entries.get(String.join(" ", folds.subList(at, at + n)));
+      if (found == null) {
+        continue;
+      }
+      List<Match> matches = new ArrayList<>();
+      for (Entry entry : found) {
+        if (entry.exact == null || sameCase(entry.exact, texts.subList(at, at + n))) {
+          matches.add(new Match(entry.concept, n));
+        }
+      }
+      if (!matches.isEmpty()) {
+        return matches;
+      }
+    }
+    return List.of();
+  }
+
+  /** "ALL" is a disease and "all" is not; "IOPs" is the plural of "IOP". */
+  private static boolean sameCase(String exact, List<String> words) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < exact.length(); i++) {
+      if (Character.isLetterOrDigit(exact.charAt(i))) {
+        letters.append(exact.charAt(i));
+      }
+    }
+    String printed = String.join("", words);
+    return printed.contentEquals(letters) || printed.equals(letters + "s");
+  }
+}

@@ -1,0 +1,73 @@
+package eluate.mention;
+
+import eluate.language.Parsed;
+import eluate.language.Sentence;
+import eluate.language.Token;
+import eluate.lexicon.Concept;
+import eluate.lexicon.Lexicon;
+import eluate.lexicon.Phrases;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what the word lists know. */
+final class ListFinder {
+  /** Stands in the place of a mark that no name reaches over. */
+  private static final String BREAK = "\0";
+
+  private ListFinder() {}
+
+  static List<Mention> find(Parsed parsed, Lexicon lexicon) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      List<Token> words = new ArrayList<>();
+      List<String> folds = new ArrayList<>();
+      List<String> texts = new ArrayList<>();
+      for (Token token : parsed.tokens(sentence)) {
+        if (!token.isWord() && "-–/'’.".contains(token.text())) {
+          continue;
+        }
+        words.add(token);
+        folds.add(token.isWord() ? token.fold() : BREAK);
+        texts.add(token.text());
+      }
+      int i = 0;
+      while (i < words.size()) {
+        i += at(sentence, words, folds, texts, i, lexicon, found);
+      }
+    }
+    return found;
+  }
+
+  /** Adds what starts at a word; returns how many words to go on by. */
+  private static int at(
+      Sentence sentence, List<Token> words, List<String> folds, List<String> texts, int i, Lexicon lexicon,
+      List<Mention> found) {
+    List<Phrases.Match> matches = lexicon.phrases().longest(folds, texts, i);
+    int step = 1;
+    for (Phrases.Match match : matches) {
+      Span span = new Span(words.get(i).start(), words.get(i + match.words() - 1).end());
+      Concept concept = match.concept();
+      found.add(new Mention(type(concept), span, sentence.index(), concept.name(), concept, "list"));
+      step = Math.max(step, match.words());
+    }
+    if (matches.isEmpty()) {
+      String word = texts.get(i).toLowerCase(Locale.ROOT);
+      boolean letters = word.length() >= 6 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+      if (letters && lexicon.hasDrugStem(word)) {
+        found.add(new Mention(Mention.Type.DRUG, words.get(i).span(), sentence.index(), word, null, "stem"));
+      }
+    }
+    return step;
+  }
+
+  private static Mention.Type type(Concept concept) {
+    return switch (concept.kind()) {
+      case DRUG -> Mention.Type.DRUG;
+      case DISEASE, EVENT -> Mention.Type.CONDITION;
+      case MEASURE, LABORATORY -> Mention.Type.MEASURE;
+      case RESPONSE -> Mention.Type.RESPONSE;
+    };
+  }
+}

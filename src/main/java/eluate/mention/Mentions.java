@@ -1,0 +1,119 @@
+package eluate.mention;
+
+import eluate.language.Parsed;
+import eluate.language.Sentence;
+import eluate.lexicon.Lexicon;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that a document names, sentence by sentence, not overlapping within one type. */
+public final class Mentions {
+  private final List<Mention> all;
+  private final List<List<Mention>> bySentence;
+
+  private Mentions(List<Mention> all, int sentences) {
+    this.all = List.copyOf(all);
+    this.bySentence = new ArrayList<>();
+    for (int i = 0; i < sentences; i++) {
+      bySentence.add(new ArrayList<>());
+    }
+    all.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
+  }
+
+  /** Finds what a document names. */
+  public static Mentions of(Parsed parsed, Lexicon lexicon) {
+    List<Mention> found = new ArrayList<>(ListFinder.find(parsed, lexicon));
+    found.addAll(defined(parsed, found));
+    return new Mentions(withoutOverlaps(found), parsed.sentences().size());
+  }
+
+  /** Short forms whose definition names something stand for the same thing wherever they occur. */
+  private static List<Mention> defined(Parsed parsed, List<Mention> found) {
+    Map<String, Mention> byText = new HashMap<>();
+    for (Mention mention : found) {
+      byText.putIfAbsent(parsed.text(mention.span()), mention);
+    }
+    List<Mention> more = new ArrayList<>();
+    for (Map.Entry<String, String> entry : parsed.abbreviations().all().entrySet()) {
+      Mention model = headed(entry.getValue(), byText);
+      if (model == null) {
+        continue;
+      }
+      for (Sentence sentence : parsed.sentences()) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+          Span span = occurrence(parsed, sentence, i, entry.getKey());
+          if (span != null) {
+            more.add(new Mention(model.type(), span, sentence.index(), model.name(), model.concept(), "abbreviation"));
+          }
+        }
+      }
+    }
+    return more;
+  }
+
+  /** The mention that a long form is, or that it ends in ("generalized myasthenia gravis"). */
+  private static Mention headed(String longForm, Map<String, Mention> byText) {
+    Mention whole = byText.get(longForm);
+    if (whole != null) {
+      return whole;
+    }
+    int space = longForm.indexOf(' ');
+    return space < 0 ? null : headed(longForm.substring(space + 1), byText);
+  }
+
+  private static Span occurrence(Parsed parsed, Sentence sentence, int token, String shortForm) {
+    int start = parsed.tokens().get(token).start();
+    String text = parsed.document().text();
+    int end = start + shortForm.length();
+    boolean fits = end <= sentence.span().end() && text.startsWith(shortForm, start);
+    if (!fits) {
+      return null;
+    }
+    if (end < text.length() && text.charAt(end) == 's') {
+      end++;
+    }
+    boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return whole ? new Span(start, end) : null;
+  }
+
+  /** Of mentions of one type that overlap, the longest stays; a definition beats a list at the same place. */
+  private static List<Mention> withoutOverlaps(List<Mention> found) {
+    List<Mention> ordered = new ArrayList<>(found);
+    ordered.sort(
+        Comparator.comparingInt((Mention m) -> -m.span().length())
+            .thenComparing(m -> m.source().equals("abbreviation") ? 0 : 1)
+            .thenComparing(Mention::span)
+            .thenComparing(Mention::type));
+    List<Mention> kept = new ArrayList<>();
+    Map<Integer, List<Mention>> sentences = new HashMap<>();
+    for (Mention mention : ordered) {
+      List<Mention> same = sentences.computeIfAbsent(mention.sentence(), k -> new ArrayList<>());
+      boolean free = same.stream().noneMatch(m -> m.type() == mention.type() && m.span().overlaps(mention.span()));
+      if (free) {
+        same.add(mention);
+        kept.add(mention);
+      }
+    }
+    kept.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
+    return kept;
+  }
+
+  /** All mentions in reading order. */
+  public List<Mention> all() {
+    return all;
+  }
+
+  /** The mentions of one type in reading order. */
+  public List<Mention> all(Mention.Type type) {
+    return all.stream().filter(m -> m.type() == type).toList();
+  }
+
+  /** The mentions of one type in a sentence, in reading order. */
+  public List<Mention> in(Sentence sentence, Mention.Type type) {
+    return bySentence.get(sentence.index()).stream().filter(m -> m.type() == type).toList();
+  }
+}
