@@ -5,6 +5,7 @@ import eluate.language.Parsed;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.language.TimeMention;
+import eluate.lexicon.Lexicon;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
 import eluate.record.Evidence;
@@ -17,8 +18,9 @@ import java.util.List;
  * @param parsed its language
  * @param mentions what it names
  * @param groups whom it is about
+ * @param lexicon the word lists
  */
-public record Analysis(Parsed parsed, Mentions mentions, Groups groups) {
+public record Analysis(Parsed parsed, Mentions mentions, Groups groups, Lexicon lexicon) {
 
   /** The paper. */
   public Document document() {

@@ -1,26 +1,67 @@
 package eluate.extract;
 
 import eluate.document.Document;
+import eluate.document.Metadata;
+import eluate.language.Parsed;
+import eluate.language.Quantities;
+import eluate.lexicon.Lexicon;
+import eluate.mention.Mentions;
 import eluate.record.DocumentInfo;
 import eluate.record.PaperRecord;
-import java.util.List;
 
-/** Reads the facts of one paper. */
+/** Reads the facts of one paper. Immutable; may be used by many threads. */
 public final class PaperExtractor {
+  private final Lexicon lexicon;
+  private final Quantities quantities;
+  private final Drugs drugs = new Drugs();
+  private final Indications indications = new Indications();
+  private final PatientCounts patientCounts = new PatientCounts();
+  private final Scores scores = new Scores();
+  private final Responses responses = new Responses();
+  private final Effects effects = new Effects();
+  private final AdverseEvents adverseEvents = new AdverseEvents();
+
+  /**
+   * Loads word lists and rules.
+   *
+   * @throws IllegalStateException when one is missing or malformed; names file and line
+   */
+  public PaperExtractor() {
+    lexicon = Lexicon.load();
+    quantities = new Quantities(lexicon.units());
+  }
 
   /** The record of a document. */
   public PaperRecord extract(Document document) {
-    var m = document.metadata();
-    var info =
-        new DocumentInfo(
-            m.kind().label(),
-            m.title(),
-            m.year(),
-            new DocumentInfo.Ids(m.pmid(), m.pmcid(), m.doi(), m.nct()),
-            new DocumentInfo.SourceInfo(
-                document.source().path(), document.source().mediaType(), document.source().sha256()));
+    Analysis analysis = analyse(document);
     return new PaperRecord(
-        PaperRecord.SCHEMA_VERSION, document.id(), info,
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        PaperRecord.SCHEMA_VERSION,
+        document.id(),
+        info(document),
+        analysis.groups().all(),
+        drugs.extract(analysis),
+        indications.extract(analysis),
+        patientCounts.extract(analysis),
+        scores.extract(analysis),
+        responses.extract(analysis),
+        effects.extract(analysis),
+        adverseEvents.extract(analysis));
+  }
+
+  private Analysis analyse(Document document) {
+    Parsed parsed = Parsed.of(document, quantities);
+    Mentions mentions = Mentions.of(parsed, lexicon);
+    return new Analysis(parsed, mentions, GroupFinder.find(parsed, mentions), lexicon);
+  }
+
+  private static DocumentInfo info(Document document) {
+    Metadata m = document.metadata();
+    return new DocumentInfo(
+        m.kind().label(),
+        m.title(),
+        m.year(),
+        new DocumentInfo.Ids(m.pmid(), m.pmcid(), m.doi(), m.nct()),
+        new DocumentInfo.SourceInfo(
+            document.source().path(), document.source().mediaType(), document.source().sha256()));
   }
 }

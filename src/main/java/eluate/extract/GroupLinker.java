@@ -1,0 +1,176 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.record.Group;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says to which group each number of a sentence belongs: by "12 in the placebo group", "placebo, 12", by parallel
+ * lists ("2 and 4 in A and B, respectively") and by pairs ("higher with A than with B (12 vs. 8)").
+ */
+final class GroupLinker {
+  /** What may stand between two numbers of one list. */
+  private static final Pattern CONNECTOR =
+      Pattern.compile(
+          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,8}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|to|-|–|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
+  private static final Pattern POSTFIX =
+      Pattern.compile(
+          "(?i)^[\\s%)\\].,]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:of (?:the )?)?(?:(?:patients|subjects|participants|women|men|children|cases|people|those|who|courses)\\s*)*"
+              + "(?:[([]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*$");
+  private static final Pattern CLAUSE_END = Pattern.compile("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
+
+  private final Analysis analysis;
+  private final Sentence sentence;
+  private final List<GroupMention> mentions;
+  private final Map<Quantity, String> labels = new IdentityHashMap<>();
+
+  private GroupLinker(Analysis analysis, Sentence sentence) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+    this.mentions = analysis.groups().in(sentence);
+  }
+
+  /** The group of each quantity. */
+  static Map<Quantity, String> link(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
+    GroupLinker linker = new GroupLinker(analysis, sentence);
+    for (List<Quantity> run : linker.runs(quantities)) {
+      linker.linkRun(run, quantities);
+    }
+    return linker.labels;
+  }
+
+  /** Lists of numbers that nothing but connectors stands between. */
+  private List<List<Quantity>> runs(List<Quantity> quantities) {
+    List<List<Quantity>> runs = new ArrayList<>();
+    Quantity last = null;
+    for (Quantity quantity : quantities) {
+      boolean goesOn =
+          last != null
+              && CONNECTOR.matcher(analysis.between(last.span().end(), quantity.span().start())).matches()
+              && mentions.stream().noneMatch(between(last, quantity));
+      if (!goesOn) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(quantity);
+      last = quantity;
+    }
+    return runs;
+  }
+
+  private static java.util.function.Predicate<GroupMention> between(Quantity a, Quantity b) {
+    return m -> m.span().start() >= a.span().end() && m.span().end() <= b.span().start();
+  }
+
+  private void linkRun(List<Quantity> run, List<Quantity> all) {
+    if (run.size() > 1 && parallel(run, all)) {
+      return;
+    }
+    for (Quantity quantity : run) {
+      labels.put(quantity, single(quantity, all));
+    }
+  }
+
+  /** Numbers in the order of the groups named around them. */
+  private boolean parallel(List<Quantity> run, List<Quantity> all) {
+    int start = run.get(0).span().start();
+    int end = run.get(run.size() - 1).span().end();
+    int next = all.stream().mapToInt(q -> q.span().start()).filter(s -> s >= end).min().orElse(sentence.span().end());
+    int previous = all.stream().mapToInt(q -> q.span().end()).filter(e -> e <= start).max().orElse(sentence.span().start());
+    List<String> after = distinct(end, next);
+    List<String> near = distinct(previous, start);
+    List<String> before = distinct(sentence.span().start(), start);
+    List<String> order = null;
+    if (near.size() == run.size()) {
+      order = near;
+    } else if (after.size() == run.size()) {
+      order = after;
+    } else if (before.size() == run.size()) {
+      order = before;
+    } else if (before.size() > run.size()) {
+      order = before.subList(before.size() - run.size(), before.size());
+    } else {
+      order = completed(before.isEmpty() ? after : before, run.size());
+    }
+    if (order == null) {
+      return false;
+    }
+    for (int i = 0; i < run.size(); i++) {
+      labels.put(run.get(i), order.get(i));
+    }
+    return true;
+  }
+
+  /** "Higher in the combination arm (41 % v 24 %)": the arm that is named comes first, the other second. */
+  private List<String> completed(List<String> named, int size) {
+    List<String> arms = analysis.groups().arms().stream().map(Group::label).toList();
+    if (arms.size() != size || named.size() > 1) {
+      return null;
+    }
+    List<String> order = new ArrayList<>(named);
+    for (String arm : arms) {
+      if (!order.contains(arm)) {
+        order.add(arm);
+      }
+    }
+    return order.size() == size ? order : null;
+  }
+
+  private List<String> distinct(int from, int to) {
+    List<String> labels = new ArrayList<>();
+    for (GroupMention mention : mentions) {
+      if (mention.span().start() >= from && mention.span().end() <= to) {
+        labels.remove(mention.label());
+        labels.add(mention.label());
+      }
+    }
+    return labels;
+  }
+
+  private String single(Quantity quantity, List<Quantity> all) {
+    Span span = quantity.span();
+    int next = all.stream().mapToInt(q -> q.span().start()).filter(s -> s >= span.end()).min().orElse(sentence.span().end());
+    int previous = all.stream().mapToInt(q -> q.span().end()).filter(e -> e <= span.start()).max().orElse(sentence.span().start());
+    GroupMention after = mentions.stream().filter(m -> m.span().start() >= span.end() && m.span().start() < next).findFirst().orElse(null);
+    if (after != null && POSTFIX.matcher(analysis.between(span.end(), after.span().start())).matches()) {
+      return after.label();
+    }
+    GroupMention before = null;
+    for (GroupMention mention : mentions) {
+      if (mention.span().end() <= span.start()) {
+        before = mention;
+      }
+    }
+    if (before != null && before.span().start() >= previous) {
+      return before.label();
+    }
+    if (after != null && !CLAUSE_END.matcher(analysis.between(span.end(), after.span().start())).find()) {
+      return after.label();
+    }
+    if (before != null && !clauseBreak(before.span().end(), span.start())) {
+      return before.label();
+    }
+    return null;
+  }
+
+  private boolean clauseBreak(int from, int to) {
+    Matcher m = CLAUSE_END.matcher(analysis.between(from, to));
+    return m.find();
+  }
+
+  /** The group of a sentence's facts where no words near a number say it: the patient of whom the text is telling. */
+  static String standing(Analysis analysis, Sentence sentence, int offset) {
+    List<Group> patients = analysis.groups().patients();
+    if (patients.isEmpty() || !analysis.groups().arms().isEmpty()) {
+      return Groups.ALL;
+    }
+    GroupMention last = analysis.groups().lastPatientBefore(offset);
+    return last == null ? Groups.ALL : last.label();
+  }
+}
