@@ -1,0 +1,15 @@
+package eluate.document;
+
+/** What became of an input that gave no record. */
+public enum Status {
+  /** Nothing in it. */
+  EMPTY,
+  /** A sort of file that no reader takes. */
+  UNSUPPORTED,
+  /** Larger than the limit. */
+  TOO_LARGE,
+  /** Could not be read from the disk. */
+  IO_ERROR,
+  /** The extraction failed on it; a fault of the program. */
+  CRASHED
+}

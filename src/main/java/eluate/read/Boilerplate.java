@@ -1,0 +1,68 @@
+package eluate.read;
+
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Single lines and ends of lines that are no text of the paper, from {@code rules/boilerplate.tsv}. */
+final class Boilerplate {
+
+  /** How a rule applies. */
+  enum Match {
+    /** The whole line matches. */
+    LINE,
+    /** The line starts with it, and all of it goes. */
+    START,
+    /** A sentence starts with it, and all that follows on the line goes. */
+    TAIL
+  }
+
+  private record LineRule(Match match, Pattern pattern) {}
+
+  /** A line longer than this is looked at only at its start. */
+  private static final int LONGEST_LINE = 600;
+
+  private static final Pattern SENTENCE = Pattern.compile("[.!?)\\]]\\s{0,2}(?=[\\p{Lu}©(])");
+
+  private final List<LineRule> rules = new ArrayList<>();
+
+  Boilerplate() {
+    for (RuleFile.Rule line : RuleFile.load("boilerplate.tsv")) {
+      rules.add(new LineRule(line.constant("match", Match.class), line.pattern()));
+    }
+  }
+
+  /** The parts of a line, or of the rest of one, that are boilerplate: none, its end, or all. */
+  Span in(String text, Span line) {
+    Matcher start = Pattern.compile("").matcher(text);
+    for (LineRule rule : rules) {
+      start.usePattern(rule.pattern).region(line.start(), line.end());
+      boolean hit =
+          rule.match == Match.LINE
+              ? line.length() <= LONGEST_LINE && start.matches()
+              : start.lookingAt();
+      if (hit) {
+        return line;
+      }
+    }
+    Matcher sentence = SENTENCE.matcher(text).region(line.start(), line.end());
+    while (sentence.find()) {
+      for (LineRule rule : rules) {
+        if (rule.match == Match.TAIL) {
+          start.usePattern(rule.pattern).region(sentence.end(), line.end());
+          if (start.lookingAt()) {
+            return new Span(sentence.end(), line.end());
+          }
+        }
+      }
+    }
+    return new Span(line.end(), line.end());
+  }
+
+  /** Whether a whole line is boilerplate. */
+  boolean is(String text, Span line) {
+    return in(text, line).equals(line);
+  }
+}

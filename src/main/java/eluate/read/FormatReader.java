@@ -1,0 +1,11 @@
+package eluate.read;
+
+/** Reads one format. Stateless. */
+interface FormatReader {
+
+  /** Whether the content is of this format. */
+  boolean accepts(String text);
+
+  /** The text and what the format marks on it. */
+  RawPaper read(String text);
+}

@@ -1,0 +1,62 @@
+package eluate.read;
+
+import eluate.document.Section.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The headings that papers use, from {@code rules/headings.tsv}. */
+final class Headings {
+
+  /** Where a heading may stand. */
+  enum Form {
+    /** On a line of its own. */
+    LINE,
+    /** Before a colon at the start of a line or sentence. */
+    LABEL,
+    /** In capitals at the start of a sentence, with nothing after it. */
+    CAPS
+  }
+
+  /**
+   * A heading's rule.
+   *
+   * @param role what the part under it is for
+   * @param forms where it may stand
+   * @param foreign whether the part is about other papers, as a reference list is
+   * @param pattern must match the whole heading
+   */
+  record HeadingRule(
+      String place, Role role, Set<Form> forms, boolean foreign, Pattern pattern) {}
+
+  private static final int LONGEST = 90;
+
+  private final List<HeadingRule> rules = new ArrayList<>();
+
+  Headings() {
+    for (RuleFile.Rule line : RuleFile.load("headings.tsv")) {
+      Set<Form> forms = EnumSet.noneOf(Form.class);
+      for (String form : line.get("forms").split(",", -1)) {
+        forms.add(Form.valueOf(form.strip().toUpperCase(Locale.ROOT)));
+      }
+      boolean foreign = line.get("foreign").equals("yes");
+      rules.add(
+          new HeadingRule(
+              line.place(), line.constant("role", Role.class), forms, foreign, line.pattern()));
+    }
+  }
+
+  /** The first rule that matches these words whole, in this form. */
+  Optional<HeadingRule> find(String words, Form form) {
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return rules.stream()
+        .filter(r -> r.forms().contains(form) && r.pattern().matcher(words).matches())
+        .findFirst();
+  }
+}

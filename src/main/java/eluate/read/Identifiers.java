@@ -1,0 +1,106 @@
+package eluate.read;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a paper's own numbers and year from the text before its references. Null where it has none. */
+final class Identifiers {
+
+  private static final Pattern DOI =
+      Pattern.compile(
+          "(?i)(?:\\bdoi\\s{0,2}:?\\s{0,2}|doi\\.org/)(?:https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/[^\\s\"<>]{1,120})");
+  private static final Pattern BARE_DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]{1,120}");
+  private static final Pattern PMID = Pattern.compile("\\bPMID\\s{0,2}:?\\s{0,2}(\\d{4,9})\\b");
+  private static final Pattern PMCID =
+      Pattern.compile("\\bPMC(?:ID)?\\s{0,2}:?\\s{0,2}(?:PMC)?(\\d{5,9})\\b");
+  private static final Pattern NCT = Pattern.compile("\\bNCT\\d{8}\\b");
+  private static final Pattern OWN_NCT =
+      Pattern.compile(
+          "(?i)(?:regist(?:ration|ered|ry)|clinicaltrials\\.gov|clinical study id|trial number|nct number|identifier)"
+              + "[^.\\n]{0,80}?[\\s(:]{1,3}(NCT\\d{8})\\b");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:\\b(19[5-9]\\d|20\\d\\d) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?: \\d{1,2})?;"
+              + "|(?:©|\\(c\\)|[Cc]opyright)[^\\n.]{0,40}?\\b(19[5-9]\\d|20\\d\\d)\\b"
+              + "|(?:[Ll]ast (?:updated?|modified)|[Pp]ublished(?: online)?|[Uu]pdated|[Dd]ate)\\s?:?\\s[^\\n.]{0,25}?"
+              + "\\b(19[5-9]\\d|20\\d\\d)\\b"
+              + "|\\b(19[5-9]\\d|20\\d\\d);\\d{1,4}(?:\\(|:))");
+
+  private final String own;
+
+  /**
+   * @param own the text that is about this paper
+   */
+  Identifiers(String own) {
+    this.own = own;
+  }
+
+  /** The DOI, from what the format says or from a label in the text. */
+  String doi(String tag) {
+    if (tag != null) {
+      Matcher bare = BARE_DOI.matcher(tag);
+      if (bare.find()) {
+        return clean(bare.group());
+      }
+    }
+    Matcher m = DOI.matcher(own);
+    return m.find() ? clean(m.group(1)) : null;
+  }
+
+  String pmid(String tag) {
+    return tag != null && tag.matches("\\d{1,9}") ? tag : first(PMID, own);
+  }
+
+  String pmcid() {
+    String digits = first(PMCID, own);
+    return digits == null ? null : "PMC" + digits;
+  }
+
+  /** The trial's number: the only one of the text, else the one that the text calls its own. */
+  String nct() {
+    Set<String> all = new LinkedHashSet<>();
+    Matcher m = NCT.matcher(own);
+    while (m.find()) {
+      all.add(m.group());
+    }
+    if (all.size() == 1) {
+      return all.iterator().next();
+    }
+    return all.isEmpty() ? null : first(OWN_NCT, own);
+  }
+
+  Integer year(String tag) {
+    if (tag != null) {
+      Matcher four = Pattern.compile("(?:19|20)\\d\\d").matcher(tag);
+      if (four.find()) {
+        return Integer.valueOf(four.group());
+      }
+    }
+    Matcher m = YEAR.matcher(own);
+    if (m.find()) {
+      for (int g = 1; g <= m.groupCount(); g++) {
+        if (m.group(g) != null) {
+          return Integer.valueOf(m.group(g));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher m = pattern.matcher(text);
+    return m.find() ? m.group(1) : null;
+  }
+
+  private static String clean(String doi) {
+    int end = doi.length();
+    while (end > 0 && ".,;:".indexOf(doi.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = doi.substring(0, end);
+    boolean unopened = bare.endsWith(")") && bare.indexOf('(') < 0;
+    return unopened ? bare.substring(0, bare.length() - 1) : bare;
+  }
+}

@@ -1,0 +1,19 @@
+package eluate.read;
+
+import java.util.List;
+import java.util.Map;
+
+/** Plain text: whatever no other reader takes. */
+final class PlainTextReader implements FormatReader {
+
+  @Override
+  public boolean accepts(String text) {
+    return true;
+  }
+
+  @Override
+  public RawPaper read(String text) {
+    return new RawPaper(
+        "text/plain", Normaliser.normalise(text), List.of(), List.of(), Map.of());
+  }
+}

@@ -1,0 +1,124 @@
+package eluate.read;
+
+import eluate.document.Document;
+import eluate.document.Issue;
+import eluate.document.Source;
+import eluate.document.Status;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a file of any known format into a document. The format is told by the content, never by the
+ * name. Immutable and safe to share between threads.
+ */
+public final class Readers {
+
+  /** Files above this many bytes are refused: 20 MB. */
+  public static final int LARGEST = 20_000_000;
+
+  private static final Pattern DECLARED =
+      Pattern.compile("charset\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9_:-]{2,40})");
+  private static final Pattern OTHER_MARKUP = Pattern.compile("\\s*(?:<\\?xml|\\{\\s*\"|\\[\\s*\\{)");
+  private static final int HEAD = 2000;
+
+  /** To add a format, add its reader here, before the plain text that takes all. */
+  private final List<FormatReader> formats = List.of(new HtmlReader(), new PlainTextReader());
+
+  private final Marker marker = new Marker();
+
+  /** Reads a file; its id is made from the path's stem. */
+  public Document read(String path, byte[] bytes) throws UnreadableException {
+    return read(DocumentId.of(path), path, bytes, issue -> {});
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param id the document's id
+   * @param path as the user gave it; named in errors
+   * @param bytes the whole file
+   * @param issues takes what is doubtful about the file
+   * @throws UnreadableException when the bytes hold no text that a reader takes
+   */
+  public Document read(String id, String path, byte[] bytes, Consumer<Issue> issues)
+      throws UnreadableException {
+    refuseWhatHoldsNoText(path, bytes);
+    Decoder.Decoded decoded = Decoder.decode(bytes, declaredCharset(bytes));
+    if (decoded.text().isBlank()) {
+      throw new UnreadableException(
+          Status.EMPTY, path, "holds nothing but white space; save the page again");
+    }
+    if (decoded.charset().name().equals("windows-1252")) {
+      issues.accept(
+          new Issue(
+              "decoded-as-windows-1252",
+              path + " is not UTF-8; read as windows-1252, so look at its special characters"));
+    }
+    RawPaper paper = format(path, decoded.text()).read(decoded.text());
+    if (paper.text().isBlank()) {
+      throw new UnreadableException(
+          Status.EMPTY, path, "has no text outside its navigation and scripts; save the article itself");
+    }
+    Source source = new Source(path, paper.mediaType(), sha256(bytes));
+    return marker.mark(id, source, paper);
+  }
+
+  private FormatReader format(String path, String text) throws UnreadableException {
+    for (FormatReader format : formats) {
+      boolean markup = OTHER_MARKUP.matcher(text).lookingAt();
+      if (format instanceof PlainTextReader && markup) {
+        throw new UnreadableException(
+            Status.UNSUPPORTED, path, "is XML or JSON, which has no reader yet; give text or HTML");
+      }
+      if (format.accepts(text)) {
+        return format;
+      }
+    }
+    throw new IllegalStateException("plain text takes all");
+  }
+
+  private static void refuseWhatHoldsNoText(String path, byte[] bytes) throws UnreadableException {
+    if (bytes.length == 0) {
+      throw new UnreadableException(Status.EMPTY, path, "file has 0 bytes; save the page again");
+    }
+    if (bytes.length > LARGEST) {
+      throw new UnreadableException(
+          Status.TOO_LARGE,
+          path,
+          "has " + bytes.length + " bytes, the limit is " + LARGEST + "; split it into papers");
+    }
+    Optional<BinaryType> binary = BinaryType.of(bytes, Decoder.utf16(bytes).isPresent());
+    if (binary.isPresent()) {
+      throw new UnreadableException(Status.UNSUPPORTED, path, binary.get().problem());
+    }
+  }
+
+  private static Optional<Charset> declaredCharset(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher m = DECLARED.matcher(head);
+    if (!head.contains("<") || !m.find() || !Charset.isSupported(m.group(1))) {
+      return Optional.empty();
+    }
+    Charset charset = Charset.forName(m.group(1));
+    // Browsers read a page that calls itself ISO-8859-1 as windows-1252, and so do we.
+    boolean useless = charset.name().startsWith("UTF-") || charset.name().equals("ISO-8859-1");
+    return useless ? Optional.empty() : Optional.of(charset);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
