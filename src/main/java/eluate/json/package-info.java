@@ -1,0 +1,2 @@
+/** Records and gold as JSON, byte-for-byte repeatable. */
+package eluate.json;
