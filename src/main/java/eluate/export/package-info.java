@@ -1,0 +1,2 @@
+/** Tables made from records. */
+package eluate.export;
