@@ -1,0 +1,19 @@
+package eluate.cli;
+
+/** Exit codes. */
+final class Exit {
+
+  /** All done. */
+  static final int OK = 0;
+
+  /** Finished, but some documents gave no record. */
+  static final int SOME_FAILED = 1;
+
+  /** The command was not understood. */
+  static final int USAGE = 2;
+
+  /** Input can't be read or output can't be written. */
+  static final int IO = 3;
+
+  private Exit() {}
+}
