@@ -5,6 +5,7 @@ import eluate.document.Metadata;
 import eluate.language.Parsed;
 import eluate.language.Quantities;
 import eluate.lexicon.Lexicon;
+import eluate.mention.MentionFinder;
 import eluate.mention.Mentions;
 import eluate.record.DocumentInfo;
 import eluate.record.PaperRecord;
@@ -13,6 +14,7 @@ import eluate.record.PaperRecord;
 public final class PaperExtractor {
   private final Lexicon lexicon;
   private final Quantities quantities;
+  private final MentionFinder finder;
   private final Drugs drugs = new Drugs();
   private final Indications indications = new Indications();
   private final PatientCounts patientCounts = new PatientCounts();
@@ -29,6 +31,7 @@ public final class PaperExtractor {
   public PaperExtractor() {
     lexicon = Lexicon.load();
     quantities = new Quantities(lexicon.units());
+    finder = new MentionFinder(lexicon);
   }
 
   /** The record of a document. */
@@ -50,7 +53,7 @@ public final class PaperExtractor {
 
   private Analysis analyse(Document document) {
     Parsed parsed = Parsed.of(document, quantities);
-    Mentions mentions = Mentions.of(parsed, lexicon);
+    Mentions mentions = finder.find(parsed);
     return new Analysis(parsed, mentions, GroupFinder.find(parsed, mentions), lexicon);
   }
 

@@ -24,9 +24,10 @@ public final class Mentions {
     all.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
   }
 
-  /** Finds what a document names. */
-  public static Mentions of(Parsed parsed, Lexicon lexicon) {
+  /** Puts together what the finders found. */
+  static Mentions of(Parsed parsed, Lexicon lexicon, MeasureFinder measures) {
     List<Mention> found = new ArrayList<>(ListFinder.find(parsed, lexicon));
+    found.addAll(measures.find(parsed));
     found.addAll(defined(parsed, found));
     return new Mentions(withoutOverlaps(found), parsed.sentences().size());
   }

@@ -1,0 +1,95 @@
+package eluate.mention;
+
+import eluate.language.Parsed;
+import eluate.language.Sentence;
+import eluate.language.Token;
+import eluate.lexicon.Tsv;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds measures that no list knows by the noun that heads their name: "retinal nerve fibre thickness", "duration of
+ * the examination".
+ */
+final class MeasureFinder {
+  private static final int LONGEST = 5;
+
+  /** Words that are no part of a measure's name and end it. */
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          "the", "a", "an", "in", "of", "and", "or", "for", "with", "to", "at", "on", "by", "from", "was", "were", "is",
+          "are", "had", "has", "have", "be", "been", "mean", "median", "average", "baseline", "both", "all", "their", "his",
+          "her", "its", "this", "that", "these", "those", "than", "between", "as", "no", "not", "after", "before", "during",
+          "increased", "decreased", "reduced", "improved", "change", "changes", "higher", "lower", "significant",
+          "significantly", "similar", "respectively", "lowered", "raised", "greater", "lesser", "better", "worse", "which",
+          "when", "while", "but", "also", "only", "same", "different", "each", "other", "least", "most", "any", "adjusted",
+          "reduction", "reductions", "increase", "increases", "decrease", "decreases", "improvement", "improvements",
+          "geometric", "estimated", "using", "including", "patients", "patient", "group", "groups", "treatment", "study",
+          "final", "initial", "overall", "absolute", "measured", "observed", "showed", "following", "one", "two", "three",
+          "ls", "sd", "compared", "versus", "vs", "achieved", "produced", "caused", "induced", "normal", "dose", "first",
+          "second", "third", "we", "it", "there", "prolonged", "shorter", "longer", "shortened", "low", "high");
+
+  private final Set<String> heads = new HashSet<>();
+
+  MeasureFinder() {
+    for (Tsv.Row row : Tsv.rows("/eluate/rules/measure-heads.tsv")) {
+      heads.add(row.get("head").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  List<Mention> find(Parsed parsed) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      List<Token> tokens = parsed.tokens(sentence);
+      for (int i = 0; i < tokens.size(); i++) {
+        if (heads.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+          Span span = name(tokens, i);
+          if (span != null) {
+            found.add(new Mention(Mention.Type.MEASURE, span, sentence.index(), parsed.text(span), null, "head"));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The words around a head that make a name; null for a bare head. */
+  private Span name(List<Token> tokens, int head) {
+    int from = head;
+    while (from > 0 && head - from < LONGEST && inside(tokens.get(from - 1))) {
+      from--;
+    }
+    while (from < head && !tokens.get(from).isWord()) {
+      from++;
+    }
+    int to = head;
+    if (head + 2 < tokens.size() && tokens.get(head + 1).text().matches("of|to")) {
+      int next = head + 2;
+      while (next < tokens.size() && tokens.get(next).text().matches("the|a|an")) {
+        next++;
+      }
+      int end = next;
+      while (end < tokens.size() && end - next < 4 && inside(tokens.get(end))) {
+        end++;
+      }
+      to = end > next ? end - 1 : to;
+      while (to > head && !tokens.get(to).isWord()) {
+        to--;
+      }
+    }
+    return from == head && to == head ? null : new Span(tokens.get(from).start(), tokens.get(to).end());
+  }
+
+  private static boolean inside(Token token) {
+    String text = token.text();
+    if (!token.isWord()) {
+      return text.equals("-") || text.equals("/") || text.equals("'") || text.equals("’");
+    }
+    boolean number = Character.isDigit(text.charAt(0)) && text.chars().noneMatch(Character::isLetter);
+    return !number && !OUTSIDE.contains(text.toLowerCase(Locale.ROOT));
+  }
+}
