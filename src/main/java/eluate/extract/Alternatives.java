@@ -28,7 +28,6 @@ final class Alternatives {
   private static final Pattern SEPARATOR =
       Pattern.compile("(?i)\\b(?:or|versus|vs|v|than|against|while|whereas|to)\\b|compared (?:with|to)|comparison with|followed by|;|, ");
   private static final Pattern JOIN = Pattern.compile("(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badded to\\b|\\bon top of\\b|/");
-  private static final Pattern DOSE_UNIT = Pattern.compile("(?i)^(?:m?[gµ]|mcg|microg|iu|u|units?|meq|mmol|ml|%|gy|miu|megaunits?|kg)?(?:g)?(?:/.*)?(?:\\s.*)?$");
   private static final Pattern NAME_BEHIND = Pattern.compile("^[^()\\[\\];.]{0,60}?[(\\[]([^()\\[\\]]{1,60})[)\\]]");
   private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
 
@@ -77,7 +76,7 @@ final class Alternatives {
     }
     for (Quantity quantity : parsed.quantities().get(sentence.index())) {
       boolean dose = quantity.unit() != null && quantity.kind() == Quantity.Kind.PLAIN
-          && !quantity.isPercent() && quantity.span().start() >= from && isDose(quantity);
+          && !quantity.isPercent() && quantity.span().start() >= from && isDoseUnit(quantity.unit());
       if (dose) {
         atoms.add(new Atom(quantity.span(), null, parsed.text(quantity.span()), quantity));
       }
@@ -86,10 +85,10 @@ final class Alternatives {
     return atoms;
   }
 
-  static boolean isDose(Quantity quantity) {
-    String unit = quantity.unit().toLowerCase(Locale.ROOT).replace("μ", "µ");
-    return unit.matches("(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?")
-        && DOSE_UNIT.matcher(unit).find();
+  /** Whether a unit can be that of a dose. */
+  static boolean isDoseUnit(String printed) {
+    String unit = printed == null ? "" : printed.toLowerCase(Locale.ROOT).replace("μ", "µ");
+    return unit.matches("(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
   }
 
   private boolean separates(Atom before, Atom after, boolean andSeparates) {

@@ -1,0 +1,74 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a number is a change of a measure rather than its value, and with which sign. */
+final class Change {
+  private static final String DOWN = "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*";
+  private static final String UP = "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|prolong\\w*";
+  private static final String BETTER = "improv\\w*";
+  private static final String ANY = "chang\\w*";
+  private static final Pattern NOUN =
+      Pattern.compile("(?i)\\b(?:(?<down>" + DOWN + ")|(?<up>" + UP + ")|(?<better>" + BETTER + ")|(?<any>" + ANY + "))\\b");
+  private static final Pattern BY = Pattern.compile("(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged)\\s*[(\\[]?\\s*$");
+  private static final Pattern REACHED = Pattern.compile("(?i)\\b(?:to|reached|from|at)\\s*(?:an? |the )?(?:mean |median |value |level |score )*(?:of )?$");
+  private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\]-]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?|points?)\\s)*(?:(?<down>reduction|decrease|decline|drop|fall|loss|lowering)|(?<up>increase|rise|gain|elevation)|(?<better>improvement)|(?<any>change))s?\\b");
+  private static final Pattern VALUE_VERB = Pattern.compile("(?i)\\b(?:was|were|is|averaged)\\b");
+
+  private Change() {}
+
+  /** The signed change that a number tells; null where it is a value. */
+  static BigDecimal of(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    String after = analysis.after(sentence, quantity.span().end(), 60);
+    Matcher behind = BEHIND.matcher(after);
+    if (behind.find()) {
+      return signed(quantity.value(), sign(behind, measure));
+    }
+    String before = analysis.before(sentence, quantity.span().start(), 160);
+    boolean printed = quantity.value().signum() < 0;
+    Matcher m = NOUN.matcher(before);
+    Matcher last = null;
+    int end = -1;
+    int start = -1;
+    int sign = 0;
+    while (m.find()) {
+      last = m;
+      end = m.end();
+      start = m.start();
+      sign = sign(m, measure);
+    }
+    if (last == null || before.substring(end).matches("(?s).*(?:;|\\. ).*")) {
+      return printed ? quantity.value() : null;
+    }
+    String between = before.substring(end);
+    boolean verb = before.substring(start, end).toLowerCase(Locale.ROOT).matches("\\w+ed|fell|rose|dropped|grew");
+    boolean reached = REACHED.matcher(before).find() || between.matches("(?is).*\\bfrom\\b.*\\d.*");
+    boolean value = verb && VALUE_VERB.matcher(between).find() && !printed;
+    if (!reached && !value && (BY.matcher(before).find() || printed)) {
+      boolean stands = verb ? between.matches("(?is).{0,60}\\bby\\b.*") || printed || between.isBlank() : true;
+      return stands ? signed(quantity.value(), sign) : null;
+    }
+    return printed && !reached ? quantity.value() : null;
+  }
+
+  private static int sign(Matcher m, Mention measure) {
+    if (m.group("down") != null) {
+      return -1;
+    }
+    if (m.group("better") != null) {
+      String better = measure.concept() == null ? "" : measure.concept().get("better");
+      return better.equals("lower") ? -1 : 1;
+    }
+    return 1;
+  }
+
+  private static BigDecimal signed(BigDecimal value, int sign) {
+    return value.signum() < 0 || sign > 0 ? value : value.negate();
+  }
+}

@@ -1,0 +1,82 @@
+package eluate.extract;
+
+import eluate.document.Section;
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.lexicon.Concept;
+import eluate.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which numbers of a sentence can be measurements of people. */
+final class ScoreNumbers {
+  private static final Pattern PEOPLE =
+      Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
+  private static final Pattern EFFECT =
+      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|(?:mean|treatment|between-group|group) differences?|difference (?:between|of|in)|differences? (?:was|were))\\b[^.;]{0,60}$");
+  private static final Pattern THRESHOLD =
+      Pattern.compile("(?i)\\b(?:defined as|cut-?off|threshold|normal range|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
+  private static final Pattern PLAN =
+      Pattern.compile("(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
+
+  private ScoreNumbers() {}
+
+  /** Whether a sentence tells results rather than aims, criteria or plans. */
+  static boolean tells(Analysis analysis, Sentence sentence) {
+    if (!Scores.holdsResults(sentence.role())) {
+      return false;
+    }
+    return !PLAN.matcher(analysis.parsed().text(sentence.span())).find();
+  }
+
+  /** The numbers of a sentence that may be measurements, in order. */
+  static List<Quantity> of(Analysis analysis, Sentence sentence) {
+    List<Quantity> kept = new ArrayList<>();
+    for (Quantity quantity : analysis.quantities(sentence)) {
+      if (candidate(analysis, sentence, quantity)) {
+        kept.add(quantity);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean candidate(Analysis analysis, Sentence sentence, Quantity quantity) {
+    boolean kind = quantity.kind() == Quantity.Kind.PLAIN || quantity.kind() == Quantity.Kind.TIME;
+    if (!kind || quantity.bound() != null || quantity.total() != null || quantity.percent() != null) {
+      return false;
+    }
+    if (PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find() && quantity.spread() == null) {
+      return false;
+    }
+    String before = analysis.before(sentence, quantity.span().start(), 90);
+    if (EFFECT.matcher(before).find() || THRESHOLD.matcher(before).find()) {
+      return false;
+    }
+    boolean methods = sentence.role() == Section.Role.METHODS;
+    return !methods || quantity.spread() != null;
+  }
+
+  /** Whether a number can be one of this measure: its unit must be the measure's sort. */
+  static boolean fits(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    Concept concept = measure.concept();
+    String kind = concept == null ? "" : concept.get("kind");
+    boolean timed = kind.equals("time-to-event") || kind.equals("resource")
+        || analysis.parsed().text(measure.span()).matches("(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
+    if (quantity.kind() == Quantity.Kind.TIME) {
+      return timed;
+    }
+    if (quantity.isPercent()) {
+      return Scores.inPercent(concept) || quantity.spread() != null || changes(analysis, sentence, quantity, measure);
+    }
+    if (Alternatives.isDoseUnit(quantity.unit()) && quantity.unit().matches("(?i)(?:mg|g|µg|mcg|iu)(?:/kg|/day|/d|/m2)*")) {
+      return concept != null || quantity.spread() != null;
+    }
+    return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;
+  }
+
+  private static boolean changes(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    return measure.span().end() <= quantity.span().start() && quantity.span().start() - measure.span().end() < 120
+        && Change.of(analysis, sentence, quantity, measure) != null;
+  }
+}
