@@ -75,6 +75,10 @@ public record Numeral(Span span, BigDecimal value, boolean word) {
     boolean whole = m.group("whole") != null;
     String sign = whole ? m.group("sign") : m.group("sign2");
     int start = m.start();
+    // "h-1", "IL-2": the hyphen ties the number to a name or a unit
+    if (sign == null && start > 1 && "-−".indexOf(text.charAt(start - 1)) >= 0 && Character.isLetter(text.charAt(start - 2))) {
+      return;
+    }
     if (sign != null && !isSign(text, start)) {
       // "IL-2", "anti-CD19-1": the hyphen ties the number to a name
       if (start > 0 && Character.isLetter(text.charAt(start - 1)) && !sign.equals("–")) {

@@ -145,7 +145,8 @@ public final class Quantities {
     int furthest = Math.min(limit, start + longestUnit + 2);
     for (int to = start + 1; to <= furthest; to++) {
       boolean whole = to == limit || !Character.isLetterOrDigit(text.charAt(to)) || !Character.isLetterOrDigit(text.charAt(to - 1));
-      if (whole && units.contains(fold(text.substring(start, to)))) {
+      boolean blank = Character.isWhitespace(text.charAt(to - 1));
+      if (whole && !blank && units.contains(fold(text.substring(start, to)))) {
         best = to;
       }
     }
@@ -162,7 +163,7 @@ public final class Quantities {
   }
 
   /** Puts the numerals together that make one quantity. */
-  private static final class Reading {
+  private final class Reading {
     private final String text;
     private final Span sentence;
     private final List<Part> parts;
@@ -208,6 +209,7 @@ public final class Quantities {
 
     private void compose() {
       scatter();
+      bracketed();
       fraction();
       percentage();
       interval();
@@ -234,6 +236,30 @@ public final class Quantities {
         unit = unit == null ? other.unit : unit;
         take(other);
         closeBracket();
+      }
+    }
+
+    /** "9.0 (1.1) %": a lone number in brackets behind a decimal is its SD or SE; which, the text says elsewhere. */
+    private void bracketed() {
+      Part other = peek();
+      if (other == null || spread != null || !glue(other).matches("\\s?[(\\[]") || other.kind != Quantity.Kind.PLAIN) {
+        return;
+      }
+      boolean closed = text.substring(other.unitEnd, Math.min(sentence.end(), other.unitEnd + 1)).matches("[)\\]]");
+      boolean decimals = other.numeral.value().scale() > 0 && first.numeral.value().scale() > 0;
+      if (closed && decimals && other.numeral.value().signum() > 0 && (other.unit == null || other.unit.equals(first.unit))) {
+        spread = other.numeral.value();
+        take(other);
+        closeBracket();
+        unitBehind();
+      }
+    }
+
+    private void unitBehind() {
+      int behind = unit == null ? unitEnd(text, end, sentence.end()) : end;
+      if (behind > end) {
+        unit = text.substring(end, behind).replaceFirst("^[-\\s]+", "");
+        end = behind;
       }
     }
 

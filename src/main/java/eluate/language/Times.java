@@ -19,6 +19,7 @@ public final class Times {
       Pattern.compile(
           "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting)\\b"
               + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
+  private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
   private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|days?|months?|years?|hours?) " + NUMBER + "\\b");
   private static final Pattern AFTER =
       Pattern.compile(
@@ -39,7 +40,11 @@ public final class Times {
     List<TimeMention> times = new ArrayList<>();
     Matcher m = BASELINE.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
-      add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
+      // "a fall from baseline" names what is compared with, not when
+      boolean reference = REFERENCE.matcher(text.substring(Math.max(sentence.start(), m.start() - 16), m.end())).find();
+      if (!reference) {
+        add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
+      }
     }
     m = UNIT_FIRST.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {

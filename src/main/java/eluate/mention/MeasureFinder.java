@@ -34,10 +34,15 @@ final class MeasureFinder {
           "second", "third", "we", "it", "there", "prolonged", "shorter", "longer", "shortened", "low", "high");
 
   private final Set<String> heads = new HashSet<>();
+  /** Heads that name a measure without more words. */
+  private final Set<String> alone = new HashSet<>();
 
   MeasureFinder() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/measure-heads.tsv")) {
       heads.add(row.get("head").toLowerCase(Locale.ROOT));
+      if (row.get("alone").equals("yes")) {
+        alone.add(row.get("head").toLowerCase(Locale.ROOT));
+      }
     }
   }
 
@@ -81,7 +86,15 @@ final class MeasureFinder {
         to--;
       }
     }
-    return from == head && to == head ? null : new Span(tokens.get(from).start(), tokens.get(to).end());
+    boolean ratio = isRatio(tokens, from, head);
+    return ratio || (from == head && to == head && !alone.contains(tokens.get(head).text().toLowerCase(Locale.ROOT))) ? null : new Span(tokens.get(from).start(), tokens.get(to).end());
+  }
+
+  /** A ratio of hazards, odds or risks compares arms and measures nobody. */
+  private static boolean isRatio(List<Token> tokens, int from, int head) {
+    return tokens.get(head).fold().equals("ratio")
+        && head > from
+        && tokens.get(head - 1).fold().matches("hazard|odd|odds|risk|rate|incidence|likelihood");
   }
 
   private static boolean inside(Token token) {
