@@ -33,6 +33,15 @@ final class BeforeAfter {
     return null;
   }
 
+  /** Whether a number is one of such a pair. */
+  static boolean isPaired(Analysis analysis, List<Quantity> numbers, int index) {
+    if (!analysis.groups().arms().isEmpty()) {
+      return false;
+    }
+    return index > 0 && pair(analysis, numbers.get(index - 1), numbers.get(index))
+        || index + 1 < numbers.size() && pair(analysis, numbers.get(index), numbers.get(index + 1));
+  }
+
   private static boolean pair(Analysis analysis, Quantity first, Quantity second) {
     return VERSUS.matcher(analysis.between(first.span().end(), second.span().start())).matches();
   }

@@ -52,7 +52,7 @@ final class Scores implements Extractor<Score> {
       Quantity quantity = measured.get(i);
       Mention measure = measures.get(quantity);
       String group = groups.get(quantity) != null ? groups.get(quantity) : GroupLinker.standing(analysis, sentence, quantity.span().start());
-      BigDecimal change = Change.of(analysis, sentence, quantity, measure);
+      BigDecimal change = BeforeAfter.isPaired(analysis, measured, i) ? null : Change.of(analysis, sentence, quantity, measure);
       String time = times.get(quantity) != null ? times.get(quantity) : BeforeAfter.time(analysis, sentence, measured, i);
       scores.add(score(analysis, sentence, quantity, measure, group, change, time));
     }

@@ -97,6 +97,9 @@ public final class Quantities {
 
   private static Quantity.Kind kind(String before, String after, Part part) {
     BigDecimal value = part.numeral.value();
+    if (part.numeral.isClass()) {
+      return Quantity.Kind.PLAIN;
+    }
     if (P.matcher(before).find()) {
       return Quantity.Kind.P_VALUE;
     }
