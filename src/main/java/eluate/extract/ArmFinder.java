@@ -28,7 +28,9 @@ final class ArmFinder {
   private static final Pattern DEFINED =
       Pattern.compile("(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)");
   private static final Pattern NAMED =
-      Pattern.compile("((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(groups?|arms?|recipients|cohorts?)\\b|\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]|[IVX]{1,4}|\\d)\\b");
+      Pattern.compile("((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b");
+  private static final Pattern LETTERED =
+      Pattern.compile("\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]|[IVX]{1,4}|\\d)\\b(?:(?:,| and|,? or) ([A-Z]|[IVX]{1,4}|\\d)\\b)?");
   private static final Set<String> EMPTY =
       Set.of(
           "the", "both", "two", "three", "four", "each", "either", "all", "study", "treatment", "other", "these", "between",
@@ -150,15 +152,21 @@ final class ArmFinder {
   /** Groups that the text calls so: "the sorafenib group", "group II". */
   private void named() {
     for (Sentence sentence : parsed.sentences()) {
+      Matcher m = LETTERED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      while (m.find()) {
+        String noun = m.group(1).replaceFirst("s$", "").toLowerCase(Locale.ROOT);
+        addNamed(noun + " " + m.group(2));
+        if (m.group(3) != null) {
+          addNamed(noun + " " + m.group(3));
+        }
+      }
+    }
+    for (Sentence sentence : parsed.sentences()) {
       Matcher m = NAMED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
-        if (m.group(4) != null) {
-          addNamed(m.group(3).replaceFirst("s$", "").toLowerCase(Locale.ROOT) + " " + m.group(4));
-        } else {
-          String name = head(m.group(1));
-          if (!name.isEmpty()) {
-            addNamed(name);
-          }
+        String name = head(m.group(1));
+        if (!name.isEmpty()) {
+          addNamed(name);
         }
       }
     }

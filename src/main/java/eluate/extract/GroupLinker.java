@@ -23,7 +23,7 @@ final class GroupLinker {
   private static final Pattern POSTFIX =
       Pattern.compile(
           "(?i)^[\\s%)\\].,]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:of (?:the )?)?(?:(?:patients|subjects|participants|women|men|children|cases|people|those|who|courses)\\s*)*"
-              + "(?:[(\\[]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*$");
+              + "(?:[(\\[]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*[(\\[]?\\s*$");
   private static final Pattern CLAUSE_END = Pattern.compile("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
 
   private final Analysis analysis;

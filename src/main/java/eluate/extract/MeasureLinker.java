@@ -17,7 +17,6 @@ final class MeasureLinker {
           "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?)\\s)*"
               + "(?:(?:point|points|fold|unit|units)\\s)?(?:(?:reduction|decrease|increase|improvement|decline|drop|fall|rise|change|gain|loss|lowering|elevation|points?)s?\\s)?(?:from baseline\\s)?(?:in|on|of|for)\\s(?:the |his |her |their |mean |median |serum |plasma )*$");
   private static final Pattern LIST = Pattern.compile("(?i)^[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
-  private static final Pattern BREAK = Pattern.compile(";|\\. (?=[A-Z])");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -95,8 +94,7 @@ final class MeasureLinker {
     }
     Mention before = null;
     for (Mention mention : measures) {
-      if (mention.span().end() <= quantity.span().start()
-          && !BREAK.matcher(analysis.between(mention.span().end(), quantity.span().start())).find()) {
+      if (mention.span().end() <= quantity.span().start()) {
         before = mention;
       }
     }

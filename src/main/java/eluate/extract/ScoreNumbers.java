@@ -66,6 +66,9 @@ final class ScoreNumbers {
     if (quantity.kind() == Quantity.Kind.TIME) {
       return timed;
     }
+    if (quantity.isPercent() && reachesThreshold(analysis, sentence, quantity, measure)) {
+      return false;
+    }
     if (quantity.isPercent()) {
       return Scores.inPercent(concept) || quantity.spread() != null || changes(analysis, sentence, quantity, measure);
     }
@@ -73,6 +76,13 @@ final class ScoreNumbers {
       return concept != null || quantity.spread() != null;
     }
     return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;
+  }
+
+  /** "HbA1c below 7 % (48 vs. 45 %)" counts people, and measures none. */
+  private static boolean reachesThreshold(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    return analysis.quantities(sentence).stream()
+        .anyMatch(q -> q.bound() != null && q.kind() == Quantity.Kind.PLAIN && q.span().start() >= measure.span().end()
+            && q.span().end() <= quantity.span().start());
   }
 
   private static boolean changes(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {

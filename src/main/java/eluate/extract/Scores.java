@@ -53,7 +53,8 @@ final class Scores implements Extractor<Score> {
       Mention measure = measures.get(quantity);
       String group = groups.get(quantity) != null ? groups.get(quantity) : GroupLinker.standing(analysis, sentence, quantity.span().start());
       BigDecimal change = BeforeAfter.isPaired(analysis, measured, i) ? null : Change.of(analysis, sentence, quantity, measure);
-      String time = times.get(quantity) != null ? times.get(quantity) : BeforeAfter.time(analysis, sentence, measured, i);
+      String before = BeforeAfter.time(analysis, sentence, measured, i);
+      String time = before != null ? before : times.get(quantity);
       scores.add(score(analysis, sentence, quantity, measure, group, change, time));
     }
     return scores;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TimeLinker {
   private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\],]*(?:[\\p{L}µ/²%^\\d()-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
-  private static final Pattern TO = Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:an? )?(?:(?:mean|median|value|score) (?:of )?)?$");
+  private static final Pattern TO = Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,3}$");
   private static final Pattern BREAK = Pattern.compile("(?i);|\\. |\\bwhereas\\b|\\bwhile\\b");
   private static final Pattern STUDY_END = Pattern.compile("(?i)(?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy)|study end|end ?point|after treatment|end of treatment)");
 
@@ -70,7 +70,7 @@ final class TimeLinker {
     if (behind != null) {
       return settled(behind);
     }
-    if (startsFromTo(quantities, index)) {
+    if (startsFromTo(quantities, index) || endsFrom(quantities, index)) {
       return "baseline";
     }
     TimeMention shared = sharedBehind(quantities, index);
@@ -113,6 +113,15 @@ final class TimeLinker {
       return false;
     }
     return TO.matcher(analysis.between(quantity.span().end(), quantities.get(index + 1).span().start())).matches();
+  }
+
+  /** The second number of "15 mL/s from 9.9". */
+  private boolean endsFrom(List<Quantity> quantities, int index) {
+    if (index == 0) {
+      return false;
+    }
+    String glue = analysis.between(quantities.get(index - 1).span().end(), quantities.get(index).span().start());
+    return glue.length() < 40 && glue.matches("(?is)^[^;,.]*\\bfrom\\s+(?:[\\p{L}-]+\\s+){0,2}$");
   }
 
   /** A time behind the last number of a list counts for all of it: "12, 14 and 9 after six weeks". */

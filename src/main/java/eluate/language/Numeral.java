@@ -121,6 +121,9 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       return true;
     }
     char before = text.charAt(mark - 1);
+    if (before == '/' && mark > 1 && (text.charAt(mark - 2) == '+' || text.charAt(mark - 2) == ' ')) {
+      return false;
+    }
     if (before == ' ') {
       int i = mark - 1;
       while (i > 0 && text.charAt(i) == ' ') {

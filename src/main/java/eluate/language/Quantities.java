@@ -116,9 +116,10 @@ public final class Quantities {
     boolean year = !part.numeral.word() && part.unit == null && value.scale() <= 0 && part.numeral.span().length() == 4
         && value.intValue() >= 1900 && value.intValue() <= 2100 && !COUNTABLE.matcher(after).find();
     boolean glued = !after.isEmpty() && (Character.isLetter(after.charAt(0)) && part.unit == null && !TIME_UNIT.matcher(after).find());
-    boolean exponent = before.matches("(?s).*[\\p{L}\\d]\\($") && after.startsWith(")");
+    boolean exponent = before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m )\\($") && after.startsWith(")");
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
-    if (year || glued || exponent || ratio) {
+    boolean compound = after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.matcher(after).find();
+    if (compound || year || glued || exponent || ratio) {
       return Quantity.Kind.LABEL;
     }
     if (TIME_UNIT.matcher(after).find()) {

@@ -31,7 +31,8 @@ final class MeasureFinder {
           "geometric", "estimated", "using", "including", "patients", "patient", "group", "groups", "treatment", "study",
           "final", "initial", "overall", "absolute", "measured", "observed", "showed", "following", "one", "two", "three",
           "ls", "sd", "compared", "versus", "vs", "achieved", "produced", "caused", "induced", "normal", "dose", "first",
-          "second", "third", "we", "it", "there", "prolonged", "shorter", "longer", "shortened", "low", "high");
+          "second", "third", "we", "it", "there", "prolonged", "shorter", "longer", "shortened", "low", "high",
+          "increasing", "decreasing", "improving", "reducing", "showing", "maximum", "minimum");
 
   private final Set<String> heads = new HashSet<>();
   /** Heads that name a measure without more words. */
