@@ -214,10 +214,16 @@ final class ArmFinder {
     boolean drug = mentions.all(Mention.Type.DRUG).stream().anyMatch(d -> parsed.text(d.span()).equalsIgnoreCase(name));
     boolean lettered = name.matches("(?i)(?:group|arm|cohort) .{1,4}");
     if (arms.size() < 2 || lettered || control) {
-      if (name.length() > 1 && (drug || lettered || control || arms.isEmpty() || arms.size() < 2)) {
+      if (name.length() > 1 && (drug || lettered || control || often(name))) {
         arms.add(new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
       }
     }
+  }
+
+  /** Whether the text calls a group so more than once. */
+  private boolean often(String name) {
+    Matcher m = Pattern.compile("(?i)\\b" + Pattern.quote(name) + " (?:group|arm)").matcher(parsed.document().text());
+    return m.find() && m.find();
   }
 
   private static List<String> names(Arm arm) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class PatientFinder {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)\\b(?:patients?|pts?|cases?|subject)\\.?\\s*(?:no\\.?\\s*|#\\s*)?(\\d{1,2})\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
+          "(?i)\\b(?:patients?|pts?|cases?|subject|UPN)\\.?\\s*(?:no\\.?\\s*|#\\s*)?(\\d{1,2})\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
+  private static final Pattern LETTERED = Pattern.compile("\\b(?:[Pp]atient|[Cc]ase|[Pp]t\\.?) ([A-H])\\b(?![-'’])");
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?i)\\b(?:the\\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|(\\d{1,2})\\s?(?:st|nd|rd|th))\\s+(?:patient|case|woman|man|girl|boy)\\b");
@@ -65,6 +66,11 @@ final class PatientFinder {
     Matcher m = NUMBERED.matcher(text).region(sentence.span().start(), sentence.span().end());
     while (m.find()) {
       last = Integer.parseInt(m.group(1));
+      add(last, new Span(m.start(), m.end()), m.group());
+    }
+    m = LETTERED.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (m.find()) {
+      last = m.group(1).charAt(0) - 'A' + 1;
       add(last, new Span(m.start(), m.end()), m.group());
     }
     m = ORDINAL.matcher(text).region(sentence.span().start(), sentence.span().end());

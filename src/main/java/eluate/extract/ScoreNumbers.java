@@ -43,7 +43,13 @@ final class ScoreNumbers {
 
   private static boolean candidate(Analysis analysis, Sentence sentence, Quantity quantity) {
     boolean kind = quantity.kind() == Quantity.Kind.PLAIN || quantity.kind() == Quantity.Kind.TIME;
-    if (!kind || quantity.bound() != null || quantity.total() != null || quantity.percent() != null) {
+    if (!kind || quantity.bound() != null || quantity.percent() != null || doseListed(analysis, sentence, quantity)) {
+      return false;
+    }
+    if (quantity.word() && quantity.unit() == null && quantity.kind() != Quantity.Kind.TIME) {
+      return false;
+    }
+    if (quantity.total() != null && !analysis.parsed().text(quantity.span()).contains("/")) {
       return false;
     }
     if (PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find() && quantity.spread() == null) {
@@ -57,10 +63,33 @@ final class ScoreNumbers {
     return !methods || quantity.spread() != null;
   }
 
+  /** One of a list that ends in a dose: "at 20, 30 and 40 mg". */
+  private static boolean doseListed(Analysis analysis, Sentence sentence, Quantity quantity) {
+    if (quantity.unit() != null) {
+      return false;
+    }
+    int end = quantity.span().end();
+    for (Quantity next : analysis.quantities(sentence)) {
+      if (next.span().start() >= end) {
+        if (!analysis.between(end, next.span().start()).matches("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*")) {
+          return false;
+        }
+        if (next.unit() != null) {
+          return next.unit().matches("(?i)(?:mg|µg|mcg|iu)(?:/kg|/day|/d|/m2)*") && next.value().scale() <= 0;
+        }
+        end = next.span().end();
+      }
+    }
+    return false;
+  }
+
   /** Whether a number can be one of this measure: its unit must be the measure's sort. */
   static boolean fits(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
     Concept concept = measure.concept();
     String kind = concept == null ? "" : concept.get("kind");
+    if (quantity.total() != null && !kind.matches("scale|questionnaire|vital")) {
+      return false;
+    }
     boolean timed = kind.equals("time-to-event") || kind.equals("resource")
         || analysis.parsed().text(measure.span()).matches("(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
     if (quantity.kind() == Quantity.Kind.TIME) {
@@ -72,10 +101,14 @@ final class ScoreNumbers {
     if (quantity.isPercent()) {
       return Scores.inPercent(concept) || quantity.spread() != null || changes(analysis, sentence, quantity, measure);
     }
-    if (Alternatives.isDoseUnit(quantity.unit()) && quantity.unit().matches("(?i)(?:mg|g|µg|mcg|iu)(?:/kg|/day|/d|/m2)*")) {
-      return concept != null || quantity.spread() != null;
+    if (quantity.unit() != null && quantity.unit().matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
+      return quantity.spread() != null || concept != null && hasUnit(concept, quantity.unit());
     }
     return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;
+  }
+
+  private static boolean hasUnit(Concept concept, String unit) {
+    return List.of((concept.get("unit") + "|" + concept.get("units")).split("\\|")).contains(unit);
   }
 
   /** "HbA1c below 7 % (48 vs. 45 %)" counts people, and measures none. */

@@ -70,7 +70,7 @@ final class TimeLinker {
     if (behind != null) {
       return settled(behind);
     }
-    if (startsFromTo(quantities, index) || endsFrom(quantities, index)) {
+    if (startsArrow(quantities, index) || startsFromTo(quantities, index) || endsFrom(quantities, index)) {
       return "baseline";
     }
     TimeMention shared = sharedBehind(quantities, index);
@@ -113,6 +113,12 @@ final class TimeLinker {
       return false;
     }
     return TO.matcher(analysis.between(quantity.span().end(), quantities.get(index + 1).span().start())).matches();
+  }
+
+  /** The first number of "9 → 71". */
+  private boolean startsArrow(List<Quantity> quantities, int index) {
+    return index + 1 < quantities.size()
+        && analysis.between(quantities.get(index).span().end(), quantities.get(index + 1).span().start()).matches("\\s*→\\s*");
   }
 
   /** The second number of "15 mL/s from 9.9". */

@@ -214,6 +214,7 @@ public final class Quantities {
     private void compose() {
       scatter();
       bracketed();
+      unnamedInterval();
       fraction();
       percentage();
       interval();
@@ -256,6 +257,29 @@ public final class Quantities {
         take(other);
         closeBracket();
         unitBehind();
+      }
+    }
+
+    /** "5 (3–8)", "2.9 months (2.6–4.1)": what the bounds are, the text says elsewhere. */
+    private void unnamedInterval() {
+      if (next + 1 >= parts.size() || spread != null || first.kind == Quantity.Kind.SAMPLE) {
+        return;
+      }
+      Part from = parts.get(next);
+      Part to = parts.get(next + 1);
+      String between = text.substring(from.unitEnd, Math.max(from.unitEnd, to.numeral.span().start()));
+      boolean dash = DASH.matcher(between).matches() || between.matches("(?i)\\s*to\\s*");
+      boolean sign = between.isEmpty() && to.numeral.value().signum() < 0;
+      boolean opens = glue(from).matches("(?i)\\s?(?:(?:months?|weeks?|days?|years?|hours?|h|min|minutes?)\\s?)?[(\\[]");
+      boolean closes = text.substring(to.unitEnd, Math.min(sentence.end(), to.unitEnd + 1)).matches("[)\\]]");
+      BigDecimal high = sign ? to.numeral.value().negate() : to.numeral.value();
+      boolean holds = from.numeral.value().compareTo(first.numeral.value()) <= 0 && high.compareTo(first.numeral.value()) >= 0;
+      if (opens && closes && (dash || sign) && holds) {
+        low = from.numeral.value();
+        this.high = high;
+        next += 2;
+        end = to.unitEnd;
+        closeBracket();
       }
     }
 

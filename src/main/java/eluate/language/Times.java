@@ -17,16 +17,16 @@ public final class Times {
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting)\\b"
+          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|[A-Z]{2,6})\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?=and\\b)"
               + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
   private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
-  private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|days?|months?|years?|hours?) " + NUMBER + "\\b");
+  private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) " + NUMBER + "\\b");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"
               + NUMBER + "[- ]?" + UNIT + "\\b(?!\\s*(?:of age|old))(?<tail>(?:['’]?s?)?(?: (?:of|after|following|post|from|later|treatment|therapy|follow)\\b)?)?");
   private static final Pattern LATER =
-      Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark)");
+      Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?! (?:the|a|an|day)))");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b(?:(?:at|after|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
