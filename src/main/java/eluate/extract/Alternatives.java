@@ -32,7 +32,7 @@ final class Alternatives {
   private static final Pattern JOIN = Pattern.compile("(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badded to\\b|\\bon top of\\b|^\\s*/\\s*$");
   private static final Pattern NAME_BEHIND = Pattern.compile("^(?:(?! (?:in|with|for|of|among|to|were|was|is|and)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
   private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
-  private static final Pattern SIZE_BEFORE = Pattern.compile("(?i)\\b(\\d{1,5})\\s*(?:\\(\\d+(?:\\.\\d+)?%\\) )?(?:(?:patients|subjects|participants|women|men|children|were|was|randomly|randomi[sz]ed|assigned|allocated|received|receiving|given|to|the|in|on)\\s+){1,7}$");
+  private static final Pattern SIZE_BEFORE = Pattern.compile("(?i)(?<![:\\d.,])\\b(\\d{1,5})\\b(?!:)\\s*(?:\\(\\d+(?:\\.\\d+)?%\\) )?(?:(?:patients|subjects|participants|women|men|children|were|was|randomly|randomi[sz]ed|assigned|allocated|received|receiving|given|to|the|in|on)\\s+){1,7}$");
 
   /** A drug, a dose or a control. */
   private record Atom(Span span, String drug, String text, boolean dose) {}
@@ -177,7 +177,8 @@ final class Alternatives {
         return true;
       }
       if (glue.matches("(?is).*\\bor\\b.*")) {
-        return false;
+        // "A 120 mg, B 550 mg or placebo"
+        return atoms.get(index - 1).dose() || glue(atoms.get(index - 1), atoms.get(index)).matches("(?s).*\\([^()]*\\)\\s*,.*");
       }
     }
     return false;
@@ -268,7 +269,7 @@ final class Alternatives {
         arm.size = Integer.valueOf(size.group(1));
       }
       String name = m.group(1).replaceAll("(?i)[,;:]?\\s*[ni] ?[s]? ?= ?\\d+.*", "").replaceFirst("(?i)^(?:the|as) ", "").strip();
-      boolean word = name.chars().anyMatch(Character::isLetter) && !name.matches("(?i)\\d.*|.*(?:\\b(?:mg|day|daily|weekly|weeks?|months?|h|kg|ml|mmol|years?|respectively|p)\\b|[%<>=]).*");
+      boolean word = name.chars().anyMatch(Character::isLetter) && !name.matches("(?i)\\d.*|mg|µg|g|kg|.*(?:\\b(?:mg|day|daily|weekly|weeks?|months?|h|kg|ml|mmol|years?|respectively|p)\\b|[%<>=]).*");
       if (word && name.split("\\s+").length <= 5) {
         arm.aliases.add(name.replaceFirst("(?i) (?:group|arm)$", ""));
       }

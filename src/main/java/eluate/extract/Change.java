@@ -21,10 +21,17 @@ final class Change {
   private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\]-]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?|points?)\\s)*(?:(?<down>reduction|decrease|decline|drop|fall|loss|lowering)|(?<up>increase|rise|gain|elevation)|(?<better>improvement)|(?<any>change))s?\\b");
   private static final Pattern VALUE_VERB = Pattern.compile("(?i)\\b(?:was|were|is|averaged)\\b");
 
+  /** Measures whose values are negative as often as not. */
+  private static final String SIGNED_MEASURE = "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|mean deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*";
+
   private Change() {}
 
   /** The signed change that a number tells; null where it is a value. */
   static BigDecimal of(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    boolean signed = analysis.parsed().text(measure.span()).matches(SIGNED_MEASURE);
+    if (quantity.value().signum() < 0 && !signed) {
+      return quantity.value();
+    }
     String after = analysis.after(sentence, quantity.span().end(), 60);
     Matcher behind = BEHIND.matcher(after);
     if (behind.find()) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class PatientFinder {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)\\b(?:patients?|pts?|cases?|subject|UPN)\\.?\\s*(?:no\\.?\\s*|#\\s*)?(\\d{1,2})\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
+          "(?i)\\b(?:patients?|pts?|cases?|UPN)\\.?\\s*(?:no\\.?\\s*|#\\s*)?([1-9]\\d?)\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
   private static final Pattern LETTERED = Pattern.compile("\\b(?:[Pp]atient|[Cc]ase|[Pp]t\\.?) ([A-H])\\b(?![-'’])");
   private static final Pattern ORDINAL =
       Pattern.compile(

@@ -34,11 +34,25 @@ final class ScoreNumbers {
   static List<Quantity> of(Analysis analysis, Sentence sentence) {
     List<Quantity> kept = new ArrayList<>();
     for (Quantity quantity : analysis.quantities(sentence)) {
-      if (candidate(analysis, sentence, quantity)) {
+      boolean again = !kept.isEmpty() && converted(analysis, sentence, kept.get(kept.size() - 1), quantity);
+      if (!again && candidate(analysis, sentence, quantity)) {
         kept.add(quantity);
       }
     }
     return kept;
+  }
+
+  /** "7.5% (59 mmol/mol)", "117 vs. 120 mg/dl [6.5 vs. 6.7 mmol/l]": the same again in another unit. */
+  private static boolean converted(Analysis analysis, Sentence sentence, Quantity before, Quantity quantity) {
+    String glue = analysis.between(before.span().end(), quantity.span().start());
+    if (before.unit() == null || !glue.matches("\\s*[(\\[]\\s*") || quantity.kind() == Quantity.Kind.SAMPLE) {
+      return false;
+    }
+    String rest = analysis.after(sentence, quantity.span().start(), 60);
+    int close = Math.max(rest.indexOf(')'), rest.indexOf(']'));
+    String inside = close < 0 ? rest : rest.substring(0, close);
+    String unit = quantity.unit() != null ? quantity.unit() : inside.replaceAll("^.*[\\d.)] ?(?=\\p{L}[^\\d]*$)", "");
+    return unit.matches("(?i)(?:mmol|µmol|umol|mg|g|µg|ng|pmol|nmol|kpa|mm ?hg|iu).*") && !unit.equalsIgnoreCase(before.unit());
   }
 
   private static boolean candidate(Analysis analysis, Sentence sentence, Quantity quantity) {

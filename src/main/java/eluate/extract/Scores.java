@@ -54,7 +54,8 @@ final class Scores implements Extractor<Score> {
       String group = groups.get(quantity) != null ? groups.get(quantity) : GroupLinker.standing(analysis, sentence, quantity.span().start());
       BigDecimal change = BeforeAfter.isPaired(analysis, measured, i) ? null : Change.of(analysis, sentence, quantity, measure);
       String before = BeforeAfter.time(analysis, sentence, measured, i);
-      String time = before != null ? before : times.get(quantity);
+      String told = before != null ? before : times.get(quantity);
+      String time = change != null && "baseline".equals(told) ? null : told;
       scores.add(score(analysis, sentence, quantity, measure, group, change, time));
     }
     return scores;

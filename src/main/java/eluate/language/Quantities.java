@@ -65,6 +65,7 @@ public final class Quantities {
       }
       parts.add(part(text, sentence, numeral));
     }
+    listedTimes(text, parts);
     List<Quantity> quantities = new ArrayList<>();
     int i = 0;
     while (i < parts.size()) {
@@ -73,6 +74,21 @@ public final class Quantities {
       i = reading.next;
     }
     return quantities;
+  }
+
+  /** The first numbers of "2, 4 and 8 weeks" are times as the last one is. */
+  private static void listedTimes(String text, List<Part> parts) {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      Part part = parts.get(i);
+      Part next = parts.get(i + 1);
+      String glue = text.substring(part.unitEnd, Math.max(part.unitEnd, next.numeral.span().start()));
+      boolean time = next.kind == Quantity.Kind.TIME || next.listed;
+      if (time && part.kind == Quantity.Kind.PLAIN && part.unit == null && part.numeral.value().scale() <= 0
+          && glue.matches("(?i)\\s*(?:,|and|or|to|-|–|, and|, or)\\s*") && part.numeral.value().compareTo(next.numeral.value()) < 0) {
+        part.listed = true;
+        part.kind = Quantity.Kind.LABEL;
+      }
+    }
   }
 
   private Part part(String text, Span sentence, Numeral numeral) {
@@ -118,6 +134,9 @@ public final class Quantities {
     boolean glued = !after.isEmpty() && (Character.isLetter(after.charAt(0)) && part.unit == null && !TIME_UNIT.matcher(after).find());
     boolean exponent = before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m )\\($") && after.startsWith(")");
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
+    if (after.matches("(?is)^\\s?(?:[ap]\\.?m\\b\\.?|o'clock|noon).*")) {
+      return Quantity.Kind.LABEL;
+    }
     boolean compound = after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.matcher(after).find();
     if (compound || year || glued || exponent || ratio) {
       return Quantity.Kind.LABEL;
@@ -164,6 +183,8 @@ public final class Quantities {
     private int unitEnd;
     private String bound;
     private Quantity.Kind kind;
+    /** Whether it is one of a list of times. */
+    private boolean listed;
   }
 
   /** Puts the numerals together that make one quantity. */

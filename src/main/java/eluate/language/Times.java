@@ -31,6 +31,9 @@ public final class Times {
       Pattern.compile(
           "(?i)\\b(?:(?:at|after|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
               + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+)");
+  /** "at 2, 4 and 8 weeks": the last one is read by the patterns above. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?i)\\b(?:at|after|by|on)\\s+((?:\\d+(?:\\.\\d+)?\\s*(?:,|and|, and|or)\\s*){1,6})\\d+(?:\\.\\d+)?[- ]?" + UNIT + "\\b");
   private static final Pattern LENGTH = Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
 
   private Times() {}
@@ -63,6 +66,13 @@ public final class Times {
     m = WORDS.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
       add(times, new Span(m.start(), m.end()), m.group().toLowerCase(Locale.ROOT).replaceFirst("^at (?:the )?", ""), TimeMention.Kind.POINT);
+    }
+    m = LISTED.matcher(text).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      Matcher n = Pattern.compile("\\d+(?:\\.\\d+)?").matcher(text).region(m.start(1), m.end(1));
+      while (n.find()) {
+        add(times, new Span(n.start(), n.end()), iso(n.group(), m.group(2)), TimeMention.Kind.POINT);
+      }
     }
     m = LENGTH.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
