@@ -20,28 +20,33 @@ import java.util.Set;
 
 /** Harms, and how many people had them. */
 final class AdverseEvents implements Extractor<AdverseEvent> {
-  private final HarmFinder finder = new HarmFinder();
+  private final OutcomeFinder finder = new OutcomeFinder(new HarmFinder());
 
   @Override
   public List<AdverseEvent> extract(Analysis analysis) {
     List<AdverseEvent> found = new ArrayList<>();
-    for (Map.Entry<Sentence, List<Harm>> entry : finder.find(analysis).entrySet()) {
-      read(analysis, entry.getKey(), entry.getValue(), found);
+    for (Map.Entry<Sentence, List<Outcome>> entry : finder.find(analysis).entrySet()) {
+      if (entry.getValue().stream().anyMatch(o -> o.harm() != null)) {
+        read(analysis, entry.getKey(), entry.getValue(), found);
+      }
     }
     return distinct(found);
   }
 
-  private static void read(Analysis analysis, Sentence sentence, List<Harm> harms, List<AdverseEvent> found) {
+  private static void read(Analysis analysis, Sentence sentence, List<Outcome> outcomes, List<AdverseEvent> found) {
     List<Figure> figures = FigureReader.read(analysis, sentence);
-    List<Span> names = harms.stream().map(Harm::span).toList();
+    List<Span> names = outcomes.stream().map(Outcome::span).toList();
     Map<Figure, List<Integer>> links = FigureLinker.link(analysis, sentence, names, figures);
     Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, figures.stream().map(Figure::quantity).toList());
     Grades grades = new Grades(analysis, sentence);
     Set<Integer> counted = new HashSet<>();
     for (Figure figure : figures) {
       for (int at : links.getOrDefault(figure, List.of())) {
-        Harm harm = harms.get(at);
+        Harm harm = outcomes.get(at).harm();
         counted.add(at);
+        if (harm == null) {
+          continue;
+        }
         Grades.Grade grade = grades.ofFigure(harm.span(), figure.span());
         grade = grade == null ? grades.ofName(harm.span()) : grade;
         String group = groups.get(figure.quantity());
@@ -49,9 +54,9 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
         found.add(item(analysis, harm, group, figure, grade == null ? null : grade.value(), harm.span().cover(figure.span()), "harm.counted", 0.8));
       }
     }
-    for (int i = 0; i < harms.size(); i++) {
-      if (!counted.contains(i)) {
-        uncounted(analysis, sentence, harms.get(i), grades, found);
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (!counted.contains(i) && outcomes.get(i).harm() != null) {
+        uncounted(analysis, sentence, outcomes.get(i).harm(), grades, found);
       }
     }
   }
