@@ -16,7 +16,7 @@ final class PatientCounts implements Extractor<PatientCount> {
     for (Sentence sentence : analysis.sentences()) {
       boolean told = sentence.role() != Section.Role.ELIGIBILITY && sentence.role() != Section.Role.KEYWORDS;
       if (told) {
-        found.addAll(finder.find(analysis, sentence));
+        found.addAll(finder.find(analysis, sentence, found.isEmpty()));
       }
     }
     List<PatientCount> counts = new ArrayList<>();
