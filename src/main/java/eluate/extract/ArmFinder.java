@@ -30,7 +30,7 @@ final class ArmFinder {
   private static final Pattern NAMED =
       Pattern.compile("((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b");
   private static final Pattern LETTERED =
-      Pattern.compile("\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]|[IVX]{1,4}|\\d)\\b(?:(?:,| and|,? or) ([A-Z]|[IVX]{1,4}|\\d)\\b)?");
+      Pattern.compile("\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b(?:(?:,| and|,? or) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b)?");
   private static final Set<String> EMPTY =
       Set.of(
           "the", "both", "two", "three", "four", "each", "either", "all", "study", "treatment", "other", "these", "between",
@@ -97,7 +97,8 @@ final class ArmFinder {
         bestScore = score;
       }
     }
-    adopt(best);
+    List<Arm> lettered = new LetteredArms(parsed, mentions).read();
+    adopt(lettered.size() >= 2 && lettered.size() >= best.size() ? lettered : best);
     readings.forEach(this::addNames);
   }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class BeforeAfter {
   private static final Pattern VERSUS = Pattern.compile("(?i)^[\\s%)\\]\\p{L}]{0,12}\\b(?:vs?\\.?|versus|compared (?:with|to)|while|from)\\s*(?:[\\p{L}]{1,10} )?$");
-  private static final Pattern DOWN = Pattern.compile("(?i)\\b(?:decreas|reduc|fell|dropp?|declin|lower|resol|improved dysp)\\w*");
-  private static final Pattern UP = Pattern.compile("(?i)\\b(?:increas|rose|rais|improv|gain|halted|higher|better|recover|elevat)\\w*");
+  private static final Pattern DOWN = Pattern.compile("(?i)\\b(?:decreas|reduc|fell|dropp?|declin|lower|sank|slid|resol|improved dysp)\\w*");
+  private static final Pattern UP = Pattern.compile("(?i)\\b(?:increas|rose|rais|improv|gain|climb|halted|higher|better|recover|elevat)\\w*");
 
   private BeforeAfter() {}
 

@@ -4,14 +4,17 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a number is a change of a measure rather than its value, and with which sign. */
 final class Change {
-  private static final String DOWN = "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*";
-  private static final String UP = "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|prolong\\w*";
+  private static final String DOWN = "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*|sank|sunk|slid|slipped|shr[aui]nk\\w*|went down|was down|came down";
+  private static final String UP = "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|climb\\w*|jumped|went up|was up";
   private static final String BETTER = "improv\\w*";
   private static final String ANY = "chang\\w*";
   private static final Pattern NOUN =
@@ -25,6 +28,28 @@ final class Change {
   private static final String SIGNED_MEASURE = "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|mean deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*";
 
   private Change() {}
+
+  private static final Pattern SAME_LIST =
+      Pattern.compile("(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,10}[\\s)\\]]*)?(?:,|;|and|or|, and|vs?\\.?|versus|against|compared (?:with|to))\\s*[(\\[]?\\s*$");
+
+  /** The changes of a sentence's numbers, null for each that is a value; numbers of one list are all the same. */
+  static List<BigDecimal> all(Analysis analysis, Sentence sentence, List<Quantity> numbers, Map<Quantity, Mention> measures) {
+    List<BigDecimal> changes = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      Quantity quantity = numbers.get(i);
+      BigDecimal change = BeforeAfter.isPaired(analysis, numbers, i) ? null : of(analysis, sentence, quantity, measures.get(quantity));
+      boolean listed = i > 0 && measures.get(numbers.get(i - 1)).equals(measures.get(quantity))
+          && SAME_LIST.matcher(analysis.between(numbers.get(i - 1).span().end(), quantity.span().start())).matches();
+      if (listed && changes.get(i - 1) == null && change != null && quantity.value().signum() >= 0) {
+        change = null;
+      } else if (listed && changes.get(i - 1) != null && change == null) {
+        boolean fell = changes.get(i - 1).signum() < 0 && numbers.get(i - 1).value().signum() > 0;
+        change = signed(quantity.value(), fell ? -1 : 1);
+      }
+      changes.add(change);
+    }
+    return changes;
+  }
 
   /** The signed change that a number tells; null where it is a value. */
   static BigDecimal of(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
@@ -54,7 +79,7 @@ final class Change {
       return printed ? quantity.value() : null;
     }
     String between = before.substring(end);
-    boolean verb = before.substring(start, end).toLowerCase(Locale.ROOT).matches("\\w+ed|fell|rose|dropped|grew");
+    boolean verb = before.substring(start, end).toLowerCase(Locale.ROOT).matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
     boolean reached = REACHED.matcher(before).find() || between.matches("(?is).*\\bfrom\\b.*\\d.*");
     boolean value = verb && VALUE_VERB.matcher(between).find() && !printed;
     if (!reached && !value && (BY.matcher(before).find() || printed)) {

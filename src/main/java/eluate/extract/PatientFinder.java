@@ -102,8 +102,9 @@ final class PatientFinder {
 
   /** A description belongs to the patient just numbered, or introduces the next one. */
   private int describe(Sentence sentence, int current, String age, String unit, String noun, Span span, boolean told) {
+    int near = sentence.index() == 0 ? 0 : parsed.sentences().get(sentence.index() - 1).span().start();
     boolean numberedHere =
-        mentions.stream().anyMatch(g -> sentence.span().contains(g.span()) && g.label().equals(label(current)));
+        mentions.stream().anyMatch(g -> g.span().start() >= near && g.label().equals(label(current)));
     Description known = patients.get(current);
     int number = current;
     if (!(numberedHere && known != null && known.age == null)) {

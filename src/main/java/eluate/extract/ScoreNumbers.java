@@ -16,7 +16,8 @@ final class ScoreNumbers {
   private static final Pattern EFFECT =
       Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|(?:mean|treatment|between-group|group) differences?|difference (?:between|of|in)|differences? (?:was|were))\\b[^.;]{0,60}$");
   private static final Pattern THRESHOLD =
-      Pattern.compile("(?i)\\b(?:defined as|cut-?off|threshold|normal range|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
+      Pattern.compile("(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
   private static final Pattern PLAN =
       Pattern.compile("(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
 
@@ -70,11 +71,31 @@ final class ScoreNumbers {
       return false;
     }
     String before = analysis.before(sentence, quantity.span().start(), 90);
+    if (inRange(analysis, sentence, quantity, before)) {
+      return false;
+    }
     if (EFFECT.matcher(before).find() || THRESHOLD.matcher(before).find()) {
       return false;
     }
     boolean methods = sentence.role() == Section.Role.METHODS;
     return !methods || quantity.spread() != null;
+  }
+
+  /** A bound of "between 50 and 100" or of "0.2–0.6", which tells no measurement. */
+  private static boolean inRange(Analysis analysis, Sentence sentence, Quantity quantity, String before) {
+    if (BETWEEN.matcher(before).find()) {
+      return true;
+    }
+    List<Quantity> all = analysis.quantities(sentence);
+    int index = all.indexOf(quantity);
+    boolean opens = index + 1 < all.size() && dash(analysis, quantity, all.get(index + 1));
+    return opens || index > 0 && dash(analysis, all.get(index - 1), quantity);
+  }
+
+  private static boolean dash(Analysis analysis, Quantity first, Quantity second) {
+    return first.spreadKind() == null && first.low() == null
+        && analysis.between(first.span().end(), second.span().start()).matches("\\s?[-–−]\\s?")
+        && first.value().compareTo(second.value()) < 0;
   }
 
   /** One of a list that ends in a dose: "at 20, 30 and 40 mg". */
@@ -101,6 +122,9 @@ final class ScoreNumbers {
   static boolean fits(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
     Concept concept = measure.concept();
     String kind = concept == null ? "" : concept.get("kind");
+    if (analysis.parsed().text(measure.span()).matches("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio")) {
+      return false;
+    }
     if (quantity.total() != null && !kind.matches("scale|questionnaire|vital")) {
       return false;
     }

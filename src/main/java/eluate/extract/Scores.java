@@ -47,12 +47,13 @@ final class Scores implements Extractor<Score> {
     List<Quantity> measured = numbers.stream().filter(q -> measures.containsKey(q) && ScoreNumbers.fits(analysis, sentence, q, measures.get(q))).toList();
     Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, measured);
     Map<Quantity, String> times = TimeLinker.link(analysis, sentence, measured);
+    List<BigDecimal> changes = Change.all(analysis, sentence, measured, measures);
     List<Score> scores = new ArrayList<>();
     for (int i = 0; i < measured.size(); i++) {
       Quantity quantity = measured.get(i);
       Mention measure = measures.get(quantity);
       String group = groups.get(quantity) != null ? groups.get(quantity) : GroupLinker.standing(analysis, sentence, quantity.span().start());
-      BigDecimal change = BeforeAfter.isPaired(analysis, measured, i) ? null : Change.of(analysis, sentence, quantity, measure);
+      BigDecimal change = changes.get(i);
       String before = BeforeAfter.time(analysis, sentence, measured, i);
       String told = before != null ? before : times.get(quantity);
       String time = change != null && "baseline".equals(told) ? null : told;

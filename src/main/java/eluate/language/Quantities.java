@@ -17,7 +17,7 @@ public final class Quantities {
   private static final Pattern N = Pattern.compile("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)\\b(?:phases?|grades?|stages?|types?|class(?:es)?|weeks?|days?|months?|years?|visits?|cycles?|groups?"
+          "(?i)\\b(?:phases?|grades?|stages?|types?|class(?:es)?|weeks?|wks?|days?|months?|years?|visits?|cycles?|groups?"
               + "|arms?|patients?|pts?|cases?|cohorts?|stud(?:y|ies)|parts?|tables?|figures?|fig|levels?|lines?|steps?"
               + "|periods?|doses?|courses?|criteri(?:a|on)|version|chapter|no|number|vol|protocol|trial|gene|exon|codon"
               + "|chromosome|factor|interleukin|vitamin|protein|receptor|subunit|genotypes?|serotypes?|strains?)\\.?\\s*(?:no\\.?\\s*)?#?\\s*"
@@ -133,12 +133,13 @@ public final class Quantities {
         && value.intValue() >= 1900 && value.intValue() <= 2100 && !COUNTABLE.matcher(after).find();
     boolean glued = !after.isEmpty() && (Character.isLetter(after.charAt(0)) && part.unit == null && !TIME_UNIT.matcher(after).find());
     boolean exponent = before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m )\\($") && after.startsWith(")");
+    boolean power = before.matches("(?s).*[×x*]\\s?$") && part.numeral.value().intValue() == 10;
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
     if (after.matches("(?is)^\\s?(?:[ap]\\.?m\\b\\.?|o'clock|noon).*")) {
       return Quantity.Kind.LABEL;
     }
     boolean compound = after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.matcher(after).find();
-    if (compound || year || glued || exponent || ratio) {
+    if (power || compound || year || glued || exponent || ratio) {
       return Quantity.Kind.LABEL;
     }
     if (TIME_UNIT.matcher(after).find()) {

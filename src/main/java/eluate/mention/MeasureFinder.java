@@ -63,6 +63,12 @@ final class MeasureFinder {
     return found;
   }
 
+  /** Whether a name ends in a noun that heads measures: "Unified Myoclonus Rating Scale". */
+  boolean isMeasure(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return heads.contains(last) || last.matches("inventory|questionnaire|test|assessment|examination|classification");
+  }
+
   /** The words around a head that make a name; null for a bare head. */
   private Span name(List<Token> tokens, int head) {
     int from = head;
