@@ -72,8 +72,9 @@ final class Headings {
     if (words.length() > LONGEST) {
       return Optional.empty();
     }
+    String plain = words.replace('’', '\'');
     return rules.stream()
-        .filter(r -> r.forms().contains(form) && r.pattern().matcher(words).matches())
+        .filter(r -> r.forms().contains(form) && r.pattern().matcher(plain).matches())
         .findFirst();
   }
 }

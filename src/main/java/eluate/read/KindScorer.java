@@ -42,7 +42,7 @@ final class KindScorer {
   private static final int OPENING = 1500;
 
   /** Text further in adds nothing to what a paper's first pages say about its kind. */
-  private static final int LOOK = 60_000;
+  private static final int LOOK = 20_000;
 
   private final List<Cue> cues = new ArrayList<>();
 

@@ -9,6 +9,11 @@ import java.util.List;
 /** Divides a text into sections: what stands under each heading, less the boilerplate in it. */
 final class Sectioner {
 
+  private static final int SHORT = 200;
+
+  /** So short a line before a title is a menu's or a mark. */
+  private static final int WORDS = 25;
+
   private final Boilerplate boilerplate;
 
   Sectioner(Boilerplate boilerplate) {
@@ -30,7 +35,8 @@ final class Sectioner {
       if (title.length() > 0 && part.start <= title.start() && title.end() <= part.end) {
         before(text, new Part(part.role, part.heading, part.start, title.start()), out);
         out.add(new Section(Role.TITLE, "", title));
-        Role after = part.role == Role.BOILERPLATE ? Role.BODY : part.role;
+        // What was over the title, "Case report" apart, says nothing about what is under it.
+        Role after = part.role == Role.CASE ? Role.CASE : Role.BODY;
         fill(text, new Part(after, part.heading, title.end(), part.end), out);
       } else {
         fill(text, part, out);
@@ -64,10 +70,14 @@ final class Sectioner {
   /** What stands before the title, where lines that only announce it are boilerplate. */
   private void before(String text, Part part, List<Section> out) {
     for (Span line : Lines.of(text, new Span(part.start, part.end))) {
-      boolean kicker = line.length() > 0 && boilerplate.isKicker(line.of(text));
+      boolean kicker = line.length() > 0 && line.length() < SHORT && announces(text, line);
       Role role = kicker ? Role.BOILERPLATE : part.role;
       fill(text, new Part(role, "", line.start(), line.end()), out);
     }
+  }
+
+  private boolean announces(String text, Span line) {
+    return boilerplate.isKicker(line.of(text)) || line.length() < WORDS;
   }
 
   private void fill(String text, Part part, List<Section> out) {
