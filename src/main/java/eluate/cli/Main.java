@@ -54,8 +54,8 @@ public final class Main {
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
-    if (e instanceof IOException) {
-      command.getErr().println("eluate: " + Messages.of((IOException) e));
+    if (e instanceof IOException io) {
+      command.getErr().println("eluate: " + Messages.of(io));
       return Exit.IO;
     }
     throw e;

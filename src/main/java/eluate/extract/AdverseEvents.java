@@ -1,13 +1,127 @@
 package eluate.extract;
 
+import eluate.document.Kind;
+import eluate.document.Section;
+import eluate.language.Negation;
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
 import eluate.record.AdverseEvent;
+import eluate.record.Group;
+import eluate.text.Folding;
+import eluate.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Harms, and how many people had them. */
 final class AdverseEvents implements Extractor<AdverseEvent> {
+  private final OutcomeFinder finder = new OutcomeFinder(new HarmFinder());
 
   @Override
   public List<AdverseEvent> extract(Analysis analysis) {
-    return List.of();
+    List<AdverseEvent> found = new ArrayList<>();
+    for (Map.Entry<Sentence, List<Outcome>> entry : finder.find(analysis).entrySet()) {
+      if (entry.getValue().stream().anyMatch(o -> o.harm() != null)) {
+        read(analysis, entry.getKey(), entry.getValue(), found);
+      }
+    }
+    return distinct(found);
+  }
+
+  private static void read(Analysis analysis, Sentence sentence, List<Outcome> outcomes, List<AdverseEvent> found) {
+    List<Figure> figures = FigureReader.read(analysis, sentence);
+    List<Span> names = outcomes.stream().map(Outcome::span).toList();
+    Map<Figure, List<Integer>> links = FigureLinker.link(analysis, sentence, names, figures);
+    Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, figures.stream().map(Figure::quantity).toList());
+    Grades grades = new Grades(analysis, sentence);
+    Set<Integer> counted = new HashSet<>();
+    for (Figure figure : figures) {
+      for (int at : links.getOrDefault(figure, List.of())) {
+        Harm harm = outcomes.get(at).harm();
+        counted.add(at);
+        if (harm == null) {
+          continue;
+        }
+        Grades.Grade grade = grades.ofFigure(harm.span(), figure.span());
+        grade = grade == null ? grades.ofName(harm.span()) : grade;
+        String group = groups.get(figure.quantity());
+        group = group == null ? GroupLinker.standing(analysis, sentence, figure.span().start()) : group;
+        found.add(item(analysis, harm, group, figure, grade == null ? null : grade.value(), harm.span().cover(figure.span()), "harm.counted", 0.8));
+      }
+    }
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (!counted.contains(i) && outcomes.get(i).harm() != null) {
+        uncounted(analysis, sentence, outcomes.get(i).harm(), grades, found);
+      }
+    }
+  }
+
+  private static void uncounted(Analysis analysis, Sentence sentence, Harm harm, Grades grades, List<AdverseEvent> found) {
+    Grades.Grade grade = grades.ofName(harm.span());
+    Span no = Negation.before(analysis.text(), sentence.span(), harm.span());
+    boolean denied = no != null || Negation.after(analysis.text(), sentence.span(), harm.span());
+    String group = groupOf(analysis, sentence, harm.span());
+    if (denied) {
+      if (harm.deniable()) {
+        Quantity none = null;
+        Figure zero = new Figure(harm.span(), none, 0, null, null, Figure.Form.PEOPLE);
+        Span span = no == null ? harm.span() : harm.span().cover(no);
+        found.add(item(analysis, harm, group, zero, grade == null ? null : grade.value(), span, "harm.denied", 0.8));
+      }
+    } else if (harm.standsAlone()) {
+      boolean patient = group.startsWith("patient ");
+      Figure one = patient ? new Figure(harm.span(), null, 1, null, null, Figure.Form.PEOPLE) : new Figure(harm.span(), null, null, null, null, Figure.Form.PEOPLE);
+      found.add(item(analysis, harm, group, one, grade == null ? null : grade.value(), harm.span(), harm.rule(), harm.confidence()));
+    }
+  }
+
+  /** The one patient of a case report has what it reports; elsewhere the arm that the sentence names alone. */
+  private static String groupOf(Analysis analysis, Sentence sentence, Span span) {
+    List<Group> patients = analysis.groups().patients();
+    if (analysis.document().metadata().kind() == Kind.CASE_REPORT && patients.size() == 1) {
+      return patients.get(0).label();
+    }
+    List<GroupMention> near = analysis.groups().in(sentence);
+    if (near.stream().map(GroupMention::label).distinct().count() == 1) {
+      return near.get(0).label();
+    }
+    return sentence.role() == Section.Role.TITLE ? Groups.ALL : GroupLinker.standing(analysis, sentence, span.start());
+  }
+
+  private static AdverseEvent item(Analysis analysis, Harm harm, String group, Figure figure, String grade, Span evidence, String rule, double confidence) {
+    BigDecimal percent = figure.percent();
+    return new AdverseEvent(harm.term(), group, figure.events(), figure.total(), percent, grade, harm.severity(), harm.serious(), harm.drug(),
+        List.of(analysis.evidence(evidence, rule)), confidence);
+  }
+
+  /** One item for each fact, however often the text tells it; an event without numbers only where none has any. */
+  private static List<AdverseEvent> distinct(List<AdverseEvent> found) {
+    Map<String, AdverseEvent> kept = new LinkedHashMap<>();
+    for (AdverseEvent item : found) {
+      String key = String.join("|", Folding.key(item.term()), item.group(), String.valueOf(item.affected()), String.valueOf(item.percent()), String.valueOf(item.grade()));
+      kept.putIfAbsent(key, item);
+    }
+    List<AdverseEvent> items = new ArrayList<>();
+    for (AdverseEvent item : kept.values()) {
+      boolean bare = item.percent() == null && (item.affected() == null || item.group().startsWith("patient "));
+      boolean told = bare && kept.values().stream().anyMatch(o -> o != item && (says(o, item) || sameBefore(items, item)));
+      if (!told) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private static boolean says(AdverseEvent other, AdverseEvent bare) {
+    return Folding.key(other.term()).equals(Folding.key(bare.term())) && bare.affected() == null && (other.affected() != null || other.percent() != null);
+  }
+
+  private static boolean sameBefore(List<AdverseEvent> items, AdverseEvent bare) {
+    return items.stream().anyMatch(o -> Folding.key(o.term()).equals(Folding.key(bare.term())));
   }
 }

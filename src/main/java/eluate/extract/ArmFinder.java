@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Parsed;
 import eluate.language.Sentence;
@@ -24,8 +25,12 @@ final class ArmFinder {
           "(?i)\\b(?:randomi[sz](?:ed|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over)\\b");
   private static final Pattern COMPARED =
       Pattern.compile("(?i)\\b(?:compar(?:e|ed|ing|ison)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
+  private static final Pattern DEFINED =
+      Pattern.compile("(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)");
   private static final Pattern NAMED =
-      Pattern.compile("((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(groups?|arms?|recipients|cohorts?)\\b|\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]|[IVX]{1,4}|\\d)\\b");
+      Pattern.compile("((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b");
+  private static final Pattern LETTERED =
+      Pattern.compile("\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b(?:(?:,| and|,? or) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b)?");
   private static final Set<String> EMPTY =
       Set.of(
           "the", "both", "two", "three", "four", "each", "either", "all", "study", "treatment", "other", "these", "between",
@@ -45,19 +50,13 @@ final class ArmFinder {
 
   /** Finds them; the answers stand in {@link #groups} and {@link #mentions}. */
   ArmFinder find() {
-    Alternatives alternatives = new Alternatives(parsed, mentions);
-    for (Sentence sentence : parsed.sentences()) {
-      Matcher cue = ASSIGNED.matcher(parsed.text(sentence.span()));
-      if (cue.find() && sentence.role() != Section.Role.ELIGIBILITY) {
-        boolean and = parsed.text(sentence.span()).matches("(?is).*\\b(?:between|groups|arms)\\b.*");
-        merge(alternatives.read(sentence, sentence.span().start() + cue.end(), and));
-      }
+    boolean told = parsed.document().metadata().kind() == Kind.CASE_REPORT;
+    boolean comparative = ASSIGNED.matcher(parsed.document().text()).find() || COMPARED.matcher(parsed.document().text()).find();
+    if (told && !parsed.document().text().matches("(?is).*\\brandomi[sz]ed\\b.*")) {
+      return this;
     }
-    for (Sentence sentence : parsed.sentences()) {
-      String words = parsed.text(sentence.span());
-      if (COMPARED.matcher(words).find() && (arms.size() < 2 || sentence.role() == Section.Role.TITLE)) {
-        merge(alternatives.read(sentence, sentence.span().start(), words.matches("(?is).*\\b(?:between|compar(?:e|ing|ison of))\\b.*")));
-      }
+    if (comparative) {
+      inventory();
     }
     named();
     if (arms.size() >= 2) {
@@ -69,29 +68,84 @@ final class ArmFinder {
     return this;
   }
 
-  /** Alternatives come in only as two or more; those that are known already add their names. */
-  private void merge(List<Arm> found) {
-    List<Arm> distinct = new ArrayList<>();
-    for (Arm arm : found) {
-      if (distinct.stream().noneMatch(d -> d.sameTreatment(arm.drugs, arm.dose) && d.label.equals(arm.label))) {
-        distinct.add(arm);
+  /** The sentence that tells the assignment best makes the arms; all others only add names to them. */
+  private void inventory() {
+    Alternatives alternatives = new Alternatives(parsed, mentions);
+    List<List<Arm>> readings = new ArrayList<>();
+    List<Arm> best = List.of();
+    int bestScore = 0;
+    for (Sentence sentence : parsed.sentences()) {
+      String words = parsed.text(sentence.span());
+      Matcher cue = ASSIGNED.matcher(words);
+      boolean assigned = cue.find() && sentence.role() != Section.Role.ELIGIBILITY;
+      boolean defined = DEFINED.matcher(words).find();
+      boolean compared = COMPARED.matcher(words).find();
+      if (!assigned && !defined && !compared) {
+        continue;
+      }
+      boolean and = words.matches("(?is).*\\b(?:between|groups|arms|comparison of|comparing|compare)\\b.*");
+      int from = assigned && !defined ? sentence.span().start() + cue.end() : sentence.span().start();
+      List<Arm> reading = distinct(alternatives.read(sentence, from, and));
+      readings.add(reading);
+      if (reading.size() < 2 && assigned) {
+        reading = distinct(alternatives.read(sentence, sentence.span().start(), and));
+        readings.add(reading);
+      }
+      int score = score(reading, assigned, defined, sentence);
+      if (score > bestScore) {
+        best = reading;
+        bestScore = score;
       }
     }
-    boolean doses = distinct.stream().map(a -> a.drugs).distinct().count() < distinct.size();
-    for (Arm arm : distinct) {
-      Arm known = arms.stream().filter(a -> a.sameTreatment(arm.drugs, doses ? arm.dose : null)).findFirst().orElse(null);
-      if (known != null) {
-        known.aliases.addAll(arm.aliases);
-        known.size = known.size == null ? arm.size : known.size;
-      } else if (distinct.size() >= 2 && (arms.isEmpty() || arms.size() < 2 || found.size() > 2 && arms.size() < found.size())) {
-        String label = doses && arm.dose != null && !arm.label.contains(arm.dose) ? arm.label + " " + arm.dose : arm.label;
-        Arm fresh = new Arm(label, arm.drugs, doses ? arm.dose : null);
-        fresh.aliases.addAll(arm.aliases);
-        fresh.size = arm.size;
-        if (doses && arm.dose != null) {
-          fresh.aliases.add(arm.dose);
-        }
-        arms.add(fresh);
+    List<Arm> lettered = new LetteredArms(parsed, mentions).read();
+    adopt(lettered.size() >= 2 && lettered.size() >= best.size() ? lettered : best);
+    readings.forEach(this::addNames);
+  }
+
+  private static int score(List<Arm> reading, boolean assigned, boolean defined, Sentence sentence) {
+    if (reading.size() < 2 || reading.size() > 8) {
+      return 0;
+    }
+    int sized = (int) reading.stream().filter(a -> a.size != null).count();
+    boolean placed = sentence.role() != Section.Role.BACKGROUND && sentence.role() != Section.Role.CONCLUSION;
+    return 2 + (assigned ? 4 : 0) + (defined ? 3 : 0) + Math.min(sized, 4) + (placed ? 1 : 0) + (sentence.index() == 0 ? 2 : 0) + Math.min(reading.size(), 4);
+  }
+
+  private static List<Arm> distinct(List<Arm> found) {
+    List<Arm> distinct = new ArrayList<>();
+    for (Arm arm : found) {
+      Arm same = distinct.stream().filter(d -> d.sameTreatment(arm.drugs, arm.dose)).findFirst().orElse(null);
+      if (same == null) {
+        distinct.add(arm);
+      } else {
+        same.aliases.addAll(arm.aliases);
+      }
+    }
+    return distinct;
+  }
+
+  private void adopt(List<Arm> best) {
+    boolean doses = best.stream().map(a -> a.drugs).distinct().count() < best.size();
+    for (Arm arm : best) {
+      String label = doses && arm.dose != null && !arm.label.contains(arm.dose) ? arm.label + " " + arm.dose : arm.label;
+      Arm fresh = new Arm(label, arm.drugs, doses ? arm.dose : null);
+      fresh.aliases.addAll(arm.aliases);
+      fresh.size = arm.size;
+      if (doses && arm.dose != null) {
+        fresh.aliases.remove(arm.label);
+        fresh.aliases.removeAll(arm.drugs);
+        fresh.aliases.add(arm.dose);
+      }
+      arms.add(fresh);
+    }
+  }
+
+  private void addNames(List<Arm> reading) {
+    for (Arm arm : reading) {
+      List<Arm> same = arms.stream().filter(a -> a.sameTreatment(arm.drugs, arm.dose)).toList();
+      if (same.size() == 1 && reading.size() >= 2) {
+        same.get(0).aliases.addAll(arm.aliases);
+        same.get(0).size = same.get(0).size == null ? arm.size : same.get(0).size;
       }
     }
   }
@@ -99,15 +153,21 @@ final class ArmFinder {
   /** Groups that the text calls so: "the sorafenib group", "group II". */
   private void named() {
     for (Sentence sentence : parsed.sentences()) {
+      Matcher m = LETTERED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      while (m.find()) {
+        String noun = m.group(1).replaceFirst("s$", "").toLowerCase(Locale.ROOT);
+        addNamed(noun + " " + m.group(2));
+        if (m.group(3) != null) {
+          addNamed(noun + " " + m.group(3));
+        }
+      }
+    }
+    for (Sentence sentence : parsed.sentences()) {
       Matcher m = NAMED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
-        if (m.group(4) != null) {
-          addNamed(m.group(3).replaceFirst("s$", "").toLowerCase(Locale.ROOT) + " " + m.group(4));
-        } else {
-          String name = head(m.group(1));
-          if (!name.isEmpty()) {
-            addNamed(name);
-          }
+        String name = head(m.group(1));
+        if (!name.isEmpty()) {
+          addNamed(name);
         }
       }
     }
@@ -155,10 +215,16 @@ final class ArmFinder {
     boolean drug = mentions.all(Mention.Type.DRUG).stream().anyMatch(d -> parsed.text(d.span()).equalsIgnoreCase(name));
     boolean lettered = name.matches("(?i)(?:group|arm|cohort) .{1,4}");
     if (arms.size() < 2 || lettered || control) {
-      if (name.length() > 1 && (drug || lettered || control || arms.isEmpty() || arms.size() < 2)) {
+      if (name.length() > 1 && (drug || lettered || control || often(name))) {
         arms.add(new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
       }
     }
+  }
+
+  /** Whether the text calls a group so more than once. */
+  private boolean often(String name) {
+    Matcher m = Pattern.compile("(?i)\\b" + Pattern.quote(name) + " (?:group|arm)").matcher(parsed.document().text());
+    return m.find() && m.find();
   }
 
   private static List<String> names(Arm arm) {

@@ -1,13 +1,151 @@
 package eluate.extract;
 
+import eluate.document.Section;
+import eluate.language.Sentence;
+import eluate.language.TimeMention;
+import eluate.mention.Mention;
 import eluate.record.Effect;
+import eluate.record.Group;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Comparisons printed as one number. */
+/** Comparisons that the text prints as one number. */
 final class Effects implements Extractor<Effect> {
+  private static final Pattern FOR =
+      Pattern.compile("(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:for|of|in)\\s(?:the |risk of |time to |change in |mean |changes? (?:from baseline )?in )*(?<name>[\\p{L}][\\p{L}\\d/() +-]{1,60}?)(?=\\s(?:was|were|between|for|with|in|at|of|versus|vs|favou?r|is|after|from|among|compared|corrected|showed|associated)\\b|[,;:=]|\\s?\\(|\\s?[-−]?\\d|$)");
+  private static final Pattern RISK = Pattern.compile("(?i)\\b(?:risk|rate|incidence|odds|likelihood|hazard|reductions?|improvements?|differences?|changes?|prevalence) (?:of|in|for)\\s(?:the )?(?<name>[\\p{L}][\\p{L} -]{2,50}?)(?=\\s(?:was|were|with|in|at|by|among|compared|than|between|from|for|over|versus|vs|did|is)\\b|\\s?[,;(]|$)");
 
   @Override
   public List<Effect> extract(Analysis analysis) {
-    return List.of();
+    List<Effect> effects = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Sentence sentence : analysis.sentences()) {
+      Section.Role role = sentence.role();
+      if (role == Section.Role.ELIGIBILITY || role == Section.Role.KEYWORDS || role == Section.Role.BACKGROUND) {
+        continue;
+      }
+      for (EffectReader.Estimate e : new EffectReader(analysis, sentence).read()) {
+        if (known.add(e.statistic() + "|" + e.number().stripTrailingZeros().toPlainString() + "|" + e.low())) {
+          effects.add(effect(analysis, sentence, e));
+        }
+      }
+    }
+    return effects;
+  }
+
+  private static Effect effect(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
+    List<String> sides = sides(analysis, sentence, e);
+    return new Effect(
+        measure(analysis, sentence, e), e.statistic(), e.number(), e.low(), e.high(), e.level(), e.p(), sides.get(0), sides.get(1),
+        time(analysis, sentence, e), List.of(analysis.evidence(e.span(), "effect." + e.statistic())), e.low() == null ? 0.7 : 0.9);
+  }
+
+  /** What is compared: words after "for", else the outcome named last before the estimate, else the next behind it. */
+  private static String measure(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
+    Matcher m = FOR.matcher(analysis.between(e.name().end(), e.value().start()) + " ");
+    if (m.find() && !isGroup(analysis, m.group("name"))) {
+      return name(analysis, e.name().end() + m.start("name"), e.name().end() + m.end("name"));
+    }
+    Mention last = null;
+    Mention first = null;
+    for (Mention mention : outcomes(analysis, sentence)) {
+      if (mention.span().end() <= e.value().start() && (last == null || clause(analysis, last.span().end(), mention.span().start()) || mention.span().start() > last.span().end())) {
+        last = mention;
+      } else if (first == null && mention.span().start() >= e.value().end()) {
+        first = mention;
+      }
+    }
+    Matcher risk = RISK.matcher(analysis.between(sentence.span().start(), e.value().start()));
+    int at = -1;
+    int to = -1;
+    while (risk.find()) {
+      at = sentence.span().start() + risk.start("name");
+      to = sentence.span().start() + risk.end("name");
+    }
+    if (at >= 0 && (last == null || at > last.span().end())) {
+      return name(analysis, at, to);
+    }
+    if (last != null) {
+      return last.source().equals("abbreviation") ? last.name() : analysis.text().substring(last.span().start(), last.span().end());
+    }
+    if (first != null) {
+      return first.name();
+    }
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2); i--) {
+      List<Mention> earlier = outcomes(analysis, analysis.sentences().get(i));
+      if (!earlier.isEmpty()) {
+        return earlier.get(0).name();
+      }
+    }
+    return at >= 0 ? name(analysis, at, to) : null;
+  }
+
+  private static boolean clause(Analysis analysis, int from, int to) {
+    return analysis.between(from, to).indexOf(';') >= 0;
+  }
+
+  private static boolean isGroup(Analysis analysis, String name) {
+    return name.matches("(?i)(?:the )?(?:groups?|arms?|treatments?|patients?|versus|comparison|that|which|all|each|both).*")
+        || analysis.groups().all().stream().anyMatch(g -> g.label().equalsIgnoreCase(name) || g.aliases().stream().anyMatch(a -> a.equalsIgnoreCase(name)));
+  }
+
+  private static String name(Analysis analysis, int from, int to) {
+    String words = analysis.text().substring(from, to).strip();
+    String longForm = analysis.parsed().abbreviations().longForm(words);
+    return longForm == null ? words : longForm;
+  }
+
+  private static List<Mention> outcomes(Analysis analysis, Sentence sentence) {
+    List<Mention> outcomes = new ArrayList<>(analysis.mentions(sentence, Mention.Type.MEASURE));
+    outcomes.addAll(analysis.mentions(sentence, Mention.Type.RESPONSE));
+    outcomes.addAll(analysis.mentions(sentence, Mention.Type.CONDITION));
+    outcomes.sort((a, b) -> a.span().compareTo(b.span()));
+    return outcomes;
+  }
+
+  /** The arm and what it is compared with: the two named nearest before the value, else the paper's two arms. */
+  private static List<String> sides(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
+    List<String> before = new ArrayList<>();
+    List<String> behind = new ArrayList<>();
+    for (GroupMention mention : analysis.groups().in(sentence)) {
+      List<String> side = mention.span().end() <= e.value().start() ? before : behind;
+      if (!side.contains(mention.label())) {
+        side.add(mention.label());
+      }
+    }
+    if (before.size() >= 2) {
+      return before.subList(before.size() - 2, before.size());
+    }
+    if (before.isEmpty() && behind.size() == 2) {
+      return behind;
+    }
+    List<Group> arms = analysis.groups().arms();
+    if (arms.size() == 2) {
+      String first = before.isEmpty() ? arms.get(0).label() : before.get(0);
+      String second = arms.get(0).label().equals(first) ? arms.get(1).label() : arms.get(0).label();
+      boolean control = first.matches("(?i).*(?:placebo|control|standard|usual care).*") && before.isEmpty();
+      return control ? List.of(second, first) : List.of(first, second);
+    }
+    List<String> sides = new ArrayList<>();
+    sides.add(before.isEmpty() ? Groups.ALL : before.get(0));
+    sides.add(behind.isEmpty() ? null : behind.get(0));
+    return sides;
+  }
+
+  private static String time(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
+    String value = null;
+    int best = Integer.MAX_VALUE;
+    for (TimeMention time : analysis.times(sentence)) {
+      int distance = Math.abs(time.span().start() - e.value().start());
+      if (time.kind() == TimeMention.Kind.POINT && distance < best && distance < 150) {
+        best = distance;
+        value = time.value();
+      }
+    }
+    return value;
   }
 }

@@ -23,7 +23,11 @@ final class GroupLinker {
   private static final Pattern POSTFIX =
       Pattern.compile(
           "(?i)^[\\s%)\\].,]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:of (?:the )?)?(?:(?:patients|subjects|participants|women|men|children|cases|people|those|who|courses)\\s*)*"
-              + "(?:[([]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*$");
+              + "(?:[(\\[]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*[(\\[]?\\s*$");
+  private static final Pattern CHAIN = Pattern.compile("(?is)^[^;]*(?:\\bto\\b|→|\\bfrom\\b)[^;]*$");
+  /** A time between a number and its group: "7.1 % at week 24 in the placebo arm". */
+  private static final Pattern WHEN =
+      Pattern.compile("(?i)\\b(?:at|after|by|on|over|within) (?:the )?(?:end of )?(?:baseline|(?:week|day|month|year)s? \\d+|[\\p{L}\\d]+ (?:weeks?|days?|months?|years?|h|hours?|min))\\b,?");
   private static final Pattern CLAUSE_END = Pattern.compile("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
 
   private final Analysis analysis;
@@ -73,8 +77,29 @@ final class GroupLinker {
       return;
     }
     for (Quantity quantity : run) {
-      labels.put(quantity, single(quantity, all));
+      String chained = chained(quantity, all);
+      labels.put(quantity, chained != null ? chained : single(quantity, all));
     }
+  }
+
+  /** "From 8.2 to 7.1 in the first arm": a chain's numbers belong to the group behind its last one. */
+  private String chained(Quantity quantity, List<Quantity> all) {
+    int index = all.indexOf(quantity);
+    while (index + 1 < all.size()) {
+      Quantity next = all.get(index + 1);
+      int from = all.get(index).span().end();
+      String glue = analysis.between(from, next.span().start());
+      boolean free = mentions.stream().noneMatch(m -> m.span().start() >= from && m.span().end() <= next.span().start());
+      if (!free || glue.length() > 60 || !CHAIN.matcher(glue).matches()) {
+        return null;
+      }
+      GroupMention behind = directlyBehind(next, all);
+      if (behind != null) {
+        return behind.label();
+      }
+      index++;
+    }
+    return null;
   }
 
   /** Numbers in the order of the groups named around them. */
@@ -137,10 +162,11 @@ final class GroupLinker {
     Span span = quantity.span();
     int next = all.stream().mapToInt(q -> q.span().start()).filter(s -> s >= span.end()).min().orElse(sentence.span().end());
     int previous = all.stream().mapToInt(q -> q.span().end()).filter(e -> e <= span.start()).max().orElse(sentence.span().start());
-    GroupMention after = mentions.stream().filter(m -> m.span().start() >= span.end() && m.span().start() < next).findFirst().orElse(null);
-    if (after != null && POSTFIX.matcher(analysis.between(span.end(), after.span().start())).matches()) {
-      return after.label();
+    GroupMention direct = directlyBehind(quantity, all);
+    if (direct != null) {
+      return direct.label();
     }
+    GroupMention after = mentions.stream().filter(m -> m.span().start() >= span.end() && m.span().start() < next).findFirst().orElse(null);
     GroupMention before = null;
     for (GroupMention mention : mentions) {
       if (mention.span().end() <= span.start()) {
@@ -157,6 +183,17 @@ final class GroupLinker {
       return before.label();
     }
     return null;
+  }
+
+  /** The group of "12 in the placebo group"; null where none follows directly. */
+  private GroupMention directlyBehind(Quantity quantity, List<Quantity> all) {
+    Span span = quantity.span();
+    int next = all.stream().mapToInt(q -> q.span().start()).filter(s -> s >= span.end()).min().orElse(sentence.span().end());
+    return mentions.stream()
+        .filter(m -> m.span().start() >= span.end() && m.span().start() < next)
+        .findFirst()
+        .filter(m -> POSTFIX.matcher(WHEN.matcher(analysis.between(span.end(), m.span().start())).replaceAll(" ")).matches())
+        .orElse(null);
   }
 
   private boolean clauseBreak(int from, int to) {

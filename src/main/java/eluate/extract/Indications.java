@@ -1,13 +1,114 @@
 package eluate.extract;
 
+import eluate.document.Section;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
 import eluate.record.Indication;
+import eluate.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Diseases with their roles. */
+/** Diseases and what they are to the people: few and right rather than all that is named. */
 final class Indications implements Extractor<Indication> {
+  /** Less than this says nothing. */
+  private static final double ENOUGH = 1.9;
+
+  private final IndicationCues cues = new IndicationCues();
 
   @Override
   public List<Indication> extract(Analysis analysis) {
-    return List.of();
+    List<NamedCondition> named = named(analysis);
+    List<Indication> indications = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    named.forEach(condition -> approved(analysis, condition, indications, done));
+    named.stream()
+        .sorted(Comparator.comparingDouble(c -> -c.weight()))
+        .forEach(condition -> treated(analysis, condition, named, indications, done));
+    named.forEach(condition -> comorbid(analysis, condition, indications, done));
+    return indications;
+  }
+
+  private List<NamedCondition> named(Analysis analysis) {
+    Map<String, NamedCondition> named = new LinkedHashMap<>();
+    for (Sentence sentence : analysis.sentences()) {
+      if (sentence.role() == Section.Role.ELIGIBILITY || sentence.role() == Section.Role.KEYWORDS) {
+        continue;
+      }
+      for (Mention mention : analysis.mentions(sentence, Mention.Type.CONDITION)) {
+        boolean measure = analysis.mentions(sentence, Mention.Type.MEASURE).stream().anyMatch(m -> m.span().contains(mention.span()) && m.span().length() > mention.span().length());
+        if (measure) {
+          continue;
+        }
+        Qualifiers qualifiers = Qualifiers.before(analysis, sentence, mention.span());
+        IndicationCues.Cue cue = cues.read(
+            analysis.before(sentence, qualifiers.start(), 110), analysis.after(sentence, mention.span().end(), 40).replaceFirst("^\\s*\\([^()]{1,15}\\)", ""));
+        named.computeIfAbsent(Folding.key(mention.name()), k -> new NamedCondition(mention.name()))
+            .places.add(new NamedCondition.Place(mention, sentence, qualifiers, cue));
+      }
+    }
+    return new ArrayList<>(named.values());
+  }
+
+  private static void approved(Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
+    for (NamedCondition.Place place : condition.places) {
+      if (place.tells("approved") && place.cue().strength() == 3) {
+        add(analysis, condition, place, place.qualifiers().found(), "approved", 0.7, out, done);
+      }
+    }
+  }
+
+  private static void treated(Analysis analysis, NamedCondition condition, List<NamedCondition> all, List<Indication> out, Set<String> done) {
+    double weight = condition.weight();
+    double best = all.stream().mapToDouble(NamedCondition::weight).max().orElse(0);
+    boolean enough = weight >= ENOUGH && weight >= best * 0.35;
+    boolean event = !condition.isDisease() && weight < best;
+    if (!enough || event || general(condition, all, weight)) {
+      return;
+    }
+    NamedCondition.Place place = condition.places.stream()
+        .filter(p -> p.tells("treated"))
+        .max(Comparator.comparingDouble(p -> (p.inTitle() ? 4 : 0) + p.cue().strength()))
+        .orElse(condition.places.get(0));
+    List<String> qualifiers = place.qualifiers().found();
+    if (qualifiers.isEmpty()) {
+      qualifiers = condition.places.stream()
+          .filter(p -> p.tells("treated") && p.cue().strength() == 3 && !p.qualifiers().found().isEmpty())
+          .map(p -> p.qualifiers().found())
+          .findFirst()
+          .orElse(List.of());
+    }
+    add(analysis, condition, place, qualifiers, "treated", Math.min(0.95, 0.5 + weight / 20), out, done);
+  }
+
+  /** Whether a more special name, of which this one's words are a part, is there too. */
+  private static boolean general(NamedCondition condition, List<NamedCondition> all, double weight) {
+    Set<String> words = new HashSet<>(Folding.words(condition.name));
+    return all.stream().anyMatch(o -> o != condition && o.weight() >= Math.min(weight * 0.5, ENOUGH)
+        && new HashSet<>(Folding.words(o.name)).containsAll(words));
+  }
+
+  private static void comorbid(Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
+    for (NamedCondition.Place place : condition.places) {
+      boolean told = place.tells("comorbidity") && condition.isDisease() && place.sentence().role() != Section.Role.BACKGROUND;
+      if (told && out.stream().noneMatch(i -> i.name().equals(condition.name))) {
+        add(analysis, condition, place, place.qualifiers().found(), "comorbidity", 0.5, out, done);
+      }
+    }
+  }
+
+  private static void add(
+      Analysis analysis, NamedCondition condition, NamedCondition.Place place, List<String> qualifiers, String role,
+      double confidence, List<Indication> out, Set<String> done) {
+    if (done.add(role + condition.name + qualifiers)) {
+      out.add(
+          new Indication(
+              condition.name, qualifiers, role, Groups.ALL,
+              List.of(analysis.evidence(place.mention().span(), "indication." + role)), confidence));
+    }
   }
 }

@@ -1,13 +1,45 @@
 package eluate.extract;
 
+import eluate.document.Section;
+import eluate.language.Sentence;
 import eluate.record.PatientCount;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers of people. */
+/** Numbers of people and what became of them. */
 final class PatientCounts implements Extractor<PatientCount> {
+  private final PeopleCountFinder finder = new PeopleCountFinder();
 
   @Override
   public List<PatientCount> extract(Analysis analysis) {
-    return List.of();
+    List<PeopleCount> found = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      boolean told = sentence.role() != Section.Role.ELIGIBILITY && sentence.role() != Section.Role.KEYWORDS;
+      if (told) {
+        found.addAll(finder.find(analysis, sentence, found.isEmpty()));
+      }
+    }
+    List<PatientCount> counts = new ArrayList<>();
+    for (PeopleCount count : distinct(found)) {
+      counts.add(
+          new PatientCount(
+              count.count(), count.total(), count.kind(), count.group(),
+              List.of(analysis.evidence(count.words(), "count." + count.rule())), count.confidence()));
+    }
+    return counts;
+  }
+
+  /** The same people are told of once: the surest words stand for them. */
+  private static List<PeopleCount> distinct(List<PeopleCount> found) {
+    List<PeopleCount> kept = new ArrayList<>();
+    for (PeopleCount count : found) {
+      PeopleCount same = kept.stream().filter(count::sameAs).findFirst().orElse(null);
+      if (same == null) {
+        kept.add(count);
+      } else if (count.confidence() > same.confidence()) {
+        kept.set(kept.indexOf(same), count);
+      }
+    }
+    return kept;
   }
 }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class PatientFinder {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)\\b(?:patients?|pts?|cases?|subject)\\.?\\s*(?:no\\.?\\s*|#\\s*)?(\\d{1,2})\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
+          "(?i)\\b(?:patients?|pts?|cases?|UPN)\\.?\\s*(?:no\\.?\\s*|#\\s*)?([1-9]\\d?)\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
+  private static final Pattern LETTERED = Pattern.compile("\\b(?:[Pp]atient|[Cc]ase|[Pp]t\\.?) ([A-H])\\b(?![-'’])");
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?i)\\b(?:the\\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|(\\d{1,2})\\s?(?:st|nd|rd|th))\\s+(?:patient|case|woman|man|girl|boy)\\b");
@@ -67,6 +68,11 @@ final class PatientFinder {
       last = Integer.parseInt(m.group(1));
       add(last, new Span(m.start(), m.end()), m.group());
     }
+    m = LETTERED.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (m.find()) {
+      last = m.group(1).charAt(0) - 'A' + 1;
+      add(last, new Span(m.start(), m.end()), m.group());
+    }
     m = ORDINAL.matcher(text).region(sentence.span().start(), sentence.span().end());
     while (m.find()) {
       String digits = m.group(2);
@@ -96,8 +102,9 @@ final class PatientFinder {
 
   /** A description belongs to the patient just numbered, or introduces the next one. */
   private int describe(Sentence sentence, int current, String age, String unit, String noun, Span span, boolean told) {
+    int near = sentence.index() == 0 ? 0 : parsed.sentences().get(sentence.index() - 1).span().start();
     boolean numberedHere =
-        mentions.stream().anyMatch(g -> sentence.span().contains(g.span()) && g.label().equals(label(current)));
+        mentions.stream().anyMatch(g -> g.span().start() >= near && g.label().equals(label(current)));
     Description known = patients.get(current);
     int number = current;
     if (!(numberedHere && known != null && known.age == null)) {

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * @param span where it stands, with its sign
  * @param value with the digits that are printed
  * @param word whether it is written in words
+ * @param isClass whether it is a functional class in Roman digits
  */
-public record Numeral(Span span, BigDecimal value, boolean word) {
+public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass) {
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?![\\d,])|\\d{1,12})(?<part>[.·] ?\\d{1,8})?"
@@ -36,6 +37,10 @@ public record Numeral(Span span, BigDecimal value, boolean word) {
               + ")(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|(?<units>"
               + UNITS
               + "|zero))?(?![\\p{L}])");
+
+  /** Functional classes are numbers in Roman digits; grades, stages and phases are names. */
+  private static final Pattern CLASS =
+      Pattern.compile("\\b(?:NYHA|CCS|WHO|Killip|ASA|[Ff]unctional)(?:[ -](?:[Ff]unctional[ -])?(?:[Cc]lass|[Gg]rade))?[ -](I{1,3}|IV|V)\\b(?![-/])");
 
   private static final Map<String, Integer> VALUES = values();
 
@@ -67,6 +72,11 @@ public record Numeral(Span span, BigDecimal value, boolean word) {
         words(w, numerals);
       }
     }
+    Matcher r = CLASS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
+    while (r.find()) {
+      int value = List.of("I", "II", "III", "IV", "V").indexOf(r.group(1)) + 1;
+      numerals.add(new Numeral(new Span(r.start(1), r.end(1)), BigDecimal.valueOf(value), false, true));
+    }
     numerals.sort((a, b) -> a.span.compareTo(b.span));
     return numerals;
   }
@@ -75,6 +85,10 @@ public record Numeral(Span span, BigDecimal value, boolean word) {
     boolean whole = m.group("whole") != null;
     String sign = whole ? m.group("sign") : m.group("sign2");
     int start = m.start();
+    // "h-1", "IL-2": the hyphen ties the number to a name or a unit
+    if (sign == null && start > 1 && "-−".indexOf(text.charAt(start - 1)) >= 0 && Character.isLetter(text.charAt(start - 2))) {
+      return;
+    }
     if (sign != null && !isSign(text, start)) {
       // "IL-2", "anti-CD19-1": the hyphen ties the number to a name
       if (start > 0 && Character.isLetter(text.charAt(start - 1)) && !sign.equals("–")) {
@@ -93,7 +107,7 @@ public record Numeral(Span span, BigDecimal value, boolean word) {
     String fraction = part == null ? "" : "." + part.substring(1).strip();
     BigDecimal value = new BigDecimal(digits + fraction);
     boolean negative = sign != null && !sign.equals("+");
-    out.add(new Numeral(new Span(start, end), negative ? value.negate() : value, false));
+    out.add(new Numeral(new Span(start, end), negative ? value.negate() : value, false, false));
   }
 
   /** "0. 024": a decimal that the typesetter tore apart; "in 12. 30 patients" is a sentence's end. */
@@ -107,6 +121,9 @@ public record Numeral(Span span, BigDecimal value, boolean word) {
       return true;
     }
     char before = text.charAt(mark - 1);
+    if (before == '/' && mark > 1 && (text.charAt(mark - 2) == '+' || text.charAt(mark - 2) == ' ')) {
+      return false;
+    }
     if (before == ' ') {
       int i = mark - 1;
       while (i > 0 && text.charAt(i) == ' ') {
@@ -131,6 +148,6 @@ public record Numeral(Span span, BigDecimal value, boolean word) {
     while (Character.isWhitespace(m.group().charAt(end - m.start() - 1))) {
       end--;
     }
-    out.add(new Numeral(new Span(m.start(), end), BigDecimal.valueOf(value), true));
+    out.add(new Numeral(new Span(m.start(), end), BigDecimal.valueOf(value), true, false));
   }
 }

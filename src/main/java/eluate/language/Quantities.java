@@ -17,7 +17,7 @@ public final class Quantities {
   private static final Pattern N = Pattern.compile("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)\\b(?:phases?|grades?|stages?|types?|class(?:es)?|weeks?|days?|months?|years?|visits?|cycles?|groups?"
+          "(?i)\\b(?:phases?|grades?|stages?|types?|class(?:es)?|weeks?|wks?|days?|months?|years?|visits?|cycles?|groups?"
               + "|arms?|patients?|pts?|cases?|cohorts?|stud(?:y|ies)|parts?|tables?|figures?|fig|levels?|lines?|steps?"
               + "|periods?|doses?|courses?|criteri(?:a|on)|version|chapter|no|number|vol|protocol|trial|gene|exon|codon"
               + "|chromosome|factor|interleukin|vitamin|protein|receptor|subunit|genotypes?|serotypes?|strains?)\\.?\\s*(?:no\\.?\\s*)?#?\\s*"
@@ -65,6 +65,7 @@ public final class Quantities {
       }
       parts.add(part(text, sentence, numeral));
     }
+    listedTimes(text, parts);
     List<Quantity> quantities = new ArrayList<>();
     int i = 0;
     while (i < parts.size()) {
@@ -73,6 +74,21 @@ public final class Quantities {
       i = reading.next;
     }
     return quantities;
+  }
+
+  /** The first numbers of "2, 4 and 8 weeks" are times as the last one is. */
+  private static void listedTimes(String text, List<Part> parts) {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      Part part = parts.get(i);
+      Part next = parts.get(i + 1);
+      String glue = text.substring(part.unitEnd, Math.max(part.unitEnd, next.numeral.span().start()));
+      boolean time = next.kind == Quantity.Kind.TIME || next.listed;
+      if (time && part.kind == Quantity.Kind.PLAIN && part.unit == null && part.numeral.value().scale() <= 0
+          && glue.matches("(?i)\\s*(?:,|and|or|to|-|–|, and|, or)\\s*") && part.numeral.value().compareTo(next.numeral.value()) < 0) {
+        part.listed = true;
+        part.kind = Quantity.Kind.LABEL;
+      }
+    }
   }
 
   private Part part(String text, Span sentence, Numeral numeral) {
@@ -97,6 +113,9 @@ public final class Quantities {
 
   private static Quantity.Kind kind(String before, String after, Part part) {
     BigDecimal value = part.numeral.value();
+    if (part.numeral.isClass()) {
+      return Quantity.Kind.PLAIN;
+    }
     if (P.matcher(before).find()) {
       return Quantity.Kind.P_VALUE;
     }
@@ -113,9 +132,14 @@ public final class Quantities {
     boolean year = !part.numeral.word() && part.unit == null && value.scale() <= 0 && part.numeral.span().length() == 4
         && value.intValue() >= 1900 && value.intValue() <= 2100 && !COUNTABLE.matcher(after).find();
     boolean glued = !after.isEmpty() && (Character.isLetter(after.charAt(0)) && part.unit == null && !TIME_UNIT.matcher(after).find());
-    boolean exponent = before.matches("(?s).*[\\p{L}\\d]\\($") && after.startsWith(")");
+    boolean exponent = before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m )\\($") && after.startsWith(")");
+    boolean power = before.matches("(?s).*[×x*]\\s?$") && part.numeral.value().intValue() == 10;
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
-    if (year || glued || exponent || ratio) {
+    if (after.matches("(?is)^\\s?(?:[ap]\\.?m\\b\\.?|o'clock|noon).*")) {
+      return Quantity.Kind.LABEL;
+    }
+    boolean compound = after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.matcher(after).find();
+    if (power || compound || year || glued || exponent || ratio) {
       return Quantity.Kind.LABEL;
     }
     if (TIME_UNIT.matcher(after).find()) {
@@ -145,7 +169,8 @@ public final class Quantities {
     int furthest = Math.min(limit, start + longestUnit + 2);
     for (int to = start + 1; to <= furthest; to++) {
       boolean whole = to == limit || !Character.isLetterOrDigit(text.charAt(to)) || !Character.isLetterOrDigit(text.charAt(to - 1));
-      if (whole && units.contains(fold(text.substring(start, to)))) {
+      boolean blank = Character.isWhitespace(text.charAt(to - 1));
+      if (whole && !blank && units.contains(fold(text.substring(start, to)))) {
         best = to;
       }
     }
@@ -159,10 +184,12 @@ public final class Quantities {
     private int unitEnd;
     private String bound;
     private Quantity.Kind kind;
+    /** Whether it is one of a list of times. */
+    private boolean listed;
   }
 
   /** Puts the numerals together that make one quantity. */
-  private static final class Reading {
+  private final class Reading {
     private final String text;
     private final Span sentence;
     private final List<Part> parts;
@@ -208,6 +235,8 @@ public final class Quantities {
 
     private void compose() {
       scatter();
+      bracketed();
+      unnamedInterval();
       fraction();
       percentage();
       interval();
@@ -234,6 +263,53 @@ public final class Quantities {
         unit = unit == null ? other.unit : unit;
         take(other);
         closeBracket();
+      }
+    }
+
+    /** "9.0 (1.1) %": a lone number in brackets behind a decimal is its SD or SE; which, the text says elsewhere. */
+    private void bracketed() {
+      Part other = peek();
+      if (other == null || spread != null || !glue(other).matches("\\s?[(\\[]") || other.kind != Quantity.Kind.PLAIN) {
+        return;
+      }
+      boolean closed = text.substring(other.unitEnd, Math.min(sentence.end(), other.unitEnd + 1)).matches("[)\\]]");
+      boolean decimals = other.numeral.value().scale() > 0 && first.numeral.value().scale() > 0;
+      if (closed && decimals && other.numeral.value().signum() > 0 && (other.unit == null || other.unit.equals(first.unit))) {
+        spread = other.numeral.value();
+        take(other);
+        closeBracket();
+        unitBehind();
+      }
+    }
+
+    /** "5 (3–8)", "2.9 months (2.6–4.1)": what the bounds are, the text says elsewhere. */
+    private void unnamedInterval() {
+      if (next + 1 >= parts.size() || spread != null || first.kind == Quantity.Kind.SAMPLE) {
+        return;
+      }
+      Part from = parts.get(next);
+      Part to = parts.get(next + 1);
+      String between = text.substring(from.unitEnd, Math.max(from.unitEnd, to.numeral.span().start()));
+      boolean dash = DASH.matcher(between).matches() || between.matches("(?i)\\s*to\\s*");
+      boolean sign = between.isEmpty() && to.numeral.value().signum() < 0;
+      boolean opens = glue(from).matches("(?i)\\s?(?:(?:months?|weeks?|days?|years?|hours?|h|min|minutes?)\\s?)?[(\\[]");
+      boolean closes = text.substring(to.unitEnd, Math.min(sentence.end(), to.unitEnd + 1)).matches("[)\\]]");
+      BigDecimal high = sign ? to.numeral.value().negate() : to.numeral.value();
+      boolean holds = from.numeral.value().compareTo(first.numeral.value()) <= 0 && high.compareTo(first.numeral.value()) >= 0;
+      if (opens && closes && (dash || sign) && holds) {
+        low = from.numeral.value();
+        this.high = high;
+        next += 2;
+        end = to.unitEnd;
+        closeBracket();
+      }
+    }
+
+    private void unitBehind() {
+      int behind = unit == null ? unitEnd(text, end, sentence.end()) : end;
+      if (behind > end) {
+        unit = text.substring(end, behind).replaceFirst("^[-\\s]+", "");
+        end = behind;
       }
     }
 

@@ -17,19 +17,23 @@ public final class Times {
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting)\\b"
+          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|[A-Z]{2,6})\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?=and\\b)|previously (?=\\d)"
               + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
-  private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|days?|months?|years?|hours?) " + NUMBER + "\\b");
+  private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
+  private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) " + NUMBER + "\\b");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"
               + NUMBER + "[- ]?" + UNIT + "\\b(?!\\s*(?:of age|old))(?<tail>(?:['’]?s?)?(?: (?:of|after|following|post|from|later|treatment|therapy|follow)\\b)?)?");
   private static final Pattern LATER =
-      Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark)");
+      Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?! (?:the|a|an|day)))");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b(?:(?:at|after|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
               + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+)");
+  /** "at 2, 4 and 8 weeks": the last one is read by the patterns above. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?i)\\b(?:at|after|by|on)\\s+((?:\\d+(?:\\.\\d+)?\\s*(?:,|and|, and|or)\\s*){1,6})\\d+(?:\\.\\d+)?[- ]?" + UNIT + "\\b");
   private static final Pattern LENGTH = Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
 
   private Times() {}
@@ -39,7 +43,11 @@ public final class Times {
     List<TimeMention> times = new ArrayList<>();
     Matcher m = BASELINE.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
-      add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
+      // "a fall from baseline" names what is compared with, not when
+      boolean reference = REFERENCE.matcher(text.substring(Math.max(sentence.start(), m.start() - 16), m.end())).find();
+      if (!reference) {
+        add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
+      }
     }
     m = UNIT_FIRST.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
@@ -58,6 +66,13 @@ public final class Times {
     m = WORDS.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
       add(times, new Span(m.start(), m.end()), m.group().toLowerCase(Locale.ROOT).replaceFirst("^at (?:the )?", ""), TimeMention.Kind.POINT);
+    }
+    m = LISTED.matcher(text).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      Matcher n = Pattern.compile("\\d+(?:\\.\\d+)?").matcher(text).region(m.start(1), m.end(1));
+      while (n.find()) {
+        add(times, new Span(n.start(), n.end()), iso(n.group(), m.group(2)), TimeMention.Kind.POINT);
+      }
     }
     m = LENGTH.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {

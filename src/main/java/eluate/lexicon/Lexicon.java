@@ -36,6 +36,7 @@ public final class Lexicon {
     lexicon.list("diseases.tsv", Concept.Kind.DISEASE, "name", "synonyms", "abbreviations");
     lexicon.list("adverse-events.tsv", Concept.Kind.EVENT, "term", "synonyms", "abbreviations");
     lexicon.list("measures.tsv", Concept.Kind.MEASURE, "measure", "names");
+    lexicon.list("scales.tsv", Concept.Kind.MEASURE, "measure", "names");
     lexicon.list("laboratory.tsv", Concept.Kind.LABORATORY, "measure", "names");
     lexicon.list("responses.tsv", Concept.Kind.RESPONSE, "measure", "names");
     for (Tsv.Row row : Tsv.rows(FOLDER + "drug-stems.tsv")) {

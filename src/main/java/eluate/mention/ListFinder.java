@@ -10,11 +10,15 @@ import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds what the word lists know. */
 final class ListFinder {
   /** Stands in the place of a mark that no name reaches over. */
   private static final String BREAK = "\0";
+
+  /** The code of a drug under development: "CDP571"; registry numbers and clones look otherwise. */
+  private static final Pattern CODE = Pattern.compile("(?!NCT|ISRCTN|EUDRACT|ACTRN|UMIN|PMC|PMID|CD|HLA|IL|SF|ICD|DSM)[A-Z]{2,4}\\d{3,6}");
 
   private ListFinder() {}
 
@@ -52,7 +56,9 @@ final class ListFinder {
       found.add(new Mention(type(concept), span, sentence.index(), concept.name(), concept, "list"));
       step = Math.max(step, match.words());
     }
-    if (matches.isEmpty()) {
+    if (matches.isEmpty() && CODE.matcher(texts.get(i)).matches()) {
+      found.add(new Mention(Mention.Type.DRUG, words.get(i).span(), sentence.index(), texts.get(i), null, "code"));
+    } else if (matches.isEmpty()) {
       String word = texts.get(i).toLowerCase(Locale.ROOT);
       boolean letters = word.length() >= 6 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
       if (letters && lexicon.hasDrugStem(word)) {

@@ -31,13 +31,19 @@ final class MeasureFinder {
           "geometric", "estimated", "using", "including", "patients", "patient", "group", "groups", "treatment", "study",
           "final", "initial", "overall", "absolute", "measured", "observed", "showed", "following", "one", "two", "three",
           "ls", "sd", "compared", "versus", "vs", "achieved", "produced", "caused", "induced", "normal", "dose", "first",
-          "second", "third", "we", "it", "there", "prolonged", "shorter", "longer", "shortened", "low", "high");
+          "second", "third", "we", "it", "there", "prolonged", "shorter", "longer", "shortened", "low", "high",
+          "increasing", "decreasing", "improving", "reducing", "showing", "maximum", "minimum");
 
   private final Set<String> heads = new HashSet<>();
+  /** Heads that name a measure without more words. */
+  private final Set<String> alone = new HashSet<>();
 
   MeasureFinder() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/measure-heads.tsv")) {
       heads.add(row.get("head").toLowerCase(Locale.ROOT));
+      if (row.get("alone").equals("yes")) {
+        alone.add(row.get("head").toLowerCase(Locale.ROOT));
+      }
     }
   }
 
@@ -55,6 +61,12 @@ final class MeasureFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a name ends in a noun that heads measures: "Unified Myoclonus Rating Scale". */
+  boolean isMeasure(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return heads.contains(last) || last.matches("inventory|questionnaire|test|assessment|examination|classification");
   }
 
   /** The words around a head that make a name; null for a bare head. */
@@ -81,7 +93,15 @@ final class MeasureFinder {
         to--;
       }
     }
-    return from == head && to == head ? null : new Span(tokens.get(from).start(), tokens.get(to).end());
+    boolean ratio = isRatio(tokens, from, head);
+    return ratio || (from == head && to == head && !alone.contains(tokens.get(head).text().toLowerCase(Locale.ROOT))) ? null : new Span(tokens.get(from).start(), tokens.get(to).end());
+  }
+
+  /** A ratio of hazards, odds or risks compares arms and measures nobody. */
+  private static boolean isRatio(List<Token> tokens, int from, int head) {
+    return tokens.get(head).fold().equals("ratio")
+        && head > from
+        && tokens.get(head - 1).fold().matches("hazard|odd|odds|risk|rate|incidence|likelihood");
   }
 
   private static boolean inside(Token token) {

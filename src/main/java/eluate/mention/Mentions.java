@@ -28,12 +28,12 @@ public final class Mentions {
   static Mentions of(Parsed parsed, Lexicon lexicon, MeasureFinder measures) {
     List<Mention> found = new ArrayList<>(ListFinder.find(parsed, lexicon));
     found.addAll(measures.find(parsed));
-    found.addAll(defined(parsed, found));
+    found.addAll(defined(parsed, found, measures));
     return new Mentions(withoutOverlaps(found), parsed.sentences().size());
   }
 
   /** Short forms whose definition names something stand for the same thing wherever they occur. */
-  private static List<Mention> defined(Parsed parsed, List<Mention> found) {
+  private static List<Mention> defined(Parsed parsed, List<Mention> found, MeasureFinder measures) {
     Map<String, Mention> byText = new HashMap<>();
     for (Mention mention : found) {
       byText.putIfAbsent(parsed.text(mention.span()), mention);
@@ -41,6 +41,9 @@ public final class Mentions {
     List<Mention> more = new ArrayList<>();
     for (Map.Entry<String, String> entry : parsed.abbreviations().all().entrySet()) {
       Mention model = headed(entry.getValue(), byText);
+      if (model == null && measures.isMeasure(entry.getValue())) {
+        model = new Mention(Mention.Type.MEASURE, new Span(0, 0), 0, entry.getValue(), null, "abbreviation");
+      }
       if (model == null) {
         continue;
       }

@@ -16,7 +16,9 @@ final class Boilerplate {
     /** The line starts with it, and all of it goes. */
     START,
     /** A sentence starts with it, and all that follows on the line goes. */
-    TAIL
+    TAIL,
+    /** The whole line matches, and it stands before the title: "Case report", "Poster 12". */
+    KICKER
   }
 
   private record LineRule(Match match, Pattern pattern) {}
@@ -40,9 +42,11 @@ final class Boilerplate {
     for (LineRule rule : rules) {
       start.usePattern(rule.pattern).region(line.start(), line.end());
       boolean hit =
-          rule.match == Match.LINE
-              ? line.length() <= LONGEST_LINE && start.matches()
-              : start.lookingAt();
+          switch (rule.match) {
+            case LINE -> line.length() <= LONGEST_LINE && start.matches();
+            case START, TAIL -> start.lookingAt();
+            case KICKER -> false;
+          };
       if (hit) {
         return line;
       }
@@ -64,5 +68,11 @@ final class Boilerplate {
   /** Whether a whole line is boilerplate. */
   boolean is(String text, Span line) {
     return in(text, line).equals(line);
+  }
+
+  /** Whether a line before the title only says what sort of paper follows, and where it appeared. */
+  boolean isKicker(String words) {
+    return rules.stream()
+        .anyMatch(r -> r.match == Match.KICKER && r.pattern.matcher(words).matches());
   }
 }

@@ -1,6 +1,7 @@
 package eluate.read;
 
 import eluate.document.Section.Role;
+import eluate.read.Headings.HeadingRule;
 import eluate.text.Span;
 
 /**
@@ -8,12 +9,11 @@ import eluate.text.Span;
  *
  * @param span its words, with the colon
  * @param words without numbering and colon
- * @param role what the part under it is for
+ * @param rule what is known of it
  * @param rank of the heading where the format marks it; 0 where it doesn't
  * @param kind how it was recognised
- * @param foreign whether the part is about other papers
  */
-record Heading(Span span, String words, Role role, int rank, Kind kind, boolean foreign) {
+record Heading(Span span, String words, HeadingRule rule, int rank, Kind kind) {
 
   /** How a heading was recognised. */
   enum Kind {
@@ -23,5 +23,14 @@ record Heading(Span span, String words, Role role, int rank, Kind kind, boolean 
     INLINE,
     /** An unknown heading, by its looks or the format's marks. */
     LOOKS
+  }
+
+  Role role() {
+    return rule.role();
+  }
+
+  /** Whether the part is about other papers. */
+  boolean foreign() {
+    return rule.foreign();
   }
 }

@@ -16,17 +16,23 @@ import java.util.regex.Pattern;
 final class HeadingFinder {
 
   private static final Pattern NUMBERING =
-      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,4}\\.|[#*•-]{1,4})\\s{1,4}");
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,4}\\.|[#*=_~•-]{1,8})\\s{1,4}");
+  private static final Pattern TRAIL = Pattern.compile("(?:\\s{1,4}[#*=_~-]{1,8}|:)$");
 
   /** A field's value is short; a longer line under a field's name is running text. */
   private static final int LONGEST_VALUE = 120;
 
+  /** So many labels without a mark must a text have before they are taken for labels. */
+  private static final int BARE_LABELS = 2;
+
   private final Headings headings;
   private final LabelFinder labels;
+  private final Boilerplate boilerplate;
 
-  HeadingFinder(Headings headings) {
+  HeadingFinder(Headings headings, Boilerplate boilerplate) {
     this.headings = headings;
     this.labels = new LabelFinder(headings);
+    this.boilerplate = boilerplate;
   }
 
   /** All headings of a text, in order. */
@@ -36,21 +42,42 @@ final class HeadingFinder {
     paper.titles().forEach(t -> marked.put(t.span().start(), t));
     List<Span> lines = Lines.of(text);
     List<Heading> found = new ArrayList<>();
+    List<Heading> bare = new ArrayList<>();
+    boolean medline = MedlineTags.in(text);
     boolean hidden = false;
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       if (line.length() == 0) {
         continue;
       }
+      Optional<Heading> tag = medline ? MedlineTags.at(text, line) : Optional.empty();
+      if (tag.isPresent()) {
+        found.add(tag.get());
+        hidden = tag.get().role() == Role.BOILERPLATE;
+        line = new Span(tag.get().span().end(), line.end());
+      }
       RawPaper.Marked mark = marked.get(line.start());
-      Optional<Heading> heading = wholeLine(text, lines, i, mark, found, hidden);
+      Optional<Heading> heading =
+          medline ? Optional.empty() : wholeLine(text, lines, i, mark, found, hidden);
       if (heading.isPresent()) {
         found.add(heading.get());
-      } else {
-        // In a reference list a colon is part of a title.
-        found.addAll(hidden ? labels.atStart(text, line) : labels.all(text, line));
+        hidden = heading.get().role() == Role.BOILERPLATE;
+        continue;
       }
-      hidden = !found.isEmpty() && found.get(found.size() - 1).role() == Role.BOILERPLATE;
+      boolean first = found.isEmpty() && text.substring(0, line.start()).isBlank();
+      if (medline && hidden) {
+        continue;
+      }
+      // In a reference list a colon is part of a title.
+      for (LabelFinder.Label l : hidden ? labels.atStart(text, line) : labels.all(text, line)) {
+        if (!first || !startsTitle(l.heading(), line)) {
+          (l.bare() ? bare : found).add(l.heading());
+          hidden &= l.heading().role() == Role.BOILERPLATE;
+        }
+      }
+    }
+    if (bare.stream().map(Heading::words).distinct().count() >= BARE_LABELS) {
+      found.addAll(bare);
     }
     found.sort(Comparator.comparing(Heading::span));
     return found;
@@ -64,33 +91,40 @@ final class HeadingFinder {
       List<Heading> before,
       boolean hidden) {
     Span line = lines.get(index);
-    String words = bare(line.of(text));
+    String words = withoutMarks(line.of(text));
     Optional<HeadingRule> rule = headings.find(words, Form.LINE);
     if (rule.isPresent() && (rule.get().role() != Role.FIELDS || hasShortValue(lines, index))) {
-      HeadingRule r = rule.get();
       int rank = mark == null ? 0 : mark.rank();
-      return Optional.of(
-          new Heading(line, words, r.role(), rank, Heading.Kind.LINE, r.foreign()));
+      return Optional.of(new Heading(line, words, rule.get(), rank, Heading.Kind.LINE));
     }
     if (mark != null && mark.rank() > 1) {
-      return Optional.of(unknown(line, words, mark.rank(), before));
+      HeadingRule parent = parent(mark.rank(), before);
+      return Optional.of(new Heading(line, words, parent, mark.rank(), Heading.Kind.LOOKS));
     }
-    if (mark == null && !hidden && HeadingLooks.like(text, lines, index)) {
+    boolean looks = mark == null && !hidden && HeadingLooks.like(text, lines, index);
+    if (looks && !boilerplate.is(text, line)) {
       return Optional.of(
-          new Heading(line, words, Role.BODY, 0, Heading.Kind.LOOKS, false));
+          new Heading(line, words, Headings.UNKNOWN, 0, Heading.Kind.LOOKS));
     }
     return Optional.empty();
   }
 
-  /** A marked heading that no rule knows: a subheading has the role of the part that it is in. */
-  private static Heading unknown(Span line, String words, int rank, List<Heading> before) {
+  /** A marked subheading that no rule knows has the role of the part that it is in. */
+  private static HeadingRule parent(int rank, List<Heading> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Heading b = before.get(i);
       if (b.rank() > 0 && b.rank() < rank) {
-        return new Heading(line, words, b.role(), rank, Heading.Kind.LOOKS, b.foreign());
+        return b.rule();
       }
     }
-    return new Heading(line, words, Role.BODY, rank, Heading.Kind.LOOKS, false);
+    return Headings.UNKNOWN;
+  }
+
+  /** Titles start with such words too: "Case report: a rash", "Safety of statins: a cohort". */
+  private static boolean startsTitle(Heading label, Span firstLine) {
+    boolean mayStartTitle =
+        label.role() == Role.CASE || label.role() == Role.SAFETY || label.role() == Role.BODY;
+    return mayStartTitle && label.span().start() == firstLine.start();
   }
 
   private static boolean hasShortValue(List<Span> lines, int index) {
@@ -102,9 +136,9 @@ final class HeadingFinder {
     return false;
   }
 
-  private static String bare(String line) {
+  private static String withoutMarks(String line) {
     Matcher m = NUMBERING.matcher(line);
     String words = m.lookingAt() && m.end() < line.length() ? line.substring(m.end()) : line;
-    return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
+    return TRAIL.matcher(words).replaceFirst("").strip();
   }
 }

@@ -18,8 +18,17 @@ final class Headings {
     LINE,
     /** Before a colon at the start of a line or sentence. */
     LABEL,
-    /** In capitals at the start of a sentence, with nothing after it. */
+    /** At the start of a sentence without a colon. */
     CAPS
+  }
+
+  /** How far the part under a heading on a line of its own reaches. */
+  enum Until {
+    HEADING,
+    /** To the next blank line. */
+    BLANK,
+    /** To the first line of running text. */
+    PROSE
   }
 
   /**
@@ -27,11 +36,16 @@ final class Headings {
    *
    * @param role what the part under it is for
    * @param forms where it may stand
+   * @param until how far the part reaches
    * @param foreign whether the part is about other papers, as a reference list is
    * @param pattern must match the whole heading
    */
-  record HeadingRule(
-      String place, Role role, Set<Form> forms, boolean foreign, Pattern pattern) {}
+  record HeadingRule(Role role, Set<Form> forms, Until until, boolean foreign, Pattern pattern) {}
+
+  /** For headings that no rule knows. */
+  static final HeadingRule UNKNOWN =
+      new HeadingRule(
+          Role.BODY, EnumSet.of(Form.LINE), Until.HEADING, false, Pattern.compile(".*"));
 
   private static final int LONGEST = 90;
 
@@ -43,10 +57,13 @@ final class Headings {
       for (String form : line.get("forms").split(",", -1)) {
         forms.add(Form.valueOf(form.strip().toUpperCase(Locale.ROOT)));
       }
-      boolean foreign = line.get("foreign").equals("yes");
       rules.add(
           new HeadingRule(
-              line.place(), line.constant("role", Role.class), forms, foreign, line.pattern()));
+              line.constant("role", Role.class),
+              forms,
+              line.constant("until", Until.class),
+              line.get("foreign").equals("yes"),
+              line.pattern()));
     }
   }
 
@@ -55,8 +72,9 @@ final class Headings {
     if (words.length() > LONGEST) {
       return Optional.empty();
     }
+    String plain = words.replace('’', '\'');
     return rules.stream()
-        .filter(r -> r.forms().contains(form) && r.pattern().matcher(words).matches())
+        .filter(r -> r.forms().contains(form) && r.pattern().matcher(plain).matches())
         .findFirst();
   }
 }

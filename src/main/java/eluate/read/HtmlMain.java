@@ -40,24 +40,25 @@ final class HtmlMain {
     int before = page.body().text().length();
     for (Element e : page.body().select("[class], [id]")) {
       String names = e.className() + " " + e.id();
-      if (names.length() < 300 && ADDED.matcher(names).find() && !holdsThePaper(e, page, before)) {
+      if (names.length() < 300 && ADDED.matcher(names).find() && !holdsThePaper(e, before)) {
         e.remove();
       }
     }
     int all = page.body().text().length();
+    int longest = 0;
     Element best = page.body();
     for (Element candidate : page.body().select(MAIN)) {
       int length = candidate.text().length();
-      boolean smaller = best == page.body() || length > best.text().length();
-      if (length >= all * ENOUGH && smaller) {
+      if (length >= all * ENOUGH && length > longest) {
         best = candidate;
+        longest = length;
       }
     }
     return best;
   }
 
-  private static boolean holdsThePaper(Element e, Document page, int all) {
-    return e == page.body()
+  private static boolean holdsThePaper(Element e, int all) {
+    return e.normalName().equals("body")
         || e.selectFirst("h1, main, article") != null
         || e.text().length() > all * ENOUGH;
   }

@@ -81,6 +81,9 @@ final class HtmlTables {
     }
     int row = open.rows.size() - 1;
     if (open.cell != null && open.cell.row == row) {
+      while (out.charAt(out.length() - 1) == ' ') {
+        out.setLength(out.length() - 1);
+      }
       out.append('\t');
     }
     int column = 0;

@@ -1,6 +1,7 @@
 package eluate.read;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class Identifiers {
       Pattern.compile(
           "(?i)(?:\\bdoi\\s{0,2}:?\\s{0,2}|doi\\.org/)(?:https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/[^\\s\"<>]{1,120})");
   private static final Pattern BARE_DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]{1,120}");
-  private static final Pattern PMID = Pattern.compile("\\bPMID\\s{0,2}:?\\s{0,2}(\\d{4,9})\\b");
+  private static final Pattern PMID = Pattern.compile("\\bPMID\\s{0,2}[:-]?\\s{0,2}(\\d{4,9})\\b");
   private static final Pattern PMCID =
       Pattern.compile("\\bPMC(?:ID)?\\s{0,2}:?\\s{0,2}(?:PMC)?(\\d{5,9})\\b");
   private static final Pattern NCT = Pattern.compile("\\bNCT\\d{8}\\b");
@@ -20,21 +21,30 @@ final class Identifiers {
       Pattern.compile(
           "(?i)(?:regist(?:ration|ered|ry)|clinicaltrials\\.gov|clinical study id|trial number|nct number|identifier)"
               + "[^.\\n]{0,80}?[\\s(:]{1,3}(NCT\\d{8})\\b");
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?:\\b(19[5-9]\\d|20\\d\\d) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?: \\d{1,2})?;"
-              + "|(?:©|\\(c\\)|[Cc]opyright)[^\\n.]{0,40}?\\b(19[5-9]\\d|20\\d\\d)\\b"
-              + "|(?:[Ll]ast (?:updated?|modified)|[Pp]ublished(?: online)?|[Uu]pdated|[Dd]ate)\\s?:?\\s[^\\n.]{0,25}?"
-              + "\\b(19[5-9]\\d|20\\d\\d)\\b"
-              + "|\\b(19[5-9]\\d|20\\d\\d);\\d{1,4}(?:\\(|:))");
+  private static final String Y = "(?<!\\d)(?<y>19[5-9]\\d|20\\d\\d)(?!\\d)";
+
+  /** Where a year of publication stands, the surest place first. */
+  private static final List<Pattern> YEARS =
+      List.of(
+          Pattern.compile("(?m)^DP\\s{0,2}- ?" + Y),
+          Pattern.compile(Y + "(?: [A-Z][a-z]{2,8}(?:[ -]\\w{1,3}){0,2})?\\s?;\\s?\\d{1,4}\\s?[(:]"),
+          Pattern.compile(
+              "(?i)(?:last (?:updated?|modified|reviewed|revised)|published|updated|posted|reviewed"
+                  + "|version of|release date|release|dated?)(?: online| posted)?\\s?:?\\s[^\\n.|]{0,25}?"
+                  + Y),
+          Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[^\\n.]{0,40}?" + Y),
+          Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}, " + Y + "[^\\n]{0,30}?[–-]"));
 
   private final String own;
+  private final String front;
 
   /**
    * @param own the text that is about this paper
+   * @param front its first lines, without the title
    */
-  Identifiers(String own) {
+  Identifiers(String own, String front) {
     this.own = own;
+    this.front = front;
   }
 
   /** The DOI, from what the format says or from a label in the text. */
@@ -78,15 +88,23 @@ final class Identifiers {
         return Integer.valueOf(four.group());
       }
     }
-    Matcher m = YEAR.matcher(own);
-    if (m.find()) {
-      for (int g = 1; g <= m.groupCount(); g++) {
-        if (m.group(g) != null) {
-          return Integer.valueOf(m.group(g));
-        }
+    for (Pattern pattern : YEARS) {
+      Matcher m = pattern.matcher(own);
+      if (m.find()) {
+        return Integer.valueOf(m.group("y"));
       }
     }
-    return null;
+    return onlyYear(front);
+  }
+
+  /** The year of the lines around the title, where they name one only. */
+  private static Integer onlyYear(String front) {
+    Set<String> years = new LinkedHashSet<>();
+    Matcher m = Pattern.compile(Y).matcher(front);
+    while (m.find()) {
+      years.add(m.group("y"));
+    }
+    return years.size() == 1 ? Integer.valueOf(years.iterator().next()) : null;
   }
 
   private static String first(Pattern pattern, String text) {

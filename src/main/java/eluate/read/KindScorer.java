@@ -5,13 +5,16 @@ import eluate.document.Section;
 import eluate.document.Section.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells what sort of document a text is: cues from {@code rules/kinds.tsv} add up, and the kind with
- * the highest sum wins. A text without cues is an article.
+ * Tells what sort of document a text is: cues from {@code rules/kinds.tsv} add up. A register's page,
+ * a drug page or a press article is told first, by the highest sum that is enough; of the others the
+ * highest sum wins, and a text without cues is an article.
  */
 final class KindScorer {
 
@@ -28,10 +31,18 @@ final class KindScorer {
 
   private record Cue(Kind kind, int weight, Place place, Pattern pattern) {}
 
+  private static final Set<Kind> PAGES =
+      EnumSet.of(Kind.REGISTRY, Kind.MONOGRAPH, Kind.NEWS);
+  private static final Set<Kind> PAPERS =
+      EnumSet.of(Kind.ARTICLE, Kind.CASE_REPORT, Kind.REVIEW);
+
+  /** The weight from which a text is a page rather than a paper. */
+  private static final int ENOUGH = 6;
+
   private static final int OPENING = 1500;
 
   /** Text further in adds nothing to what a paper's first pages say about its kind. */
-  private static final int LOOK = 60_000;
+  private static final int LOOK = 20_000;
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -70,13 +81,19 @@ final class KindScorer {
         sums.merge(cue.kind, cue.weight, Integer::sum);
       }
     }
-    Kind best = Kind.ARTICLE;
-    // An article needs no cue of its own; another kind must bring at least two points.
-    int highest = Math.max(1, sums.getOrDefault(Kind.ARTICLE, 0));
-    for (Map.Entry<Kind, Integer> e : sums.entrySet()) {
-      if (e.getValue() > highest) {
-        best = e.getKey();
-        highest = e.getValue();
+    // A page's form speaks for itself, whatever the study that it tells of.
+    Kind page = highest(sums, PAGES, Kind.REGISTRY);
+    if (sums.getOrDefault(page, 0) >= ENOUGH) {
+      return page;
+    }
+    return highest(sums, PAPERS, Kind.ARTICLE);
+  }
+
+  private static Kind highest(Map<Kind, Integer> sums, Set<Kind> kinds, Kind otherwise) {
+    Kind best = otherwise;
+    for (Kind kind : kinds) {
+      if (sums.getOrDefault(kind, 0) > sums.getOrDefault(best, 0)) {
+        best = kind;
       }
     }
     return best;

@@ -8,18 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the labels of structured abstracts that stand within a paragraph. */
+/**
+ * Finds the labels of structured abstracts that stand within a paragraph: before a colon, a dash or
+ * a full stop, in capitals, or, in the manner of some journals, in bold type that the text lost.
+ */
 final class LabelFinder {
 
   private static final int LONGEST = 70;
-  private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{Lu}0-9]");
-  private static final Pattern CAPITALS =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{3,}(?:[ ,/&]{1,3}\\p{Lu}{3,}){0,9}");
-  private static final Pattern NEXT = Pattern.compile("\\s{1,3}[\\p{Lu}\\d(\"“]");
-  private static final String SENTENCE_ENDS = ".!?)]\"”";
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}()/&,'’.-]{1,40}+");
+  private static final Pattern COLON = Pattern.compile(" {0,2}:");
+  private static final Pattern DASH = Pattern.compile("\\s?[—–](?=\\s?[\\p{Lu}\\d])");
+  private static final Pattern BARE = Pattern.compile("(?=\\s{1,3}[\\p{Lu}\\d(\"“])");
+  private static final Pattern GAP = Pattern.compile("\\s{2,}(?=\\p{Lu})|\\s?[|·]\\s{1,3}(?=\\p{Lu})");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?)\\]\"”]\\s{0,3}(?=\\p{Lu})");
+  private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Ll} )(?=\\p{Lu}{4})");
 
   private final Headings headings;
 
@@ -27,93 +34,115 @@ final class LabelFinder {
     this.headings = headings;
   }
 
+  /**
+   * A label of a line.
+   *
+   * @param heading where it stands and what it means
+   * @param bare whether nothing sets it off from the sentence after it; a text must have several of
+   *     these before they count
+   */
+  record Label(Heading heading, boolean bare) {}
+
   /** A label with a colon at the start of the line. */
-  List<Heading> atStart(String text, Span line) {
-    int colon = text.indexOf(':', line.start());
-    if (colon < 0 || colon >= line.end() || colon - line.start() > LONGEST) {
-      return List.of();
-    }
-    return heading(text, line.start(), colon, colon + 1, Form.LABEL).stream().toList();
+  List<Label> atStart(String text, Span line) {
+    return at(text, line.start(), line.end(), true)
+        .filter(l -> text.charAt(l.heading().span().end() - 1) == ':')
+        .stream()
+        .toList();
   }
 
-  /** All labels of a line. */
-  List<Heading> all(String text, Span line) {
-    List<Heading> found = new ArrayList<>(atStart(text, line));
-    int reached = found.isEmpty() ? line.start() : found.get(0).span().end();
-    for (int at = text.indexOf(':', reached); at >= 0 && at < line.end(); ) {
-      int colon = at;
-      Optional<Heading> label = beforeColon(text, reached, colon);
-      label.ifPresent(found::add);
-      reached = label.isPresent() ? colon + 1 : reached;
-      at = text.indexOf(':', colon + 1);
+  /** All labels of a line, in order. */
+  List<Label> all(String text, Span line) {
+    Set<Integer> gaps = new TreeSet<>(starts(GAP, text, line));
+    gaps.add(line.start());
+    Set<Integer> starts = new TreeSet<>(gaps);
+    starts.addAll(starts(SENTENCE, text, line));
+    Set<Integer> shouted = starts(SHOUTED, text, line);
+    starts.addAll(shouted);
+    List<Label> found = new ArrayList<>();
+    int reached = line.start();
+    for (int start : starts) {
+      if (start < reached) {
+        continue;
+      }
+      Optional<Label> label = at(text, start, line.end(), gaps.contains(start));
+      boolean colon = label.isPresent() && text.charAt(label.get().heading().span().end() - 1) == ':';
+      if (label.isPresent() && (colon || !shouted.contains(start) || gaps.contains(start))) {
+        found.add(label.get());
+        reached = label.get().heading().span().end();
+      }
     }
-    inCapitals(text, line, found);
     return found;
   }
 
-  private Optional<Heading> beforeColon(String text, int from, int colon) {
-    Matcher m = WORD_START.matcher(text).region(Math.max(from, colon - LONGEST), colon);
-    m.useTransparentBounds(true);
-    while (m.find()) {
-      int start = m.start();
-      String words = text.substring(start, colon).strip();
-      boolean shouted = words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
-      if (startsSentence(text, start) || shouted) {
-        Optional<Heading> found = heading(text, start, colon, colon + 1, Form.LABEL);
-        // A field's name within a sentence is no field.
-        if (found.isPresent() && found.get().role() != Role.FIELDS) {
-          return found;
-        }
+  /**
+   * The longest label that starts here.
+   *
+   * @param field whether a field of a page may start here
+   */
+  private Optional<Label> at(String text, int start, int lineEnd, boolean field) {
+    Matcher m = WORD.matcher(text).useTransparentBounds(true);
+    int end = Math.min(lineEnd, start + LONGEST);
+    Optional<Label> best = Optional.empty();
+    int at = start;
+    while (at < end && m.region(at, lineEnd).lookingAt() && m.end() <= end) {
+      int wordEnd = m.end();
+      boolean stop = text.charAt(wordEnd - 1) == '.';
+      Optional<Label> longer =
+          ending(text, start, stop ? wordEnd - 1 : wordEnd, lineEnd, field);
+      best = longer.isPresent() ? longer : best;
+      at = wordEnd;
+      while (at < end && text.charAt(at) == ' ') {
+        at++;
       }
+    }
+    return best;
+  }
+
+  private Optional<Label> ending(String text, int start, int end, int lineEnd, boolean field) {
+    Matcher m = COLON.matcher(text).region(end, lineEnd).useTransparentBounds(true);
+    if (m.lookingAt()) {
+      Optional<Label> label = label(text, start, end, m.end(), Form.LABEL, false);
+      return label.filter(l -> field || l.heading().role() != Role.FIELDS);
+    }
+    if (end < lineEnd && text.charAt(end) == '.' && end + 1 < lineEnd && text.charAt(end + 1) == ' ') {
+      return label(text, start, end, end + 1, Form.CAPS, false);
+    }
+    if (m.usePattern(DASH).lookingAt()) {
+      return label(text, start, end, m.end(), Form.CAPS, false);
+    }
+    if (m.usePattern(BARE).lookingAt() && goesOnInLowerCase(text, end, lineEnd)) {
+      String words = text.substring(start, end);
+      boolean capitals = words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT));
+      return label(text, start, end, end, Form.CAPS, !capitals);
     }
     return Optional.empty();
   }
 
-  private void inCapitals(String text, Span line, List<Heading> found) {
-    Matcher m = CAPITALS.matcher(text).region(line.start(), line.end());
-    m.useTransparentBounds(true);
-    while (m.find()) {
-      int start = m.start();
-      if (start != line.start() && !startsSentence(text, start)) {
-        continue;
-      }
-      for (int end = m.end(); end > start; end = lastBreak(text, start, end)) {
-        boolean free = found.stream().noneMatch(h -> h.span().contains(start));
-        boolean goesOn = NEXT.matcher(text).region(end, line.end()).lookingAt();
-        if (free && goesOn) {
-          Optional<Heading> label = heading(text, start, end, end, Form.CAPS);
-          if (label.isPresent()) {
-            found.add(label.get());
-            break;
-          }
-        }
-      }
-    }
-  }
-
-  private Optional<Heading> heading(String text, int start, int end, int after, Form form) {
+  private Optional<Label> label(
+      String text, int start, int end, int after, Form form, boolean bare) {
     String words = text.substring(start, end).strip();
     Optional<HeadingRule> rule = headings.find(words, form);
     return rule.map(
         r ->
-            new Heading(
-                new Span(start, after), words, r.role(), 0, Heading.Kind.INLINE, r.foreign()));
+            new Label(
+                new Heading(new Span(start, after), words, r, 0, Heading.Kind.INLINE), bare));
   }
 
-  private static int lastBreak(String text, int start, int end) {
-    for (int i = end - 1; i > start; i--) {
-      if (!Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))) {
-        return i;
-      }
-    }
-    return start;
+  /** A line of capitals is a heading as a whole or none. */
+  private static boolean goesOnInLowerCase(String text, int from, int lineEnd) {
+    return text.substring(from, Math.min(lineEnd, from + LONGEST))
+        .chars()
+        .anyMatch(Character::isLowerCase);
   }
 
-  private static boolean startsSentence(String text, int at) {
-    int i = at - 1;
-    while (i >= 0 && text.charAt(i) == ' ') {
-      i--;
+  private static Set<Integer> starts(Pattern pattern, String text, Span line) {
+    Set<Integer> starts = new TreeSet<>();
+    Matcher m = pattern.matcher(text).region(line.start(), line.end());
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      starts.add(m.end());
     }
-    return i < 0 || text.charAt(i) == '\n' || SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+    return starts;
   }
 }

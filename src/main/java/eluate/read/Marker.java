@@ -12,8 +12,10 @@ import java.util.Map;
 /** Marks sections and metadata on a text. Immutable; the rules are loaded and checked once. */
 final class Marker {
 
-  private final HeadingFinder headings = new HeadingFinder(new Headings());
+  private static final int FRONT_LINE = 120;
+
   private final Boilerplate boilerplate = new Boilerplate();
+  private final HeadingFinder headings = new HeadingFinder(new Headings(), boilerplate);
   private final Sectioner sectioner = new Sectioner(boilerplate);
   private final TitleFinder titles = new TitleFinder(boilerplate);
   private final KindScorer kinds = new KindScorer();
@@ -26,19 +28,13 @@ final class Marker {
     List<Section> sections = sectioner.divide(text, found, title);
     String shown = title.length() > 0 ? TitleFinder.shown(title.of(text)) : paper.tags().get("title");
     Kind kind = kinds.kind(text, sections, found, shown);
-    Metadata metadata = metadata(paper, found, kind, shown);
+    Metadata metadata = metadata(paper, found, kind, shown, title);
     return new Document(id, source, metadata, text, sections, paper.tables());
   }
 
   private static Metadata metadata(
-      RawPaper paper, List<Heading> headings, Kind kind, String title) {
-    int end =
-        headings.stream()
-            .filter(Heading::foreign)
-            .mapToInt(h -> h.span().start())
-            .findFirst()
-            .orElse(paper.text().length());
-    Identifiers ids = new Identifiers(paper.text().substring(0, end));
+      RawPaper paper, List<Heading> headings, Kind kind, String title, Span titlePlace) {
+    Identifiers ids = new Identifiers(own(paper.text(), headings), front(paper.text(), headings, titlePlace));
     Map<String, String> tags = paper.tags();
     return new Metadata(
         kind,
@@ -48,5 +44,30 @@ final class Marker {
         ids.pmcid(),
         ids.doi(tags.get("doi")),
         ids.nct());
+  }
+
+  /** The text without the parts that are about other papers. */
+  private static String own(String text, List<Heading> headings) {
+    StringBuilder own = new StringBuilder();
+    int start = 0;
+    boolean foreign = false;
+    for (Heading h : headings) {
+      own.append(foreign ? "\n" : text.substring(start, h.span().start()));
+      start = h.span().start();
+      foreign = h.foreign();
+    }
+    return own.append(foreign ? "" : text.substring(start)).toString();
+  }
+
+  /** The short lines before the first heading, less the title: journal, authors, date. */
+  private static String front(String text, List<Heading> headings, Span title) {
+    int end = headings.isEmpty() ? text.length() : headings.get(0).span().start();
+    StringBuilder front = new StringBuilder();
+    for (Span line : Lines.of(text, new Span(0, end))) {
+      if (line.length() < FRONT_LINE && !line.overlaps(title)) {
+        front.append(line.of(text)).append('\n');
+      }
+    }
+    return front.toString();
   }
 }

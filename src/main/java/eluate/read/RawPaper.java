@@ -12,7 +12,7 @@ import java.util.Map;
  * @param text normalised
  * @param tables cells as spans of the text
  * @param titles headings that the format marks, with their rank
- * @param tags what the format says of the paper: {@code title}, {@code doi}, {@code pmid}, {@code
+ * @param tags what the format says of the paper: its name, {@code doi}, {@code pmid} and {@code
  *     year}
  */
 record RawPaper(

@@ -32,11 +32,10 @@ final class RuleFile {
       return cells.get(column);
     }
 
-    /** The rule's pattern, compiled without regard to case unless it says otherwise. */
+    /** The rule's pattern, blind to the case of plain letters unless it says otherwise. */
     Pattern pattern() {
       try {
-        return Pattern.compile(
-            get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(get("pattern"), Pattern.CASE_INSENSITIVE);
       } catch (PatternSyntaxException e) {
         throw new IllegalStateException(place + ": " + e.getMessage(), e);
       }

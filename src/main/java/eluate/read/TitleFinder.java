@@ -1,6 +1,5 @@
 package eluate.read;
 
-import eluate.document.Section.Role;
 import eluate.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +42,10 @@ final class TitleFinder {
     if (marked.isPresent()) {
       return marked.get();
     }
+    Optional<Span> tagged = MedlineTags.title(text, headings);
+    if (tagged.isPresent()) {
+      return tagged.get();
+    }
     int looked = 0;
     for (Span line : Lines.of(text)) {
       if (line.length() == 0) {
@@ -54,20 +57,28 @@ final class TitleFinder {
       Optional<Heading> heading =
           headings.stream().filter(h -> h.span().start() == line.start()).findFirst();
       if (heading.isPresent()) {
-        // A short first line can look like a heading, and is the title.
-        if (heading.get().kind() == Heading.Kind.LOOKS && looked == 1) {
+        Heading h = heading.get();
+        // The title itself can look like a heading.
+        if (h.kind() == Heading.Kind.LOOKS && !boilerplate.isKicker(line.of(text))) {
           return line;
         }
-        if (heading.get().role() == Role.FIELDS || heading.get().role() == Role.BOILERPLATE) {
-          continue;
+        if (!passedOver(h)) {
+          break;
         }
-        break;
-      }
-      if (!boilerplate.is(text, line)) {
+      } else if (!boilerplate.is(text, line) && !boilerplate.isKicker(line.of(text))) {
         return inLine(text, line, headings);
       }
     }
     return new Span(0, 0);
+  }
+
+  /** Headings that may stand before a title: a page's fields, its banner, "Case report". */
+  private static boolean passedOver(Heading h) {
+    return switch (h.role()) {
+      case FIELDS, BOILERPLATE -> true;
+      case CASE -> h.kind() == Heading.Kind.LINE;
+      default -> h.kind() == Heading.Kind.LOOKS;
+    };
   }
 
   private static Span inLine(String text, Span line, List<Heading> headings) {

@@ -1,0 +1,106 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a number is a change of a measure rather than its value, and with which sign. */
+final class Change {
+  private static final String DOWN = "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*|sank|sunk|slid|slipped|shr[aui]nk\\w*|went down|was down|came down";
+  private static final String UP = "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|climb\\w*|jumped|went up|was up";
+  private static final String BETTER = "improv\\w*";
+  private static final String ANY = "chang\\w*";
+  private static final Pattern NOUN =
+      Pattern.compile("(?i)\\b(?:(?<down>" + DOWN + ")|(?<up>" + UP + ")|(?<better>" + BETTER + ")|(?<any>" + ANY + "))\\b");
+  private static final Pattern BY = Pattern.compile("(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged)\\s*[(\\[]?\\s*$");
+  private static final Pattern REACHED = Pattern.compile("(?i)\\b(?:to|reached|from|at)\\s*(?:an? |the )?(?:mean |median |value |level |score )*(?:of )?$");
+  private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\]-]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?|points?)\\s)*(?:(?<down>reduction|decrease|decline|drop|fall|loss|lowering)|(?<up>increase|rise|gain|elevation)|(?<better>improvement)|(?<any>change))s?\\b");
+  private static final Pattern VALUE_VERB = Pattern.compile("(?i)\\b(?:was|were|is|averaged)\\b");
+
+  /** Measures whose values are negative as often as not. */
+  private static final String SIGNED_MEASURE = "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|mean deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*";
+
+  private Change() {}
+
+  private static final Pattern SAME_LIST =
+      Pattern.compile("(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,10}[\\s)\\]]*)?(?:,|;|and|or|, and|vs?\\.?|versus|against|compared (?:with|to))\\s*[(\\[]?\\s*$");
+
+  /** The changes of a sentence's numbers, null for each that is a value; numbers of one list are all the same. */
+  static List<BigDecimal> all(Analysis analysis, Sentence sentence, List<Quantity> numbers, Map<Quantity, Mention> measures) {
+    List<BigDecimal> changes = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      Quantity quantity = numbers.get(i);
+      BigDecimal change = BeforeAfter.isPaired(analysis, numbers, i) ? null : of(analysis, sentence, quantity, measures.get(quantity));
+      boolean listed = i > 0 && measures.get(numbers.get(i - 1)).equals(measures.get(quantity))
+          && SAME_LIST.matcher(analysis.between(numbers.get(i - 1).span().end(), quantity.span().start())).matches();
+      if (listed && changes.get(i - 1) == null && change != null && quantity.value().signum() >= 0) {
+        change = null;
+      } else if (listed && changes.get(i - 1) != null && change == null) {
+        boolean fell = changes.get(i - 1).signum() < 0 && numbers.get(i - 1).value().signum() > 0;
+        change = signed(quantity.value(), fell ? -1 : 1);
+      }
+      changes.add(change);
+    }
+    return changes;
+  }
+
+  /** The signed change that a number tells; null where it is a value. */
+  static BigDecimal of(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    boolean signed = analysis.parsed().text(measure.span()).matches(SIGNED_MEASURE);
+    if (quantity.value().signum() < 0 && !signed) {
+      return quantity.value();
+    }
+    String after = analysis.after(sentence, quantity.span().end(), 60);
+    Matcher behind = BEHIND.matcher(after);
+    if (behind.find()) {
+      return signed(quantity.value(), sign(behind, measure));
+    }
+    String before = analysis.before(sentence, quantity.span().start(), 160);
+    boolean printed = quantity.value().signum() < 0;
+    Matcher m = NOUN.matcher(before);
+    Matcher last = null;
+    int end = -1;
+    int start = -1;
+    int sign = 0;
+    while (m.find()) {
+      last = m;
+      end = m.end();
+      start = m.start();
+      sign = sign(m, measure);
+    }
+    if (last == null || before.substring(end).matches("(?s).*(?:;|\\. ).*")) {
+      return printed ? quantity.value() : null;
+    }
+    String between = before.substring(end);
+    boolean verb = before.substring(start, end).toLowerCase(Locale.ROOT).matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
+    boolean reached = REACHED.matcher(before).find() || between.matches("(?is).*\\bfrom\\b.*\\d.*");
+    boolean value = verb && VALUE_VERB.matcher(between).find() && !printed;
+    if (!reached && !value && (BY.matcher(before).find() || printed)) {
+      boolean stands = verb ? between.matches("(?is).{0,60}\\bby\\b.*") || printed || between.isBlank() : true;
+      return stands ? signed(quantity.value(), sign) : null;
+    }
+    return printed && !reached ? quantity.value() : null;
+  }
+
+  private static int sign(Matcher m, Mention measure) {
+    if (m.group("down") != null) {
+      return -1;
+    }
+    if (m.group("better") != null) {
+      String better = measure.concept() == null ? "" : measure.concept().get("better");
+      return better.equals("lower") ? -1 : 1;
+    }
+    return 1;
+  }
+
+  private static BigDecimal signed(BigDecimal value, int sign) {
+    return value.signum() < 0 || sign > 0 ? value : value.negate();
+  }
+}

@@ -1,0 +1,81 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Says to which group a number of people belongs; everyone, unless words tie it to a group. */
+final class CountGroup {
+  /** What may stand between a number's people and the group that they belong to. */
+  private static final Pattern TIE =
+      Pattern.compile(
+          "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,30}[)\\]]\\s*)?,?\\s*(?:(?:who|that|were|was|had|been|then|have|also|newly|randomly|subsequently|and)\\s+)*(?:(?:randomi[sz]ed|assigned|allocated|treated|receiv\\w+|given|taking|took|started|began|completed|withdrew|discontinued|died|analy[sz]ed|evaluated|included|enrolled|treatment|therapy)\\s*){0,2}"
+              + "(?:in|on|of|to|with|for|by|from|receive|under|after|among|\\(|:)?\\s*(?:the|a|an)?\\s*$");
+  private static final Pattern BEHIND_GROUP =
+      Pattern.compile("(?i)^\\s*(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?|patients|subjects|users)?\\s*(?:\\([^()]{0,25}\\)\\s*)?[,:(\\[]?\\s*(?:there were|were|was|only|had|comprised|included|consisted of|of)?\\s*(?:n\\s*=)?\\s*$");
+  private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:or|versus|vs|and|than|either)\\b|,");
+
+  private final Analysis analysis;
+  private final Sentence sentence;
+  private final List<GroupMention> mentions;
+  private final Map<Quantity, String> linked;
+
+  CountGroup(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+    this.mentions = analysis.groups().in(sentence);
+    this.linked = GroupLinker.link(analysis, sentence, quantities);
+  }
+
+  /**
+   * The group of a number that a noun or a verb follows.
+   *
+   * @param quantity the number
+   * @param noun where its noun ends; the number's end where it has none
+   * @param next where the next number starts
+   * @param list whether it stands in a list of numbers
+   */
+  String of(Quantity quantity, int noun, int next, boolean list) {
+    for (GroupMention mention : mentions) {
+      if (mention.span().start() >= quantity.span().end() && mention.span().end() <= noun) {
+        return mention.label();
+      }
+    }
+    if (list && linked.get(quantity) != null) {
+      return linked.get(quantity);
+    }
+    GroupMention after = after(noun, next);
+    if (after != null && TIE.matcher(analysis.between(noun, after.span().start())).matches() && !alternatives(after, next)) {
+      return after.label();
+    }
+    GroupMention before = before(quantity.span().start());
+    if (before != null && BEHIND_GROUP.matcher(analysis.between(before.span().end(), quantity.span().start())).matches()) {
+      return before.label();
+    }
+    return GroupLinker.standing(analysis, sentence, quantity.span().start());
+  }
+
+  /** The last group named before an offset in this sentence, from another offset on; null for none. */
+  GroupMention before(int offset) {
+    GroupMention last = null;
+    for (GroupMention mention : mentions) {
+      last = mention.span().end() <= offset ? mention : last;
+    }
+    return last;
+  }
+
+  /** The first group named between two offsets; null for none. */
+  GroupMention after(int from, int to) {
+    return mentions.stream().filter(m -> m.span().start() >= from && m.span().end() <= to).findFirst().orElse(null);
+  }
+
+  /** Whether another group is set beside this one: "to A or B" tells of neither. */
+  private boolean alternatives(GroupMention first, int next) {
+    GroupMention second = mentions.stream()
+        .filter(m -> m.span().start() >= first.span().end() && m.span().end() <= next && !m.label().equals(first.label()))
+        .findFirst().orElse(null);
+    return second != null && OTHER.matcher(analysis.between(first.span().end(), second.span().start())).find();
+  }
+}

@@ -1,0 +1,177 @@
+package eluate.extract;
+
+import eluate.document.Kind;
+import eluate.document.Section;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides what each drug of a paper was to its people. What the title names is studied or, behind "versus", its
+ * comparator; cues next to a name tell earlier and accompanying treatment; the rest goes by the sort of sentence that
+ * names the drug.
+ */
+final class DrugRoles {
+  private static final Pattern VERSUS =
+      Pattern.compile("(?i)\\b(?:versus|vs|v|compared (?:with|to)|comparison (?:with|to)|or|over|than|against|rather than|instead of|alternative to|relative to)\\b");
+  private static final Pattern COMPARED_AND = Pattern.compile("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differen(?:ce|t)|randomi[sz]ed addition|effects? of)\\b");
+  private static final Pattern COMPARING = Pattern.compile("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differences?)\\b");
+  private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:plus|combin\\w*|with|together|and)\\b|\\+|/");
+  private static final Pattern DESIGN =
+      Pattern.compile(
+          "(?i)\\b(?:random\\w*|assigned|allocated|received?|receiving|treated with|treatment with|given|administered|objective|aims?|purpose|to (?:evaluate|assess|compare|determine|investigate|examine|study|test)|we (?:evaluated|assessed|compared|report|describe|present|investigated|studied))\\b");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?i)\\b(?:treated|treatment|given|received?|receiving|administ\\w+|started|initiated|therapy|responded|response|responsive|managed|resolved|controlled|using|with|infusion|injections?|doses?|switched|replaced|taking|took|prescribed|ingest\\w+|overdose)\\b");
+
+  private final Analysis analysis;
+  private final Collection<NamedDrug> drugs;
+  private final boolean caseReport;
+  private final Set<NamedDrug> main = new HashSet<>();
+
+  DrugRoles(Analysis analysis, Collection<NamedDrug> drugs) {
+    this.analysis = analysis;
+    this.drugs = drugs;
+    this.caseReport = analysis.document().metadata().kind() == Kind.CASE_REPORT || analysis.groups().patients().size() == 1 && analysis.groups().arms().isEmpty();
+  }
+
+  /** Puts a role, or two, on each drug that has one. */
+  void decide() {
+    title();
+    if (main.isEmpty()) {
+      frequent();
+    }
+    for (NamedDrug drug : drugs) {
+      cued(drug);
+      if (drug.roles.isEmpty()) {
+        rest(drug);
+      }
+    }
+  }
+
+  private void title() {
+    for (NamedDrug drug : drugs) {
+      List<NamedDrug.Place> places = drug.places.stream().filter(p -> p.inTitle() && (p.cue() == null || p.cue().equals("mentioned"))).toList();
+      if (places.isEmpty() || (drug.isClass() && titled().size() > 1)) {
+        continue;
+      }
+      NamedDrug.Place first = places.get(0);
+      boolean second = places.stream().allMatch(p -> side(p) > 0);
+      boolean both = places.size() > 1 && side(first) == 0 && places.stream().anyMatch(p -> side(p) > 0);
+      if (second && titled().stream().anyMatch(d -> d != drug && !d.isClass() || d != drug && drug.isClass())) {
+        put(drug, "comparator", first, "title", 0.9);
+      } else if (both && titled().size() > 1) {
+        put(drug, "concomitant", first, "title", 0.7);
+      } else {
+        put(drug, "studied", first, "title", 0.95);
+        main.add(drug);
+      }
+    }
+  }
+
+  private List<NamedDrug> titled() {
+    return drugs.stream().filter(d -> d.places.stream().anyMatch(p -> p.inTitle() && p.cue() == null)).toList();
+  }
+
+  /** How many times the words before a name in its sentence go over to another alternative. */
+  private int side(NamedDrug.Place place) {
+    Sentence sentence = place.sentence();
+    boolean and = COMPARING.matcher(sentence.span().of(analysis.text())).find();
+    int sides = 0;
+    Mention last = null;
+    for (Mention mention : analysis.mentions(sentence, Mention.Type.DRUG)) {
+      if (last != null && last.span().end() <= mention.span().start()) {
+        String glue = analysis.between(last.span().end(), mention.span().start());
+        boolean versus = VERSUS.matcher(glue).find();
+        boolean listed = and && glue.matches("(?is)\\s*(?:\\([^()]{0,30}\\)\\s*)?,?\\s*and\\s+(?:[\\p{L}-]+\\s){0,2}");
+        sides += versus || listed ? 1 : 0;
+      } else if (last == null) {
+        sides += VERSUS.matcher(analysis.between(sentence.span().start(), mention.span().start())).find() && place.inTitle() && false ? 1 : 0;
+      }
+      if (mention.span().start() >= place.mention().span().start()) {
+        break;
+      }
+      last = mention;
+    }
+    return sides;
+  }
+
+  /** Where the title names none: the drug most often named is studied. */
+  private void frequent() {
+    NamedDrug best = drugs.stream()
+        .filter(d -> !d.isClass())
+        .filter(d -> !d.cued(null).isEmpty())
+        .max(Comparator.comparingInt((NamedDrug d) -> d.cued(null).size()))
+        .orElse(null);
+    if (best == null) {
+      best = drugs.stream().filter(d -> !d.cued(null).isEmpty()).max(Comparator.comparingInt((NamedDrug d) -> d.cued(null).size())).orElse(null);
+    }
+    if (best != null) {
+      put(best, "studied", best.cued(null).get(0), "frequent", 0.7);
+      main.add(best);
+    }
+  }
+
+  private void cued(NamedDrug drug) {
+    for (String role : List.of("prior", "concomitant")) {
+      List<NamedDrug.Place> places = drug.cued(role).stream().filter(p -> !main.contains(drug) || p.sentence().role() != Section.Role.CONCLUSION).toList();
+      if (places.isEmpty() || !drug.roles.isEmpty()) {
+        continue;
+      }
+      put(drug, role, places.get(0), "cue", 0.75);
+    }
+  }
+
+  private void rest(NamedDrug drug) {
+    List<NamedDrug.Place> plain = drug.cued(null);
+    if (plain.isEmpty()) {
+      NamedDrug.Place place = drug.places.get(0);
+      if (!drug.isClass()) {
+        put(drug, "mentioned", place, "cue", 0.5);
+      }
+      return;
+    }
+    NamedDrug.Place design = plain.stream().filter(p -> p.sentence().role() != Section.Role.BACKGROUND && DESIGN.matcher(p.sentence().span().of(analysis.text())).find()).findFirst().orElse(null);
+    if (drug.isClass()) {
+      return;
+    }
+    if (caseReport) {
+      boolean given = plain.stream().anyMatch(p -> GIVEN.matcher(analysis.before(p.sentence(), p.mention().span().start(), 40)).find());
+      put(drug, given ? "concomitant" : "mentioned", plain.get(0), "case", given ? 0.65 : 0.4);
+    } else if (design != null && side(design) > 0 && main.stream().noneMatch(m -> joined(m, drug))) {
+      put(drug, "comparator", design, "design", 0.7);
+    } else if (design != null && main.stream().anyMatch(m -> joined(m, drug)) || plain.size() >= 4) {
+      put(drug, "studied", design == null ? plain.get(0) : design, "design", 0.6);
+    } else if (design != null) {
+      put(drug, "concomitant", design, "design", 0.5);
+    } else {
+      put(drug, "mentioned", plain.get(0), "rest", 0.4);
+    }
+  }
+
+  /** Whether the two are ever named together as one regimen. */
+  private boolean joined(NamedDrug a, NamedDrug b) {
+    for (NamedDrug.Place p : a.places) {
+      for (NamedDrug.Place q : b.places) {
+        if (p.sentence() == q.sentence()) {
+          int from = Math.min(p.mention().span().end(), q.mention().span().end());
+          int to = Math.max(p.mention().span().start(), q.mention().span().start());
+          String glue = analysis.between(from, to);
+          if (to - from < 60 && JOINED.matcher(glue).find() && !VERSUS.matcher(glue).find()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void put(NamedDrug drug, String role, NamedDrug.Place place, String rule, double confidence) {
+    drug.roles.putIfAbsent(role, new NamedDrug.Use(place.mention(), rule, confidence));
+  }
+}

@@ -1,0 +1,211 @@
+package eluate.extract;
+
+import eluate.language.Sentence;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Says what each number of people in a sentence counts: "nausea (12%)", "nausea occurred in 12%", "12% had nausea",
+ * "nausea and rash in 12% and 8%, respectively".
+ */
+final class FigureLinker {
+  /** Stands between a number of people and what they had. */
+  private static final Pattern FORWARD =
+      Pattern.compile(
+          "(?is)^[)\\]%\\s,]*(?:\\([^()]*\\)|[^();:.]){0,140}?\\b(?:had|has|have|having|develop(?:ed|s|ing)?|experienc\\w+|report(?:ed|s|ing)?|present(?:ed|ing)?(?: with)?|with|suffer(?:ed|ing|s)?"
+              + "|show(?:ed|s|ing)?|complain(?:ed|ing) of|exhibited|manifested|diagnosed|demonstrated|achiev\\w+|reach(?:ed|ing)|attain(?:ed|ing)|obtain(?:ed|ing)"
+              + "|remain(?:ed|ing)|entered|were|was|became|maintain(?:ed|ing)|requir(?:ed|ing)|underwent|discontinued|withdrew|withdrawn|died|stopped|because of|due to|met|responded|gained)\\b[^();:.]{0,80}$");
+  private static final Pattern DIRECT =
+      Pattern.compile("(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:(?:cases?|episodes?|instances?|events?|reports?|patients?|occurrences?) (?:of|with) )?(?:(?!and\\b|or\\b|in\\b|to\\b|vs?\\b|versus\\b|had\\b|of\\b)[\\p{L}][\\p{L}/-]*[ -]){0,3}$");
+  private static final Pattern BARE_OWNER = Pattern.compile("(?is).*\\bgrades? ?[0-5](?:\\s?[-–/]\\s?[0-5])?\\s?(?:/|:|in|=)\\s?$");
+  /** Between names of one list. */
+  private static final Pattern COORDINATED =
+      Pattern.compile("(?i)^\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
+  private static final Pattern CLAUSE = Pattern.compile("[;]|(?i), (?:while|whereas|but) |\\bwhereas\\b");
+
+  private final Analysis analysis;
+  private final Sentence sentence;
+  private final List<Span> names;
+  private final List<Figure> figures;
+  private final Map<Figure, List<Integer>> links = new IdentityHashMap<>();
+
+  private FigureLinker(Analysis analysis, Sentence sentence, List<Span> names, List<Figure> figures) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+    this.names = names;
+    this.figures = figures;
+  }
+
+  /**
+   * The places in the list of names that each number counts; numbers that count none of them are left out.
+   *
+   * @param names what may be counted, in reading order
+   * @param figures the sentence's numbers of people
+   */
+  static Map<Figure, List<Integer>> link(Analysis analysis, Sentence sentence, List<Span> names, List<Figure> figures) {
+    FigureLinker linker = new FigureLinker(analysis, sentence, names, figures);
+    if (!names.isEmpty()) {
+      linker.respectively();
+      for (int i = 0; i < figures.size(); i++) {
+        linker.linkOne(i);
+      }
+    }
+    return linker.links;
+  }
+
+  /** As many names in a row as numbers behind them: each has its own. */
+  private void respectively() {
+    if (!analysis.between(sentence.span().start(), sentence.span().end()).contains("respectively")) {
+      return;
+    }
+    for (int first = 0; first < names.size(); first++) {
+      int last = first;
+      while (last + 1 < names.size() && coordinated(last, last + 1)) {
+        last++;
+      }
+      int count = last - first + 1;
+      int at = firstFigureBehind(names.get(last).end());
+      boolean fits = count >= 2 && at >= 0 && at + count <= figures.size()
+          && !(last + 1 < names.size() && names.get(last + 1).start() < figures.get(at + count - 1).span().start());
+      int run = fits ? run(at) : 0;
+      if (run == count && groupsBehind(figures.get(at + run - 1).span().end()) != count) {
+        for (int i = 0; i < count; i++) {
+          links.put(figures.get(at + i), List.of(first + i));
+        }
+      }
+      first = last;
+    }
+  }
+
+  private int groupsBehind(int offset) {
+    return (int) analysis.groups().in(sentence).stream().filter(g -> g.span().start() >= offset).map(GroupMention::label).distinct().count();
+  }
+
+  private int run(int at) {
+    int n = 1;
+    while (at + n < figures.size()
+        && analysis.between(figures.get(at + n - 1).span().end(), figures.get(at + n).span().start()).matches("(?i)\\s?[)\\]]?\\s?(?:,|;|and|or|, and|vs?\\.?|versus)\\s?(?:in )?")) {
+      n++;
+    }
+    return n;
+  }
+
+  private int firstFigureBehind(int offset) {
+    for (int i = 0; i < figures.size(); i++) {
+      if (figures.get(i).span().start() >= offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void linkOne(int index) {
+    Figure figure = figures.get(index);
+    if (links.containsKey(figure)) {
+      return;
+    }
+    int before = nameBefore(figure.span().start());
+    int after = nameAfter(figure.span().end());
+    String toNext = after < 0 ? null : analysis.between(figure.span().end(), names.get(after).start());
+    boolean figureBetween = after >= 0 && index + 1 < figures.size() && figures.get(index + 1).span().end() <= names.get(after).start();
+    String fromPrevious = before < 0 ? null : analysis.between(names.get(before).end(), figure.span().start());
+    boolean bracketed = fromPrevious != null && unclosed(fromPrevious);
+    boolean bare = figure.form() == Figure.Form.BARE;
+    if (toNext != null && !figureBetween && !bracketed && figure.form() != Figure.Form.SAMPLE && DIRECT.matcher(toNext).matches() && toNext.length() < 45
+        && !(toNext.isBlank() && figure.form() == Figure.Form.FRACTION && fromPrevious != null)) {
+      links.put(figure, forward(after));
+      return;
+    }
+    if (bare && !(bracketed && fromPrevious.strip().length() <= 3) && !(fromPrevious != null && BARE_OWNER.matcher(fromPrevious).matches())) {
+      boolean list = index > 0 && links.containsKey(figures.get(index - 1))
+          && figures.get(index - 1).form() != Figure.Form.PERCENT && run(index - 1) > 1;
+      boolean count = fromPrevious != null && fromPrevious.matches("(?is)[^;:()]{0,60}\\b(?:in|occurred in|by|affected)\\s(?:only )?") && !timeOrDose(figure);
+      boolean verb = toNext != null && !figureBetween && toNext.length() < 60 && FORWARD.matcher(toNext).matches() && toNext.matches("(?is)^\\s(?:had|developed|experienced|reported|achieved|of (?:them|these|whom|the)|were|was|remained|showed|\\().*");
+      if (!list && !count && !verb) {
+        return;
+      }
+    }
+    if (toNext != null && !figureBetween && !bracketed && FORWARD.matcher(toNext).matches()) {
+      links.put(figure, forward(after));
+    } else if (before >= 0 && !CLAUSE.matcher(withoutBrackets(fromPrevious)).find()) {
+      links.put(figure, backward(before, bracketed));
+    } else if (after >= 0 && toNext.length() < 160 && !CLAUSE.matcher(toNext).find()) {
+      links.put(figure, forward(after));
+    }
+  }
+
+  private boolean timeOrDose(Figure figure) {
+    String behind = analysis.after(sentence, figure.span().end(), 14);
+    return behind.matches("(?is)^[- ]?(?:years?|weeks?|days?|months?|hours?|mg|studies|trials|centers|centres|sites|countries|doses?|cycles?).*");
+  }
+
+  private static String withoutBrackets(String glue) {
+    return glue.replaceAll("\\([^()]*\\)", " ").replaceAll("\\[[^\\[\\]]*\\]", " ").replaceAll("\\([^()]*$", " ").replaceAll("\\[[^\\[\\]]*$", " ");
+  }
+
+  private static boolean unclosed(String glue) {
+    int depth = 0;
+    for (int i = 0; i < glue.length(); i++) {
+      char c = glue.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      depth = Math.max(depth, 0);
+    }
+    return depth > 0;
+  }
+
+  /** The name and those listed behind it that have no number of their own. */
+  private List<Integer> forward(int first) {
+    List<Integer> list = new ArrayList<>(List.of(first));
+    int at = first;
+    while (at + 1 < names.size() && coordinated(at, at + 1) && !hasOwnFigure(at + 1)) {
+      at++;
+      list.add(at);
+    }
+    return hasOwnFigure(at) && list.size() > 1 ? list.subList(0, 1) : list;
+  }
+
+  private boolean hasOwnFigure(int name) {
+    int end = names.get(name).end();
+    int next = name + 1 < names.size() ? names.get(name + 1).start() : sentence.span().end();
+    return figures.stream().anyMatch(f -> f.span().start() >= end && f.span().start() < next
+        && unclosed(analysis.between(end, f.span().start())));
+  }
+
+  /** The name and, where the number is said of a whole list, the names before it. */
+  private List<Integer> backward(int last, boolean bracketed) {
+    List<Integer> list = new ArrayList<>(List.of(last));
+    int at = last;
+    while (!bracketed && at > 0 && coordinated(at - 1, at) && !hasOwnFigure(at - 1)) {
+      at--;
+      list.add(0, at);
+    }
+    return list;
+  }
+
+  private boolean coordinated(int a, int b) {
+    return COORDINATED.matcher(analysis.between(names.get(a).end(), names.get(b).start())).matches();
+  }
+
+  private int nameBefore(int offset) {
+    int found = -1;
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).end() <= offset) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private int nameAfter(int offset) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).start() >= offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,123 @@
+package eluate.extract;
+
+import eluate.language.Sentence;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads toxicity grades, and which grade a name or a number has. */
+final class Grades {
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:CTC|CTCAE|NCI|WHO|toxicity)[- ])?grades?[- ]?\\s?(?<bound>≥|>=|>|≤|<=|<|at least )?\\s?(?<first>[0-5]|IV|V|III|II|I)\\b(?:\\s?(?:-|–|to|/|or|and|and/or|, )\\s?(?<second>[0-5]|IV|V|III|II|I)\\b(?!\\s?%|\\.\\d|\\s?patient))?(?<more>\\s?\\+|\\s(?:or|and) (?:higher|greater|worse|more|above|over|severer?)|\\s(?:or|and) (?:lower|less|below))?"
+              + "|(?<any>\\b(?:any|all)[- ]grades?\\b)|(?<high>\\bhigh[- ]grade\\b)");
+
+  /**
+   * A grade in the text.
+   *
+   * @param span where it stands
+   * @param value as records write it; null for "any grade"
+   */
+  record Grade(Span span, String value) {}
+
+  private final Analysis analysis;
+  private final List<Grade> grades = new ArrayList<>();
+
+  Grades(Analysis analysis, Sentence sentence) {
+    this.analysis = analysis;
+    Matcher m = GRADE.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
+    while (m.find()) {
+      grades.add(new Grade(new Span(m.start(), m.end()), m.group("first") == null ? null : value(m)));
+    }
+  }
+
+  private static String value(Matcher m) {
+    String first = arabic(m.group("first"));
+    String second = m.group("second") == null ? null : arabic(m.group("second"));
+    String bound = m.group("bound") == null ? "" : m.group("bound").strip().toLowerCase(Locale.ROOT);
+    String more = m.group("more") == null ? "" : m.group("more").strip().toLowerCase(Locale.ROOT);
+    if (second != null && second.compareTo(first) > 0) {
+      return first + "-" + second;
+    }
+    if (more.matches(".*(?:lower|less|below)") || bound.equals("≤") || bound.equals("<=")) {
+      return "<=" + first;
+    }
+    if (!more.isEmpty() || bound.equals("≥") || bound.equals(">=") || bound.equals("at least")) {
+      return ">=" + first;
+    }
+    return bound + first;
+  }
+
+  private static String arabic(String numeral) {
+    return switch (numeral.toUpperCase(Locale.ROOT)) {
+      case "I" -> "1";
+      case "II" -> "2";
+      case "III" -> "3";
+      case "IV" -> "4";
+      case "V" -> "5";
+      default -> numeral;
+    };
+  }
+
+  /** Whether a grade stands in these words. */
+  boolean within(int from, int to) {
+    return grades.stream().anyMatch(g -> g.span().start() >= from && g.span().end() <= to);
+  }
+
+  /** The grade that a name has by the words before it: "grade 3 neutropenia", "grades 3 to 4 events included diarrhea". */
+  Grade ofName(Span name) {
+    Grade last = null;
+    for (Grade grade : grades) {
+      if (grade.span().end() <= name.start() && reaches(grade.span().end(), name.start())) {
+        last = grade;
+      }
+    }
+    if (last == null) {
+      for (Grade grade : grades) {
+        if (grade.span().start() >= name.end() && analysis.between(name.end(), grade.span().start()).matches("\\s?(?:of |was |were |, )?[(\\[]?\\s?")) {
+          return grade;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** A grade reaches over a list that it heads, not over a bracket that it stands in or a new clause. */
+  private boolean reaches(int from, int to) {
+    String glue = analysis.between(from, to);
+    int depth = 0;
+    for (int i = 0; i < glue.length(); i++) {
+      char c = glue.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return !glue.matches("(?is).*(?:;|\\b(?:but|whereas|while|although|however|with no|any grade|all grades?)\\b).*");
+  }
+
+  /** The grade that stands between a name and its number, or right before a number that stands before its name. */
+  Grade ofFigure(Span name, Span figure) {
+    Grade last = null;
+    for (Grade grade : grades) {
+      boolean behindName = name.end() <= figure.start() && grade.span().start() >= name.end() && grade.span().end() <= figure.start();
+      boolean beforeFigure = figure.end() <= name.start() && grade.span().end() <= figure.start()
+          && analysis.between(grade.span().end(), figure.start()).matches("(?i)\\s?(?:in|:|/|,|=)?\\s?[(\\[]?\\s?");
+      if (behindName || beforeFigure) {
+        last = grade;
+      }
+    }
+    if (last == null) {
+      for (Grade grade : grades) {
+        if (grade.span().start() >= figure.end() && analysis.between(figure.end(), grade.span().start()).matches("(?i)\\s?(?:,|;|had|were|was|with|of)?\\s?[(\\[]?\\s?(?:were |was )?")
+            && figure.start() >= name.end()) {
+          return grade;
+        }
+      }
+    }
+    return last;
+  }
+}

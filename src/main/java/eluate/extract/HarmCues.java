@@ -1,0 +1,97 @@
+package eluate.extract;
+
+import eluate.language.Sentence;
+import eluate.lexicon.Tsv;
+import eluate.mention.Mention;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The cues by which the words around a condition tell that it is a harm of treatment, or that it is none. They stand
+ * in {@code rules/harm-cues.tsv} and are looked for in text where each drug is a § and each other condition a ¤.
+ */
+final class HarmCues {
+  private static final int WINDOW = 160;
+
+  private enum Place {
+    BEFORE,
+    AFTER,
+    SENTENCE
+  }
+
+  private record Cue(String id, Place place, int weight, Pattern pattern) {}
+
+  /**
+   * What the cues say.
+   *
+   * @param weight above 0 for a harm
+   * @param rule the cue that weighs most
+   * @param causal whether words lay it to a drug
+   */
+  record Verdict(int weight, String rule, boolean causal) {}
+
+  private final List<Cue> cues = new ArrayList<>();
+
+  /**
+   * Loads the cues.
+   *
+   * @throws IllegalStateException when the list is missing or malformed
+   */
+  HarmCues() {
+    for (Tsv.Row row : Tsv.rows("/eluate/rules/harm-cues.tsv")) {
+      String pattern = row.get("pattern")
+          .replace("{drug}", "§(?:(?:[-/, +]| and | or | plus ){1,2}§){0,3}")
+          .replace("{tx}", "(?:§|\\b(?:[\\p{L}]*therapy|treatments?|medications?|drugs?|infusions?|administration|vaccin\\w+|immuni[sz]ation|ingestion|overdos\\w+|injections?|doses?|withdrawal|use|exposure)\\b)")
+          .replace("{adj}", "(?:[\\p{L}\\d][\\p{L}\\d/'’-]*,? (?:(?:and|or) )?){0,4}")
+          .replace("{list}", "(?:¤(?:\\s?\\([^()]*\\))?(?:, and |, or | and |, | or |/| with ){adj}){0,4}".replace("{adj}", "(?:[\\p{L}][\\p{L}/-]* ){0,3}"));
+      cues.add(new Cue(row.get("id"), Place.valueOf(row.get("place")), Integer.parseInt(row.get("weight")), Pattern.compile("(?i)" + pattern)));
+    }
+  }
+
+  /** What the words around a condition say of it. */
+  Verdict judge(Analysis analysis, Sentence sentence, Mention condition) {
+    String before = masked(analysis, sentence, condition, new Span(sentence.span().start(), condition.span().start()));
+    String after = masked(analysis, sentence, condition, new Span(condition.span().end(), sentence.span().end()));
+    String all = before + "¤" + after;
+    before = before.length() > WINDOW ? before.substring(before.length() - WINDOW) : before;
+    after = after.length() > WINDOW ? after.substring(0, WINDOW) : after;
+    int sum = 0;
+    int most = 0;
+    String rule = "";
+    boolean causal = false;
+    for (Cue cue : cues) {
+      String where = cue.place == Place.BEFORE ? before : cue.place == Place.AFTER ? after : all;
+      if (cue.pattern.matcher(where).find()) {
+        sum += cue.weight;
+        causal |= cue.weight >= 4;
+        if (cue.weight > most) {
+          most = cue.weight;
+          rule = cue.id;
+        }
+      }
+    }
+    return new Verdict(sum, rule, causal);
+  }
+
+  private static String masked(Analysis analysis, Sentence sentence, Mention self, Span part) {
+    StringBuilder masked = new StringBuilder();
+    int at = part.start();
+    List<Mention> named = new ArrayList<>(analysis.mentions(sentence, Mention.Type.DRUG));
+    for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
+      if (named.stream().noneMatch(n -> n.span().overlaps(condition.span()))) {
+        named.add(condition);
+      }
+    }
+    named.sort((a, b) -> a.span().compareTo(b.span()));
+    for (Mention mention : named) {
+      if (mention.equals(self) || mention.span().start() < at || mention.span().end() > part.end()) {
+        continue;
+      }
+      masked.append(analysis.between(at, mention.span().start())).append(mention.type() == Mention.Type.DRUG ? '§' : '¤');
+      at = mention.span().end();
+    }
+    return masked.append(analysis.between(at, part.end())).toString();
+  }
+}

@@ -1,0 +1,132 @@
+package eluate.extract;
+
+import eluate.document.Kind;
+import eluate.document.Section;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import eluate.text.Folding;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells which of the conditions that a paper names are harms of treatment. */
+final class HarmFinder {
+  private static final Pattern SAFETY =
+      Pattern.compile("(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|toxic|AEs?|TEAEs?|SAEs?|tolerab\\w+|tolerated|safety|untoward|reactogenic\\w+|complications?|unwanted effects?)\\b");
+  /** What was to be looked at, or what may be, is no fact. */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:aim|objective|purpose|goal|hypothesi[sz]ed?)\\b|to (?:evaluate|assess|determine|compare|investigate|examine|explore|study|analy[sz]e|establish|describe)\\b|end ?points? (?:was|were|included)|(?:primary|secondary) (?:outcomes?|end ?points?)"
+              + "|(?:was|were) (?:assessed|evaluated|monitored|defined|excluded|eligible|measured|graded|collected)|inclusion criteria|exclusion criteria|will be|we (?:investigated|evaluated|assessed|compared|examined|analy[sz]ed)|should be (?:considered|monitored)|(?:was|were) designed)");
+  private static final Pattern SEVERITY = Pattern.compile("(?i)\\b(mild|moderate|severe)(?:[- ](?:to|or)[- ](?:moderate|severe))?\\s(?:[\\p{L}-]+ ){0,2}$");
+  private static final Pattern SERIOUS = Pattern.compile("(?i)\\b(?:serious|life-threatening|fatal)\\s(?:[\\p{L}-]+ ){0,2}$");
+  private static final Pattern INDUCED_BY = Pattern.compile("(?i)[- ](?:induced|associated|related|caused)\\s?(?:[\\p{L}-]+ ){0,4}$");
+  private static final Pattern MODIFIERS = Pattern.compile("(?:(?:[\\p{L}]+-)?[\\p{L}]+(?:al|ic|ive|ous|ary|oid|ile|ular|ar|ent|ant|ed|eral|acute|chronic|late|early|skin|liver|bone|muscle|eye|local|site|like)[ -]){1,3}$");
+  private static final Set<String> NO_MODIFIER =
+      Set.of("severe", "serious", "mild", "moderate", "grade", "significant", "adverse", "common", "frequent", "reported", "experienced", "developed", "presented", "related",
+          "induced", "associated", "observed", "other", "several", "different", "treatment-related", "drug-related", "occurred", "suffered", "had", "caused", "additional", "dominant", "prominent",
+          "confirmed", "documented", "new", "total", "overall", "symptomatic", "noted", "resulted", "included", "recurrent", "important", "rare", "persistent", "used", "treated", "increased", "decreased", "need", "patient", "incident");
+  private static final int HARM = 2;
+
+  private final HarmCues cues = new HarmCues();
+
+  /** The harms of each sentence that tells of any, in reading order. */
+  Map<Sentence, List<Harm>> find(Analysis analysis) {
+    Set<String> treated = TreatedConditions.of(analysis, cues);
+    Map<Sentence, List<Harm>> found = new LinkedHashMap<>();
+    boolean safety = false;
+    for (Sentence sentence : analysis.sentences()) {
+      if (!mayTell(sentence.role())) {
+        continue;
+      }
+      String words = analysis.between(sentence.span().start(), sentence.span().end());
+      boolean safetyHere = sentence.role() == Section.Role.SAFETY || SAFETY.matcher(words).find();
+      List<Harm> harms = new ArrayList<>();
+      for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
+        Harm harm = judge(analysis, sentence, condition, treated, safetyHere, safety);
+        if (harm != null) {
+          harms.add(harm);
+        }
+      }
+      if (!harms.isEmpty()) {
+        found.put(sentence, harms);
+      }
+      safety = safetyHere;
+    }
+    return found;
+  }
+
+  private static boolean mayTell(Section.Role role) {
+    return role != Section.Role.ELIGIBILITY && role != Section.Role.KEYWORDS && role != Section.Role.METHODS && role != Section.Role.FIELDS
+        && role != Section.Role.BACKGROUND;
+  }
+
+  private Harm judge(Analysis analysis, Sentence sentence, Mention condition, Set<String> treated, boolean safety, boolean safetyBefore) {
+    HarmCues.Verdict verdict = cues.judge(analysis, sentence, condition);
+    boolean collective = condition.isEvent() && condition.concept().get("class").equals("aggregate");
+    boolean planned = PLANNED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find();
+    String key = Folding.key(condition.name());
+    boolean disease = treated.contains(key);
+    int weight = verdict.weight() + (safety ? 2 : safetyBefore ? 1 : 0) + (sentence.role() == Section.Role.SAFETY ? 1 : 0);
+    weight += disease && !verdict.causal() ? -3 : 0;
+    weight += condition.isEvent() ? 1 : 0;
+    boolean article = analysis.document().metadata().kind() == Kind.ARTICLE;
+    if (collective) {
+      return harm(analysis, sentence, condition, true, false, !planned, "harm.collective", 0.8);
+    }
+    if (planned && !verdict.causal()) {
+      return null;
+    }
+    if (weight >= HARM) {
+      return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.safety" : "harm." + verdict.rule(), weight >= 5 ? 0.85 : 0.65);
+    }
+    boolean result = sentence.role() == Section.Role.RESULTS || sentence.role() == Section.Role.BODY || sentence.role() == Section.Role.CASE;
+    if (article && !disease && condition.isEvent() && result && verdict.weight() >= 0) {
+      return harm(analysis, sentence, condition, false, false, false, "harm.event", 0.6);
+    }
+    return null;
+  }
+
+  private static Harm harm(Analysis analysis, Sentence sentence, Mention condition, boolean collective, boolean alone, boolean deniable, String rule, double confidence) {
+    Span span = extended(analysis, sentence, condition.span());
+    String before = analysis.before(sentence, condition.span().start(), 60);
+    Matcher m = SEVERITY.matcher(before);
+    String severity = m.find() ? m.group(1).toLowerCase(Locale.ROOT) : null;
+    String words = analysis.text().substring(span.start(), span.end());
+    Boolean serious = SERIOUS.matcher(before).find() || words.toLowerCase(Locale.ROOT).contains("serious") ? Boolean.TRUE : null;
+    String drug = null;
+    for (Mention d : analysis.mentions(sentence, Mention.Type.DRUG)) {
+      if (d.span().end() <= span.start() && INDUCED_BY.matcher(analysis.between(d.span().end(), condition.span().start())).matches()) {
+        drug = d.name();
+      }
+    }
+    String term = condition.source().equals("abbreviation") ? condition.name() : Terms.singular(words);
+    return new Harm(span, term, severity, serious, drug, collective, alone, deniable, rule, confidence);
+  }
+
+  /** The condition with the words before it that say which sort it is: "nocturnal hypoglycaemia". */
+  private static Span extended(Analysis analysis, Sentence sentence, Span name) {
+    String before = analysis.before(sentence, name.start(), 60);
+    Matcher m = MODIFIERS.matcher(before);
+    if (!m.find()) {
+      return name;
+    }
+    int start = name.start();
+    String[] words = m.group().split("(?<= )");
+    for (int i = words.length - 1; i >= 0; i--) {
+      String word = words[i].strip().toLowerCase(Locale.ROOT);
+      boolean drug = word.contains("-induced") || word.contains("-related") || word.contains("-associated") || word.contains("-emergent");
+      if (drug || NO_MODIFIER.contains(word) || word.endsWith("-") || word.isEmpty()) {
+        break;
+      }
+      start -= words[i].length();
+    }
+    return new Span(start, name.end());
+  }
+}

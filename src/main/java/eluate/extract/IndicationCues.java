@@ -1,0 +1,53 @@
+package eluate.extract;
+
+import eluate.lexicon.Tsv;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words around a condition that tell what it is to a paper's people. */
+final class IndicationCues {
+
+  /**
+   * What words tell.
+   *
+   * @param role treated, approved, comorbidity, or none
+   * @param strength 1 to 3
+   */
+  record Cue(String role, int strength) {}
+
+  private record Rule(Cue cue, Pattern pattern) {}
+
+  private final List<Rule> before = new ArrayList<>();
+  private final List<Rule> after = new ArrayList<>();
+
+  IndicationCues() {
+    for (Tsv.Row row : Tsv.rows("/eluate/rules/indication-cues.tsv")) {
+      boolean front = row.get("side").equals("before");
+      Pattern pattern = Pattern.compile(front ? "(?i)(?<![\\p{L}])(?:" + row.get("cue") + ")[-\\s:]*$" : "(?i)^[-\\s]{0,2}(?:" + row.get("cue") + ")");
+      if (!pattern.matcher(row.get("example")).find()) {
+        throw new IllegalStateException(row.file() + ":" + row.line() + ": the cue doesn't match its example");
+      }
+      (front ? before : after).add(new Rule(new Cue(row.get("role"), Integer.parseInt(row.get("strength"))), pattern));
+    }
+  }
+
+  /** The first rule that fits the words before a name, or the stronger one behind it; null where none fits. */
+  Cue read(String wordsBefore, String wordsAfter) {
+    Cue front = first(before, wordsBefore);
+    Cue back = first(after, wordsAfter);
+    if (front == null || back != null && back.strength > front.strength && !front.role.equals("none")) {
+      return back;
+    }
+    return front;
+  }
+
+  private static Cue first(List<Rule> rules, String words) {
+    for (Rule rule : rules) {
+      if (rule.pattern.matcher(words).find()) {
+        return rule.cue;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Says what each number of a sentence measures. */
+final class MeasureLinker {
+  /** "a 3.4 kg reduction in …", "8 points on the …" */
+  private static final Pattern FOLLOWED =
+      Pattern.compile(
+          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?)\\s)*"
+              + "(?:(?:point|points|fold|unit|units)\\s)?(?:(?:reduction|decrease|increase|improvement|decline|drop|fall|rise|change|gain|loss|lowering|elevation|points?)s?\\s)?(?:from baseline\\s)?(?:in|on|of|for)\\s(?:the |his |her |their |mean |median |serum |plasma )*$");
+  private static final Pattern LIST = Pattern.compile("(?i)^[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
+
+  private final Analysis analysis;
+  private final Sentence sentence;
+  private final List<Mention> measures;
+
+  private MeasureLinker(Analysis analysis, Sentence sentence) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+    this.measures = measures(analysis, sentence);
+  }
+
+  /** The measure of each quantity; no entry where none is near. */
+  static Map<Quantity, Mention> link(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
+    MeasureLinker linker = new MeasureLinker(analysis, sentence);
+    Map<Quantity, Mention> found = new IdentityHashMap<>();
+    if (linker.parallel(quantities, found)) {
+      return found;
+    }
+    for (Quantity quantity : quantities) {
+      Mention measure = linker.measure(quantity);
+      if (measure != null) {
+        found.put(quantity, measure);
+      }
+    }
+    return found;
+  }
+
+  /** Long names and their short forms in brackets are one: the first stays. */
+  private static List<Mention> measures(Analysis analysis, Sentence sentence) {
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : analysis.mentions(sentence, Mention.Type.MEASURE)) {
+      Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      boolean bracketed = last != null && analysis.between(last.span().end(), mention.span().start()).matches("\\s*[(\\[]\\s*");
+      if (!bracketed) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  /** "The duration and the fraction were 16.4 and 60, respectively": as many measures listed as numbers. */
+  private boolean parallel(List<Quantity> quantities, Map<Quantity, Mention> found) {
+    String words = analysis.parsed().text(sentence.span());
+    int n = quantities.size();
+    if (!words.contains("respectively") || n < 2) {
+      return false;
+    }
+    int first = quantities.get(0).span().start();
+    List<Mention> listed = new ArrayList<>();
+    for (Mention mention : measures) {
+      if (mention.span().end() <= first) {
+        Mention last = listed.isEmpty() ? null : listed.get(listed.size() - 1);
+        if (last != null && !LIST.matcher(analysis.between(last.span().end(), mention.span().start())).matches()) {
+          listed.clear();
+        }
+        listed.add(mention);
+      }
+    }
+    boolean groups = analysis.groups().in(sentence).stream().map(GroupMention::label).distinct().count() >= 2;
+    if (listed.size() < 2 || n != listed.size() || groups && listed.size() != n) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      found.put(quantities.get(i), listed.get(i));
+    }
+    return true;
+  }
+
+  private Mention measure(Quantity quantity) {
+    for (Mention mention : measures) {
+      if (mention.span().start() >= quantity.span().end()
+          && FOLLOWED.matcher(analysis.between(quantity.span().end(), mention.span().start())).matches()) {
+        return mention;
+      }
+    }
+    Mention before = null;
+    for (Mention mention : measures) {
+      if (mention.span().end() <= quantity.span().start()) {
+        before = mention;
+      }
+    }
+    return before != null ? before : carried();
+  }
+
+  /** A sentence that names no measure goes on about that of the sentence before: "The score fell to 8." */
+  private Mention carried() {
+    boolean goesOn = analysis.parsed().text(sentence.span()).matches("(?is)^(?:it|this|these|the (?:mean |median )?(?:scores?|values?|levels?)|they|scores)\\b.*");
+    if (!measures.isEmpty() || sentence.index() == 0 || !goesOn) {
+      return null;
+    }
+    List<Mention> previous = measures(analysis, analysis.sentences().get(sentence.index() - 1));
+    return previous.isEmpty() ? null : previous.get(previous.size() - 1);
+  }
+}

@@ -1,0 +1,61 @@
+package eluate.extract;
+
+import eluate.lexicon.Tsv;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that say what became of a number of people: enrolled, randomized, completed … */
+final class Participation {
+  /** People with an outcome: the number belongs to responses or adverse events. */
+  static final String OUTCOME = "outcome";
+
+  private record Cue(String kind, Pattern pattern) {}
+
+  /**
+   * A cue found.
+   *
+   * @param kind what it says
+   * @param at where it starts
+   */
+  record Hit(String kind, int at) {}
+
+  private final List<Cue> cues = new ArrayList<>();
+
+  Participation() {
+    for (Tsv.Row row : Tsv.rows("/eluate/rules/participation.tsv")) {
+      Pattern pattern = Pattern.compile("(?i)\\b(?:" + row.get("cue") + ")");
+      if (!pattern.matcher(row.get("example")).find()) {
+        throw new IllegalStateException(row.file() + ":" + row.line() + ": the cue doesn't match its example");
+      }
+      cues.add(new Cue(row.get("kind"), pattern));
+    }
+  }
+
+  /** The first cue in these words; null where there is none. */
+  Hit first(String words) {
+    Hit first = null;
+    for (Cue cue : cues) {
+      Matcher m = cue.pattern.matcher(words);
+      if (m.find() && (first == null || m.start() < first.at)) {
+        first = new Hit(cue.kind, m.start());
+      }
+    }
+    return first;
+  }
+
+  /** The last cue in these words; null where there is none. */
+  Hit last(String words) {
+    Hit last = null;
+    for (Cue cue : cues) {
+      Matcher m = cue.pattern.matcher(words);
+      while (m.find()) {
+        if (last == null || m.start() > last.at) {
+          last = new Hit(cue.kind, m.start());
+        }
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,62 @@
+package eluate.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The nouns that name people, and what may stand between a number and them. */
+final class PeopleWords {
+  static final String PEOPLE =
+      "(?:patients?|pts?|subjects?|participants?|women|men|woman|man|females?|males?|girls?|boys?|children|child|infants?|toddlers?|neonates?|newborns?|adolescents?"
+          + "|adults?|volunteers?|persons?|people|individuals?|cases?|inpatients?|outpatients?|recipients?|survivors|nurses|students|veterans"
+          + "|smokers|parturients|primigravidas?|completers|controls|diabetics|asthmatics|hypertensives|mothers|residents|workers|users|charts)";
+  /** Adjectives, but no verb and no preposition. */
+  private static final String ADJECTIVES =
+      "(?:(?!(?:were|was|had|have|in|to|with|and|or|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths)\\b)[\\p{L}\\d+/'’.-]+,? ){0,5}";
+  private static final Pattern NOUN =
+      Pattern.compile("(?i)^[- ]?\\s*(?:(?:\\([^()]{0,40}\\)|%) )?(?:(?:of|out of) (?:the |these |those |our )?)?" + ADJECTIVES + "(?<noun>" + PEOPLE + ")\\b(?!-|[ -]?years|[ -]?months|['’]s? eyes)");
+  private static final Pattern SEX = Pattern.compile("(?i)\\b(?:(women|woman|females?|girls?|mothers|parturients|primigravidas?)|(men|man|males?|boys?))\\b");
+  private static final Pattern BOTH =
+      Pattern.compile("(?i)\\b(?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?) (?:and|or) (?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?)\\b");
+  private static final Pattern LETTER = Pattern.compile("^\\s?(?:(F)|(M))(?:\\b|:)");
+  private static final Pattern WERE = Pattern.compile("(?i)^\\s*(?:of (?:them|these|whom|the patients) )?(?:were|was|being)? ?(?:(women|females?|girls?)|(men|males?|boys?))\\b");
+
+  private PeopleWords() {}
+
+  /** The noun that a number counts, by the words behind the number; null where it counts no people. */
+  static Matcher noun(String after) {
+    Matcher m = NOUN.matcher(after);
+    return m.find() ? m : null;
+  }
+
+  /** Whether the words in front of a bracket name people: "patients with lupus (n = 12)". */
+  static boolean namePeople(String before) {
+    return before.matches("(?is).*\\b" + PEOPLE + "\\b[^()]{0,80}[(\\[][^()]{0,30}$");
+  }
+
+  /** The sex that words name if it is only one; null otherwise. */
+  static String sex(String words) {
+    if (BOTH.matcher(words).find()) {
+      return null;
+    }
+    String found = null;
+    Matcher m = SEX.matcher(words);
+    while (m.find()) {
+      String sex = m.group(1) != null ? "female" : "male";
+      if (found != null && !found.equals(sex)) {
+        return null;
+      }
+      found = sex;
+    }
+    return found;
+  }
+
+  /** The sex in "3 F", "142 were women", "131 male"; null for none. */
+  static String sexBehind(String after) {
+    Matcher letter = LETTER.matcher(after);
+    if (letter.find()) {
+      return letter.group(1) != null ? "female" : "male";
+    }
+    Matcher were = WERE.matcher(after);
+    return were.find() ? were.group(1) != null ? "female" : "male" : null;
+  }
+}

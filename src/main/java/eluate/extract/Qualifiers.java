@@ -1,0 +1,99 @@
+package eluate.extract;
+
+import eluate.language.Sentence;
+import eluate.lexicon.Lexicon;
+import eluate.text.Folding;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words before a disease that say which sort of it is meant: "relapsed or refractory", "HER2-positive", "stage III".
+ *
+ * @param found the qualifiers as records write them
+ * @param start where the first of them starts; the disease's start where there is none
+ */
+record Qualifiers(List<String> found, int start) {
+  private static final int LONGEST = 5;
+  private static final Pattern STAGE = Pattern.compile("(?i)\\bstages? (?:[IV0-4]+[ABC]?)(?:\\s?(?:-|–|to|or|/|and)\\s?(?:[IV0-4]+[ABC]?))?[\\s,]*$");
+  private static final Pattern MARKER =
+      Pattern.compile("(?<![\\p{L}\\d/+-])([\\p{L}\\d][\\p{L}\\d/.]{0,11}(?:\\+|[- ]?(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed)|-(?= ?(?:\\p{L}|/))))[\\s,]*$");
+  private static final Pattern LINK = Pattern.compile("(?i)(?:^|[\\s,/])(?:and|or|and/or)?[\\s,/(-]*$");
+
+  /** Reads leftwards from a disease's name. */
+  static Qualifiers before(Analysis analysis, Sentence sentence, Span disease) {
+    Set<String> found = new LinkedHashSet<>();
+    int start = disease.start();
+    int at = start;
+    boolean more = true;
+    while (more) {
+      more = false;
+      String words = analysis.before(sentence, at, 80);
+      Matcher stage = STAGE.matcher(words);
+      Matcher marker = MARKER.matcher(words);
+      int length = known(analysis.lexicon(), words, found);
+      if (length > 0) {
+        at -= length;
+        more = true;
+      } else if (stage.find()) {
+        found.add(stage.group().strip().replaceFirst("[\\s,]+$", "").replaceFirst("(?i)^stage", "stage"));
+        at -= words.length() - stage.start();
+        more = true;
+      } else if (marker.find() && !plain(marker.group(1))) {
+        found.add(marker.group(1).strip());
+        at -= words.length() - marker.start();
+        more = true;
+      }
+      if (more) {
+        start = at;
+        Matcher link = LINK.matcher(analysis.before(sentence, at, 12));
+        at -= link.find() ? link.group().length() : 0;
+      }
+    }
+    List<String> order = new ArrayList<>(found);
+    Collections.reverse(order);
+    return new Qualifiers(order, start);
+  }
+
+  /** A word without a marker's name, such as "previously negative". */
+  private static boolean plain(String marker) {
+    return marker.matches("(?i)(?:the|a|of|or|and|with|were|was|for|in)\\b.*");
+  }
+
+  /** Adds the longest listed qualifier that the words end in; returns how many characters it takes. */
+  private static int known(Lexicon lexicon, String words, Set<String> found) {
+    String trimmed = words.replaceFirst("[\\s,-]+$", "");
+    int from = trimmed.length();
+    int best = -1;
+    String name = null;
+    for (int i = 0; i < LONGEST && from > 0; i++) {
+      int cut = Math.max(trimmed.lastIndexOf(' ', from - 1), trimmed.lastIndexOf('(', from - 1));
+      cut = Math.max(cut, -1);
+      String part = trimmed.substring(cut + 1);
+      String qualifier = lexicon.qualifier(String.join(" ", Folding.words(part)));
+      if (qualifier != null) {
+        best = cut + 1;
+        name = qualifier;
+      }
+      from = cut;
+    }
+    if (name == null) {
+      return 0;
+    }
+    for (String part : name.split("\\s+(?:or|and)\\s+|/")) {
+      if (name.toLowerCase(Locale.ROOT).matches("(?:relapsed|refractory|recurrent|metastatic|advanced|locally advanced|unresectable).*")) {
+        found.add(part);
+      }
+    }
+    if (found.isEmpty() || !name.toLowerCase(Locale.ROOT).matches("(?:relapsed|refractory|recurrent|metastatic|advanced|locally advanced|unresectable).*")) {
+      found.add(name);
+    }
+    return words.length() - best;
+  }
+}

@@ -1,0 +1,163 @@
+package eluate.extract;
+
+import eluate.document.Section;
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.lexicon.Concept;
+import eluate.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which numbers of a sentence can be measurements of people. */
+final class ScoreNumbers {
+  private static final Pattern PEOPLE =
+      Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
+  private static final Pattern EFFECT =
+      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|(?:mean|treatment|between-group|group) differences?|difference (?:between|of|in)|differences? (?:was|were))\\b[^.;]{0,60}$");
+  private static final Pattern THRESHOLD =
+      Pattern.compile("(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
+  private static final Pattern PLAN =
+      Pattern.compile("(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
+
+  private ScoreNumbers() {}
+
+  /** Whether a sentence tells results rather than aims, criteria or plans. */
+  static boolean tells(Analysis analysis, Sentence sentence) {
+    if (!Scores.holdsResults(sentence.role())) {
+      return false;
+    }
+    return !PLAN.matcher(analysis.parsed().text(sentence.span())).find();
+  }
+
+  /** The numbers of a sentence that may be measurements, in order. */
+  static List<Quantity> of(Analysis analysis, Sentence sentence) {
+    List<Quantity> kept = new ArrayList<>();
+    for (Quantity quantity : analysis.quantities(sentence)) {
+      boolean again = !kept.isEmpty() && converted(analysis, sentence, kept.get(kept.size() - 1), quantity);
+      if (!again && candidate(analysis, sentence, quantity)) {
+        kept.add(quantity);
+      }
+    }
+    return kept;
+  }
+
+  /** "7.5% (59 mmol/mol)", "117 vs. 120 mg/dl [6.5 vs. 6.7 mmol/l]": the same again in another unit. */
+  private static boolean converted(Analysis analysis, Sentence sentence, Quantity before, Quantity quantity) {
+    String glue = analysis.between(before.span().end(), quantity.span().start());
+    if (before.unit() == null || !glue.matches("\\s*[(\\[]\\s*") || quantity.kind() == Quantity.Kind.SAMPLE) {
+      return false;
+    }
+    String rest = analysis.after(sentence, quantity.span().start(), 60);
+    int close = Math.max(rest.indexOf(')'), rest.indexOf(']'));
+    String inside = close < 0 ? rest : rest.substring(0, close);
+    String unit = quantity.unit() != null ? quantity.unit() : inside.replaceAll("^.*[\\d.)] ?(?=\\p{L}[^\\d]*$)", "");
+    return unit.matches("(?i)(?:mmol|µmol|umol|mg|g|µg|ng|pmol|nmol|kpa|mm ?hg|iu).*") && !unit.equalsIgnoreCase(before.unit());
+  }
+
+  private static boolean candidate(Analysis analysis, Sentence sentence, Quantity quantity) {
+    boolean kind = quantity.kind() == Quantity.Kind.PLAIN || quantity.kind() == Quantity.Kind.TIME;
+    if (!kind || quantity.bound() != null || quantity.percent() != null || doseListed(analysis, sentence, quantity)) {
+      return false;
+    }
+    if (quantity.word() && quantity.unit() == null && quantity.kind() != Quantity.Kind.TIME) {
+      return false;
+    }
+    if (quantity.total() != null && !analysis.parsed().text(quantity.span()).contains("/")) {
+      return false;
+    }
+    if (PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find() && quantity.spread() == null) {
+      return false;
+    }
+    String before = analysis.before(sentence, quantity.span().start(), 90);
+    if (inRange(analysis, sentence, quantity, before)) {
+      return false;
+    }
+    if (EFFECT.matcher(before).find() || THRESHOLD.matcher(before).find()) {
+      return false;
+    }
+    boolean methods = sentence.role() == Section.Role.METHODS;
+    return !methods || quantity.spread() != null;
+  }
+
+  /** A bound of "between 50 and 100" or of "0.2–0.6", which tells no measurement. */
+  private static boolean inRange(Analysis analysis, Sentence sentence, Quantity quantity, String before) {
+    if (BETWEEN.matcher(before).find()) {
+      return true;
+    }
+    List<Quantity> all = analysis.quantities(sentence);
+    int index = all.indexOf(quantity);
+    boolean opens = index + 1 < all.size() && dash(analysis, quantity, all.get(index + 1));
+    return opens || index > 0 && dash(analysis, all.get(index - 1), quantity);
+  }
+
+  private static boolean dash(Analysis analysis, Quantity first, Quantity second) {
+    return first.spreadKind() == null && first.low() == null
+        && analysis.between(first.span().end(), second.span().start()).matches("\\s?[-–−]\\s?")
+        && first.value().compareTo(second.value()) < 0;
+  }
+
+  /** One of a list that ends in a dose: "at 20, 30 and 40 mg". */
+  private static boolean doseListed(Analysis analysis, Sentence sentence, Quantity quantity) {
+    if (quantity.unit() != null) {
+      return false;
+    }
+    int end = quantity.span().end();
+    for (Quantity next : analysis.quantities(sentence)) {
+      if (next.span().start() >= end) {
+        if (!analysis.between(end, next.span().start()).matches("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*")) {
+          return false;
+        }
+        if (next.unit() != null) {
+          return next.unit().matches("(?i)(?:mg|µg|mcg|iu)(?:/kg|/day|/d|/m2)*") && next.value().scale() <= 0;
+        }
+        end = next.span().end();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number can be one of this measure: its unit must be the measure's sort. */
+  static boolean fits(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    Concept concept = measure.concept();
+    String kind = concept == null ? "" : concept.get("kind");
+    if (analysis.parsed().text(measure.span()).matches("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio")) {
+      return false;
+    }
+    if (quantity.total() != null && !kind.matches("scale|questionnaire|vital")) {
+      return false;
+    }
+    boolean timed = kind.equals("time-to-event") || kind.equals("resource")
+        || analysis.parsed().text(measure.span()).matches("(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
+    if (quantity.kind() == Quantity.Kind.TIME) {
+      return timed;
+    }
+    if (quantity.isPercent() && reachesThreshold(analysis, sentence, quantity, measure)) {
+      return false;
+    }
+    if (quantity.isPercent()) {
+      return Scores.inPercent(concept) || quantity.spread() != null || changes(analysis, sentence, quantity, measure);
+    }
+    if (quantity.unit() != null && quantity.unit().matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
+      return quantity.spread() != null || concept != null && hasUnit(concept, quantity.unit());
+    }
+    return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;
+  }
+
+  private static boolean hasUnit(Concept concept, String unit) {
+    return List.of((concept.get("unit") + "|" + concept.get("units")).split("\\|")).contains(unit);
+  }
+
+  /** "HbA1c below 7 % (48 vs. 45 %)" counts people, and measures none. */
+  private static boolean reachesThreshold(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    return analysis.quantities(sentence).stream()
+        .anyMatch(q -> q.bound() != null && q.kind() == Quantity.Kind.PLAIN && q.span().start() >= measure.span().end()
+            && q.span().end() <= quantity.span().start());
+  }
+
+  private static boolean changes(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    return measure.span().end() <= quantity.span().start() && quantity.span().start() - measure.span().end() < 120
+        && Change.of(analysis, sentence, quantity, measure) != null;
+  }
+}

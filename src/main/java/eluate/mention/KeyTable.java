@@ -1,0 +1,34 @@
+package eluate.mention;
+
+/** Finds the row of a feature number: an open table, no objects. */
+final class KeyTable {
+  private final int[] cells;
+  private final int mask;
+
+  /** A table over distinct keys; the row of a key is its place. */
+  KeyTable(int[] keys) {
+    int size = Integer.highestOneBit(Math.max(4, keys.length)) * 4;
+    cells = new int[2 * size];
+    mask = size - 1;
+    for (int row = 0; row < keys.length; row++) {
+      int cell = keys[row] & mask;
+      while (cells[2 * cell + 1] != 0) {
+        cell = (cell + 1) & mask;
+      }
+      cells[2 * cell] = keys[row];
+      cells[2 * cell + 1] = row + 1;
+    }
+  }
+
+  /** The row of a key; -1 where there is none. */
+  int find(int key) {
+    int cell = key & mask;
+    while (cells[2 * cell + 1] != 0) {
+      if (cells[2 * cell] == key) {
+        return cells[2 * cell + 1] - 1;
+      }
+      cell = (cell + 1) & mask;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,140 @@
+package eluate.mention;
+
+import eluate.language.Token;
+import java.util.List;
+
+/** A sentence as the sequence model sees it. */
+final class Line {
+  private static final int TEMPLATE = 1000;
+  private static final int EDGE = FeatureHash.of(TEMPLATE, "edge");
+  private static final Word OUTSIDE = new Word(new int[0][], EDGE, EDGE, EDGE, EDGE, false);
+
+  private final List<Token> tokens;
+  private final Word[] words;
+  private final int[] codes;
+  private final int[] wordBefore;
+  private final int[] wordAfter;
+
+  Line(List<Token> tokens, Word[] words, int[] codes) {
+    this.tokens = tokens;
+    this.words = words;
+    this.codes = codes;
+    int n = words.length;
+    wordBefore = new int[n];
+    wordAfter = new int[n];
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      wordBefore[i] = last;
+      last = words[i].isWord() ? i : last;
+    }
+    last = n;
+    for (int i = n - 1; i >= 0; i--) {
+      wordAfter[i] = last;
+      last = words[i].isWord() ? i : last;
+    }
+  }
+
+  int length() {
+    return words.length;
+  }
+
+  Word word(int i) {
+    return i < 0 || i >= words.length ? OUTSIDE : words[i];
+  }
+
+  private int code(int i) {
+    return i < 0 || i >= codes.length ? 0 : codes[i];
+  }
+
+  /** The token seen from another one at a place of {@link WordFeatures}; -1 or the length where it is none. */
+  int at(int i, int place) {
+    return switch (place) {
+      case WordFeatures.BEFORE_1 -> i - 1;
+      case WordFeatures.BEFORE_2 -> Math.max(-1, i - 2);
+      case WordFeatures.AFTER_1 -> i + 1;
+      case WordFeatures.AFTER_2 -> Math.min(words.length, i + 2);
+      case WordFeatures.WORD_BEFORE_1 -> before(i, 1);
+      case WordFeatures.WORD_BEFORE_2 -> before(i, 2);
+      case WordFeatures.WORD_BEFORE_3 -> before(i, 3);
+      case WordFeatures.WORD_AFTER_1 -> after(i, 1);
+      case WordFeatures.WORD_AFTER_2 -> after(i, 2);
+      case WordFeatures.WORD_AFTER_3 -> after(i, 3);
+      default -> i;
+    };
+  }
+
+  private int before(int i, int steps) {
+    int at = i;
+    for (int k = 0; k < steps && at >= 0; k++) {
+      at = wordBefore[at];
+    }
+    return at;
+  }
+
+  private int after(int i, int steps) {
+    int at = i;
+    for (int k = 0; k < steps && at < words.length; k++) {
+      at = wordAfter[at];
+    }
+    return at;
+  }
+
+  /** The feature of a place outside the sentence. */
+  static int edge(int place) {
+    return FeatureHash.mix(place, EDGE);
+  }
+
+  /** The features of a token that depend on more than one word. */
+  void together(int i, KeySink sink) {
+    Word word = words[i];
+    Word before = word(i - 1);
+    Word after = word(i + 1);
+    Word wordBefore1 = word(wordBefore[i]);
+    Word wordAfter1 = word(wordAfter[i]);
+    int k = TEMPLATE;
+    sink.add(FeatureHash.mix(++k, before.lower(), word.lower()));
+    sink.add(FeatureHash.mix(++k, word.lower(), after.lower()));
+    sink.add(FeatureHash.mix(++k, before.lower(), after.lower()));
+    sink.add(FeatureHash.mix(++k, before.brief(), word.brief()));
+    sink.add(FeatureHash.mix(++k, word.brief(), after.brief()));
+    sink.add(FeatureHash.mix(k, FeatureHash.mix(++k, before.brief(), word.brief()), after.brief()));
+    sink.add(FeatureHash.mix(++k, wordBefore1.suffix(), word.suffix()));
+    sink.add(FeatureHash.mix(++k, word.suffix(), wordAfter1.suffix()));
+    sink.add(FeatureHash.mix(++k, wordBefore1.cluster(), word.cluster()));
+    sink.add(FeatureHash.mix(++k, word.cluster(), wordAfter1.cluster()));
+    sink.add(FeatureHash.mix(++k, wordBefore1.lower(), word.lower()));
+    sink.add(FeatureHash.mix(++k, word.lower(), wordAfter1.lower()));
+    sink.add(FeatureHash.mix(++k, wordBefore1.cluster(), wordAfter1.cluster()));
+    sink.add(FeatureHash.mix(++k, word(i - 2).lower(), before.lower()));
+    sink.add(FeatureHash.mix(++k, after.lower(), word(i + 2).lower()));
+    int glue = glued(i - 1) | glued(i) << 1;
+    sink.add(FeatureHash.mix(++k, glue, word.brief()));
+    sink.add(FeatureHash.mix(++k, glue, FeatureHash.mix(before.lower(), after.lower())));
+    sink.add(FeatureHash.mix(++k, glue, word.lower()));
+    lists(i, k, sink);
+  }
+
+  private void lists(int i, int template, KeySink sink) {
+    int k = template;
+    int code = code(i);
+    int codeBefore = code(wordBefore[i]);
+    int codeAfter = code(wordAfter[i]);
+    if ((code | codeBefore | codeAfter) == 0) {
+      return;
+    }
+    sink.add(FeatureHash.mix(++k, code));
+    sink.add(FeatureHash.mix(++k, codeBefore));
+    sink.add(FeatureHash.mix(++k, codeAfter));
+    sink.add(FeatureHash.mix(++k, codeBefore, code));
+    sink.add(FeatureHash.mix(++k, code, codeAfter));
+    sink.add(FeatureHash.mix(++k, code, word(i).brief()));
+    sink.add(FeatureHash.mix(++k, codeAfter, word(i).suffix()));
+    sink.add(FeatureHash.mix(++k, codeBefore, word(i).suffix()));
+  }
+
+  /** 1 where no space stands between a token and the next one. */
+  private int glued(int i) {
+    boolean inside = i >= 0 && i + 1 < tokens.size();
+    return inside && tokens.get(i).end() == tokens.get(i + 1).start() ? 1 : 0;
+  }
+}

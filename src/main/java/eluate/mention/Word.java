@@ -1,0 +1,13 @@
+package eluate.mention;
+
+/**
+ * A word as the sequence model sees it.
+ *
+ * @param keys its features for each place from which it can be looked at
+ * @param lower the number of its lower-case form
+ * @param brief the number of its outline
+ * @param suffix the number of its last letters
+ * @param cluster the number of its cluster, or of the word where it is in none
+ * @param isWord whether it is a word or a number rather than a mark
+ */
+record Word(int[][] keys, int lower, int brief, int suffix, int cluster, boolean isWord) {}
