@@ -19,6 +19,12 @@ final class DrugReader {
   /** Another name between a cue and this one. */
   private static final Pattern AND = Pattern.compile("(?i)^[^;.]{0,40}?(?:,|\\band\\b|\\bor\\b|/|\\+|\\bplus\\b|\\bwith\\b)[^;.]{0,25}$");
 
+  private static final Pattern LEVEL = Pattern.compile("(?i)\\b(?:serum|plasma|levels?|concentrations?|urinary|excretion)\\b");
+  private static final Pattern GIVEN =
+      Pattern.compile("(?i)\\b(?:supplement\\w*|treat\\w*|therap\\w*|administ\\w*|given|receiv\\w*|doses?|dosage|infus\\w*|inject\\w*|oral|mg|placebo)\\b");
+  /** Treatments that are no drugs. */
+  private static final Pattern PROCEDURE = Pattern.compile("(?i)exchange|pheresis|transplant|radiotherapy|surgery|radiation therapy");
+
   private final DrugCues cues = new DrugCues();
 
   /** The drugs in the order of their first place. */
@@ -28,14 +34,25 @@ final class DrugReader {
       List<Mention> mentions = analysis.mentions(sentence, Mention.Type.DRUG);
       for (int i = 0; i < mentions.size(); i++) {
         String cue = cue(analysis, sentence, mentions, i);
-        if (!"none".equals(cue)) {
-          Mention mention = mentions.get(i);
+        Mention mention = mentions.get(i);
+        if (!"none".equals(cue) && !measured(analysis, sentence, mention) && !PROCEDURE.matcher(mention.name()).find()) {
           drugs.computeIfAbsent(Folding.key(mention.name()), k -> new NamedDrug(mention.name()))
               .places.add(new NamedDrug.Place(mention, sentence, cue));
         }
       }
     }
     return drugs.values();
+  }
+
+  /** A substance of the body that the sentence tells the level of. */
+  private static boolean measured(Analysis analysis, Sentence sentence, Mention mention) {
+    boolean body = mention.concept() != null && mention.concept().get("kind").matches("hormone|nutrient|protein");
+    String words = sentence.span().of(analysis.text());
+    return body && sentence.role() != Section.Role.TITLE && LEVEL.matcher(words).find() && !GIVEN.matcher(words).find();
+  }
+
+  static boolean isClass(Mention mention) {
+    return mention.concept() != null && mention.concept().get("kind").equals("class");
   }
 
   private String cue(Analysis analysis, Sentence sentence, List<Mention> mentions, int index) {
@@ -46,6 +63,12 @@ final class DrugReader {
     }
     String words = analysis.before(sentence, mention.span().start(), 140);
     String direct = cues.before(words);
+    if ("mentioned".equals(direct) && index > 0 && isClass(mentions.get(index - 1))
+        && mention.span().start() - mentions.get(index - 1).span().end() < 30) {
+      // "refractory to immunosuppressants including prednisone": the example is what its class is
+      String ofClass = cue(analysis, sentence, mentions, index - 1);
+      return ofClass == null || ofClass.equals("none") ? direct : ofClass;
+    }
     if (direct != null) {
       return direct;
     }

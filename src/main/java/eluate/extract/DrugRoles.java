@@ -29,6 +29,11 @@ final class DrugRoles {
       Pattern.compile(
           "(?i)\\b(?:treated|treatment|given|received?|receiving|administ\\w+|started|initiated|therapy|responded|response|responsive|managed|resolved|controlled|using|with|infusion|injections?|doses?|switched|replaced|taking|took|prescribed|ingest\\w+|overdose)\\b");
 
+  /** A sentence that tells of earlier treatment. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)\\b(?:prior|previous(?:ly)?|earlier|failed|failure|refractory|unsuccessful(?:ly)?|ineffective|without (?:success|benefit|effect|response|improvement)|despite|had (?:been|tried|received|taken|had|not|failed|brought|done|given|helped)|no (?:response|benefit|effect|improvement|help)|did not (?:respond|help|work)|not respond\\w*|unresponsive|helped little|little (?:effect|benefit)|exhausted|before (?:enrol|inclusion|study|starting)|pretreated|naive)\\b");
+
   private final Analysis analysis;
   private final Collection<NamedDrug> drugs;
   private final boolean caseReport;
@@ -120,7 +125,7 @@ final class DrugRoles {
   private void cued(NamedDrug drug) {
     for (String role : List.of("prior", "concomitant")) {
       List<NamedDrug.Place> places = drug.cued(role).stream().filter(p -> !main.contains(drug) || p.sentence().role() != Section.Role.CONCLUSION).toList();
-      if (places.isEmpty() || !drug.roles.isEmpty()) {
+      if (places.isEmpty() || main.contains(drug) || drug.roles.containsKey("comparator")) {
         continue;
       }
       put(drug, role, places.get(0), "cue", 0.75);
@@ -140,18 +145,27 @@ final class DrugRoles {
     if (drug.isClass()) {
       return;
     }
-    if (caseReport) {
-      boolean given = plain.stream().anyMatch(p -> GIVEN.matcher(analysis.before(p.sentence(), p.mention().span().start(), 40)).find());
-      put(drug, given ? "concomitant" : "mentioned", plain.get(0), "case", given ? 0.65 : 0.4);
-    } else if (design != null && side(design) > 0 && main.stream().noneMatch(m -> joined(m, drug))) {
+    NamedDrug.Place told = plain.stream().filter(this::told).findFirst().orElse(null);
+    if (!caseReport && design != null && side(design) > 0 && main.stream().noneMatch(m -> joined(m, drug))) {
       put(drug, "comparator", design, "design", 0.7);
-    } else if (design != null && main.stream().anyMatch(m -> joined(m, drug)) || plain.size() >= 4) {
-      put(drug, "studied", design == null ? plain.get(0) : design, "design", 0.6);
-    } else if (design != null) {
-      put(drug, "concomitant", design, "design", 0.5);
+    } else if (!caseReport && design != null && main.stream().anyMatch(m -> joined(m, drug))) {
+      put(drug, "studied", design, "design", 0.6);
+    } else if (told != null) {
+      boolean past = plain.stream().filter(this::told).allMatch(p -> PAST.matcher(p.sentence().span().of(analysis.text())).find());
+      put(drug, past ? "prior" : "concomitant", told, past ? "past" : "given", 0.6);
     } else {
       put(drug, "mentioned", plain.get(0), "rest", 0.4);
     }
+  }
+
+  /** Whether a place tells of the paper's people rather than of the field or of what follows from the study. */
+  private boolean told(NamedDrug.Place place) {
+    Section.Role role = place.sentence().role();
+    boolean outside = role == Section.Role.BACKGROUND || role == Section.Role.CONCLUSION || role == Section.Role.TITLE || role == Section.Role.KEYWORDS || role == Section.Role.ELIGIBILITY;
+    Kind kind = analysis.document().metadata().kind();
+    boolean lore = kind == Kind.MONOGRAPH || kind == Kind.REVIEW;
+    boolean early = role == Section.Role.BODY && !GIVEN.matcher(place.sentence().span().of(analysis.text())).find();
+    return !outside && !lore && !early;
   }
 
   /** Whether the two are ever named together as one regimen. */

@@ -16,6 +16,9 @@ final class IndicationCues {
    */
   record Cue(String role, int strength) {}
 
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("(?i)(?<=\\s)(?!(?:and|or|with|without|of|in|for|to|by|from|on|at|than|as|who|that|which|was|were|is|are|had|has|have|the|not|no|after|before|during|vs|versus|but)\\b)[\\p{L}\\d+/-]+[\\s,]*$");
+
   private record Rule(Cue cue, Pattern pattern) {}
 
   private final List<Rule> before = new ArrayList<>();
@@ -34,12 +37,33 @@ final class IndicationCues {
 
   /** The first rule that fits the words before a name, or the stronger one behind it; null where none fits. */
   Cue read(String wordsBefore, String wordsAfter) {
-    Cue front = first(before, wordsBefore);
+    Cue front = front(wordsBefore);
     Cue back = first(after, wordsAfter);
+    if (back != null && back.role.equals("none") && (front == null || front.strength <= back.strength)) {
+      return back;
+    }
     if (front == null || back != null && back.strength > front.strength && !front.role.equals("none")) {
       return back;
     }
     return front;
+  }
+
+  /** The cue in front; up to three adjectives that no list knows may stand between. */
+  private Cue front(String words) {
+    Cue direct = first(before, words);
+    String rest = words;
+    for (int i = 0; i < 3 && (direct == null || direct.strength < 2); i++) {
+      String shorter = ADJECTIVE.matcher(rest).replaceFirst("");
+      if (shorter.length() == rest.length()) {
+        break;
+      }
+      rest = shorter;
+      Cue further = first(before, rest);
+      if (further != null && further.strength == 3) {
+        return further;
+      }
+    }
+    return direct;
   }
 
   private static Cue first(List<Rule> rules, String words) {

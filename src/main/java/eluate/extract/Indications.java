@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
@@ -12,11 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Diseases and what they are to the people: few and right rather than all that is named. */
 final class Indications implements Extractor<Indication> {
   /** Less than this says nothing. */
   private static final double ENOUGH = 1.9;
+
+  /** Between two names of one list. */
+  private static final Pattern LIST =
+      Pattern.compile("(?i)^\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:,|;|and|or|and/or|, and|, or|as well as|/)\\s*(?:with |in |for |of |the |an? )?(?:[\\p{L}-]+ ){0,2}$");
 
   private final IndicationCues cues = new IndicationCues();
 
@@ -39,19 +45,34 @@ final class Indications implements Extractor<Indication> {
       if (sentence.role() == Section.Role.ELIGIBILITY || sentence.role() == Section.Role.KEYWORDS) {
         continue;
       }
+      NamedCondition.Place last = null;
       for (Mention mention : analysis.mentions(sentence, Mention.Type.CONDITION)) {
         boolean measure = analysis.mentions(sentence, Mention.Type.MEASURE).stream().anyMatch(m -> m.span().contains(mention.span()) && m.span().length() > mention.span().length());
         if (measure) {
           continue;
         }
         Qualifiers qualifiers = Qualifiers.before(analysis, sentence, mention.span());
-        IndicationCues.Cue cue = cues.read(
-            analysis.before(sentence, qualifiers.start(), 110), analysis.after(sentence, mention.span().end(), 40).replaceFirst("^\\s*\\([^()]{1,15}\\)", ""));
+        IndicationCues.Cue cue = cue(analysis, sentence, mention, qualifiers, last);
         named.computeIfAbsent(Folding.key(mention.name()), k -> new NamedCondition(mention.name()))
             .places.add(new NamedCondition.Place(mention, sentence, qualifiers, cue));
+        last = new NamedCondition.Place(mention, sentence, qualifiers, cue);
       }
     }
     return new ArrayList<>(named.values());
+  }
+
+  private IndicationCues.Cue cue(
+      Analysis analysis, Sentence sentence, Mention mention, Qualifiers qualifiers, NamedCondition.Place last) {
+    String after = analysis.after(sentence, mention.span().end(), 60).replaceFirst("^\\s*\\([^()]{1,15}\\)", "");
+    boolean modifier = analysis.mentions(sentence, Mention.Type.CONDITION).stream()
+        .anyMatch(m -> m.span().start() >= mention.span().end() && analysis.between(mention.span().end(), m.span().start()).isBlank());
+    if (modifier) {
+      return null;
+    }
+    IndicationCues.Cue cue = cues.read(analysis.before(sentence, qualifiers.start(), 110), after);
+    boolean listed = last != null && last.cue() != null
+        && LIST.matcher(analysis.between(last.mention().span().end(), qualifiers.start())).matches();
+    return listed && (cue == null || cue.strength() < last.cue().strength()) ? last.cue() : cue;
   }
 
   private static void approved(Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
@@ -82,7 +103,8 @@ final class Indications implements Extractor<Indication> {
           .findFirst()
           .orElse(List.of());
     }
-    add(analysis, condition, place, qualifiers, "treated", Math.min(0.95, 0.5 + weight / 20), out, done);
+    String role = analysis.document().metadata().kind() == Kind.MONOGRAPH ? "approved" : "treated";
+    add(analysis, condition, place, qualifiers, role, Math.min(0.95, 0.5 + weight / 20), out, done);
   }
 
   /** Whether a more special name, of which this one's words are a part, is there too. */

@@ -45,7 +45,9 @@ final class NamedCondition {
     for (Place place : places) {
       if (place.tells("treated")) {
         double strength = place.cue().strength();
-        weight += place.inTitle() ? 2 + 2 * strength : strength == 3 ? 2 : strength == 2 ? 1 : 0.3;
+        double told = strength == 3 ? 2 : strength == 2 ? 1 : 0.3;
+        boolean late = place.sentence().role() == Section.Role.RESULTS || place.sentence().role() == Section.Role.SAFETY;
+        weight += place.inTitle() ? 2 + 2 * strength : late ? 0.4 * told : told;
       } else if (place.tells("none")) {
         weight -= place.inTitle() ? 3 : 0.7;
       } else if (place.inTitle() && place.cue() == null && isDisease()) {

@@ -23,7 +23,7 @@ record Qualifiers(List<String> found, int start) {
   private static final int LONGEST = 5;
   private static final Pattern STAGE = Pattern.compile("(?i)\\bstages? (?:[IV0-4]+[ABC]?)(?:\\s?(?:-|–|to|or|/|and)\\s?(?:[IV0-4]+[ABC]?))?[\\s,]*$");
   private static final Pattern MARKER =
-      Pattern.compile("(?<![\\p{L}\\d/+-])([\\p{L}\\d][\\p{L}\\d/.]{0,11}(?:\\+|[- ]?(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed)|-(?= ?(?:\\p{L}|/))))[\\s,]*$");
+      Pattern.compile("(?:^|[\\s(])((?:[\\p{L}\\d.]{1,12}(?:\\+|-)/?){1,4}|[\\p{L}\\d./+]{1,16}(?:[-/][\\p{L}\\d.]{1,12}){0,2}[- ]{1,2}(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed))[\\s,]*$");
   private static final Pattern LINK = Pattern.compile("(?i)(?:^|[\\s,/])(?:and|or|and/or)?[\\s,/(-]*$");
 
   /** Reads leftwards from a disease's name. */
@@ -46,8 +46,10 @@ record Qualifiers(List<String> found, int start) {
         at -= words.length() - stage.start();
         more = true;
       } else if (marker.find() && !plain(marker.group(1))) {
-        found.add(marker.group(1).strip());
-        at -= words.length() - marker.start();
+        List<String> parts = new ArrayList<>(List.of(marker.group(1).strip().split("(?<=[+-])/")));
+        Collections.reverse(parts);
+        parts.forEach(part -> found.add(part.strip()));
+        at -= words.length() - marker.start(1);
         more = true;
       }
       if (more) {
@@ -63,7 +65,7 @@ record Qualifiers(List<String> found, int start) {
 
   /** A word without a marker's name, such as "previously negative". */
   private static boolean plain(String marker) {
-    return marker.matches("(?i)(?:the|a|of|or|and|with|were|was|for|in)\\b.*");
+    return marker.matches("(?i)(?:the|a|of|or|and|with|were|was|for|in|non)\\b.*");
   }
 
   /** Adds the longest listed qualifier that the words end in; returns how many characters it takes. */
