@@ -15,5 +15,8 @@ final class Exit {
   /** Input can't be read or output can't be written. */
   static final int IO = 3;
 
+  /** Gold or records break the format. */
+  static final int INVALID = 4;
+
   private Exit() {}
 }

@@ -9,11 +9,22 @@ public final class JsonFileException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  JsonFileException(String file, JsonProcessingException cause) {
-    super(file + place(cause.getLocation()) + ": " + cause.getOriginalMessage(), cause);
+  /**
+   * @param file as the user gave it
+   * @param problem what is wrong and what to do
+   */
+  public JsonFileException(String file, String problem) {
+    super(file + ": " + problem);
   }
 
-  private static String place(JsonLocation at) {
-    return at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+  JsonFileException(String file, int firstLine, JsonProcessingException cause) {
+    super(place(file, firstLine, cause.getLocation()) + ": " + cause.getOriginalMessage(), cause);
+  }
+
+  /** File, line and column; the text may be a line of a larger file. */
+  static String place(String file, int firstLine, JsonLocation at) {
+    return at == null
+        ? file
+        : file + ":" + (firstLine + at.getLineNr() - 1) + ":" + at.getColumnNr();
   }
 }

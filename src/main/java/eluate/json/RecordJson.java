@@ -1,7 +1,10 @@
 package eluate.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -18,13 +21,15 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import eluate.record.PaperRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Records as JSON. The same record gives the same bytes everywhere: components in their order, empty
- * slots as null, numbers with the digits that the paper prints, two spaces of indent, line feeds.
+ * Records as JSON. The same record gives the same bytes everywhere: components in their order,
+ * empty slots as null, numbers with the digits that the paper prints, two spaces of indent, line
+ * feeds.
  */
 public final class RecordJson {
 
@@ -53,6 +58,15 @@ public final class RecordJson {
     }
   }
 
+  /** Any JSON in the same layout, with a line feed at the end. */
+  public static String write(JsonNode tree) {
+    try {
+      return WRITER.writeValueAsString(tree) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can always be written", e);
+    }
+  }
+
   /**
    * Reads a record that this program wrote.
    *
@@ -60,11 +74,11 @@ public final class RecordJson {
    *     unknown keys, or anything after the record
    */
   public static PaperRecord read(Path file) throws IOException {
-    String json = Files.readString(file, StandardCharsets.UTF_8);
+    String json = text(file);
     try {
       return MAPPER.readValue(json, PaperRecord.class);
     } catch (JsonProcessingException e) {
-      throw new JsonFileException(file.toString(), e);
+      throw new JsonFileException(file.toString(), 1, e);
     }
   }
 
@@ -76,12 +90,59 @@ public final class RecordJson {
    *     anything after the object
    */
   public static JsonNode readTree(Path file) throws IOException {
-    String json = Files.readString(file, StandardCharsets.UTF_8);
+    return parseTree(file.toString(), 1, text(file));
+  }
+
+  /**
+   * Parses a record or a gold record.
+   *
+   * @param file for the message
+   * @param firstLine where in the file the text stands, counted from 1
+   * @param json the text
+   * @throws JsonFileException as {@link #readTree}
+   */
+  public static JsonNode parseTree(String file, int firstLine, String json)
+      throws JsonFileException {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new JsonFileException(file.toString(), e);
+      throw new JsonFileException(file, firstLine, e);
     }
+  }
+
+  /**
+   * The text of a JSON file. A byte order mark, which some editors add, is dropped.
+   *
+   * @throws JsonFileException when it is not in UTF-8
+   */
+  public static String text(Path file) throws IOException {
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new JsonFileException(file.toString(), "not in UTF-8; save it in that encoding");
+    }
+  }
+
+  /**
+   * Where a value stands, as {@code file:line:column}, for messages about it.
+   *
+   * @param file for the message
+   * @param firstLine where in the file the text stands, counted from 1
+   * @param json well-formed JSON
+   * @param value which value
+   */
+  public static String place(String file, int firstLine, String json, JsonPointer value) {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
+        if (t != JsonToken.FIELD_NAME && parser.getParsingContext().pathAsPointer().equals(value)) {
+          return JsonFileException.place(file, firstLine, parser.currentTokenLocation());
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not well-formed", e);
+    }
+    return file;
   }
 
   private static DefaultPrettyPrinter layout() {

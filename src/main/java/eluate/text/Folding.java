@@ -4,12 +4,19 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Words made alike for comparison: case, punctuation, accents, plural endings and British spelling folded away. These
- * are the rules by which names agree in the record's definition of what counts as right.
+ * Words made alike for comparison: case, punctuation, accents, plural endings and British spelling
+ * folded away. These are the rules by which names agree in the record's definition of what counts
+ * as right.
  */
 public final class Folding {
+  private static final char IOTA_BELOW = '\u0345';
+  private static final Pattern AE = Pattern.compile("(?<=[a-z])ae(?=[a-z])");
+  private static final Pattern OE_FIRST = Pattern.compile("(?<![a-z])oe(?=[a-z])");
+  private static final Pattern OE_INSIDE = Pattern.compile("(?<=[a-z])oe(?=[dn])");
+
   private Folding() {}
 
   /** The folded words of a name, in order. */
@@ -19,7 +26,8 @@ public final class Folding {
     int start = -1;
     for (int i = 0; i <= plain.length(); i++) {
       boolean inside = i < plain.length() && isWordCharacter(plain.charAt(i));
-      boolean turn = inside && start >= 0 && isGreek(plain.charAt(i)) != isGreek(plain.charAt(i - 1));
+      boolean turn =
+          inside && start >= 0 && isGreek(plain.charAt(i)) != isGreek(plain.charAt(i - 1));
       if (start >= 0 && (!inside || turn)) {
         words.add(word(plain.substring(start, i)));
         start = -1;
@@ -38,19 +46,29 @@ public final class Folding {
 
   private static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean ascii = lower.chars().allMatch(c -> c < 128);
-    if (!ascii) {
-      lower = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-      StringBuilder kept = new StringBuilder(lower.length());
-      for (int i = 0; i < lower.length(); i++) {
-        char c = lower.charAt(i);
-        if (Character.getType(c) != Character.NON_SPACING_MARK) {
-          kept.append(c == 'ß' ? "ss" : c == 'ς' ? "σ" : String.valueOf(c));
-        }
-      }
-      lower = kept.toString();
+    if (lower.chars().anyMatch(c -> c > 127)) {
+      lower = withoutAccents(lower);
     }
     return lower.replace("tumour", "tumor").replace("leukaemi", "leukemi");
+  }
+
+  private static String withoutAccents(String lower) {
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      switch (c) {
+        case 'ß' -> kept.append("ss");
+        case 'ς' -> kept.append('σ');
+        case IOTA_BELOW -> kept.append('ι');
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            kept.append(c);
+          }
+        }
+      }
+    }
+    return kept.toString();
   }
 
   private static boolean isWordCharacter(char c) {
@@ -78,27 +96,11 @@ public final class Folding {
   }
 
   private static String british(String word) {
-    if (word.indexOf("ae") < 0 && word.indexOf("oe") < 0) {
+    if (!word.contains("ae") && !word.contains("oe")) {
       return word;
     }
-    String w = word;
-    for (int i = 1; i + 2 < w.length(); i++) {
-      if (w.startsWith("ae", i) && letter(w, i - 1) && letter(w, i + 2)) {
-        w = w.substring(0, i) + w.substring(i + 1);
-      }
-    }
-    if (w.startsWith("oe") && w.length() > 2 && letter(w, 2)) {
-      w = w.substring(1);
-    }
-    for (int i = 1; i + 2 < w.length(); i++) {
-      if (w.startsWith("oe", i) && letter(w, i - 1) && (w.charAt(i + 2) == 'd' || w.charAt(i + 2) == 'n')) {
-        w = w.substring(0, i) + w.substring(i + 1);
-      }
-    }
-    return w;
-  }
-
-  private static boolean letter(String w, int i) {
-    return w.charAt(i) >= 'a' && w.charAt(i) <= 'z';
+    String w = AE.matcher(word).replaceAll("e");
+    w = OE_FIRST.matcher(w).replaceAll("e");
+    return OE_INSIDE.matcher(w).replaceAll("e");
   }
 }

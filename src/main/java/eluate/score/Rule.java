@@ -1,0 +1,13 @@
+package eluate.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * What is asked of a family's items.
+ *
+ * @param found whether two items, gold first, are about the same fact
+ * @param exact the slots that must agree as well
+ */
+record Rule(BiPredicate<JsonNode, JsonNode> found, List<Slot> exact) {}

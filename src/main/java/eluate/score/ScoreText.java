@@ -1,0 +1,91 @@
+package eluate.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A report as plain text. */
+public final class ScoreText {
+
+  private static final int QUOTE_LENGTH = 90;
+
+  /** Slots that say nothing about why two items differ. */
+  private static final List<String> LEFT_OUT = List.of("evidence", "confidence", "alt");
+
+  private ScoreText() {}
+
+  /** A line per family, all together, and the headline. */
+  public static String table(ScoreReport report) {
+    StringBuilder text = new StringBuilder();
+    line(
+        text, "%-14s %5s %5s | found P    R    F1   | exact P    R    F1", "family", "gold", "out");
+    for (Map.Entry<Family, Tally> family : report.families().entrySet()) {
+      row(text, family.getKey().key(), family.getValue());
+    }
+    row(text, "pooled", report.pooled());
+    line(
+        text,
+        "documents %d, without a record %d; headline found %.3f, headline exact %.3f",
+        report.documents().size(),
+        report.missing().size(),
+        report.headlineFound(),
+        report.headlineExact());
+    return text.toString();
+  }
+
+  /** A line per item that is missed, wrong or extra. */
+  public static String details(ScoreReport report) {
+    StringBuilder text = new StringBuilder();
+    for (Finding f : report.findings()) {
+      String kind = f.kind().name().toLowerCase(Locale.ROOT);
+      String slots = f.slots().isEmpty() ? "" : " " + String.join(",", f.slots());
+      text.append(f.document()).append(' ').append(f.family().key()).append(' ');
+      text.append(kind).append(slots).append(':');
+      item(text, "gold", f.gold());
+      item(text, "out", f.out());
+      text.append(" «").append(shortened(f.quote())).append("»\n");
+    }
+    return text.toString();
+  }
+
+  private static void row(StringBuilder text, String name, Tally tally) {
+    Ratios found = tally.foundRatios();
+    Ratios exact = tally.exactRatios();
+    line(
+        text,
+        "%-14s %5d %5d | %.3f %.3f %.3f | %.3f %.3f %.3f",
+        name,
+        tally.gold(),
+        tally.out(),
+        found.precision(),
+        found.recall(),
+        found.f1(),
+        exact.precision(),
+        exact.recall(),
+        exact.f1());
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+
+  private static void item(StringBuilder text, String side, JsonNode item) {
+    if (item != null) {
+      text.append(' ').append(side).append('=').append(said(item));
+    }
+  }
+
+  private static JsonNode said(JsonNode item) {
+    ObjectNode said = item.deepCopy();
+    said.remove(LEFT_OUT);
+    said.properties().removeIf(slot -> slot.getValue().isNull());
+    return said;
+  }
+
+  private static String shortened(String quote) {
+    String line = quote.replaceAll("\\s+", " ");
+    return line.length() <= QUOTE_LENGTH ? line : line.substring(0, QUOTE_LENGTH);
+  }
+}

@@ -1,0 +1,39 @@
+package eluate.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eluate.json.JsonFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scores records against gold. */
+public final class Scorer {
+
+  private Scorer() {}
+
+  /**
+   * Scores every document of gold. One pair of records is held in memory at a time.
+   *
+   * @param gold a folder of records, a {@code .json} or a {@code .jsonl} file
+   * @param out the same; documents that gold doesn't have are not looked at
+   * @throws JsonFileException when gold holds no record, or one on either side breaks the format
+   * @throws IOException when a file can't be read
+   */
+  public static ScoreReport score(Path gold, Path out) throws IOException {
+    RecordFiles asked = RecordFiles.in(gold);
+    RecordFiles given = RecordFiles.in(out);
+    List<DocumentScore> documents = new ArrayList<>();
+    for (String id : asked.ids()) {
+      JsonNode record = asked.read(id);
+      if (record != null) {
+        documents.add(DocumentScore.of(id, record, given.read(id)));
+      }
+    }
+    if (documents.isEmpty()) {
+      throw new JsonFileException(
+          gold.toString(), "no gold record in it; give a folder of .json records or a .jsonl file");
+    }
+    return new ScoreReport(documents);
+  }
+}
