@@ -49,7 +49,8 @@ final class MeasureLinker {
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : analysis.mentions(sentence, Mention.Type.MEASURE)) {
       Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean bracketed = last != null && analysis.between(last.span().end(), mention.span().start()).matches("\\s*[(\\[]\\s*");
+      boolean bracketed = last != null && analysis.between(last.span().end(), mention.span().start()).matches("\\s*[(\\[]\\s*")
+          && analysis.after(sentence, mention.span().end(), 1).matches("[)\\];,]");
       if (!bracketed) {
         kept.add(mention);
       }

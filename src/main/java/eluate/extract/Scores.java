@@ -131,6 +131,6 @@ final class Scores implements Extractor<Score> {
 
   /** Whether a measure's own unit is the percent sign. */
   static boolean inPercent(Concept concept) {
-    return concept != null && (concept.get("unit").contains("%") || concept.get("units").contains("%"));
+    return concept != null && (concept.get("kind").equals("function") || concept.get("unit").contains("%") || concept.get("units").contains("%"));
   }
 }
