@@ -98,7 +98,8 @@ final class ArmFinder {
       }
     }
     List<Arm> lettered = new LetteredArms(parsed, mentions).read();
-    adopt(lettered.size() >= 2 && lettered.size() >= best.size() ? lettered : best);
+    boolean told = lettered.size() >= 2 && lettered.stream().map(a -> a.drugs).distinct().count() == lettered.size();
+    adopt(told && lettered.size() >= best.size() ? lettered : best);
     readings.forEach(this::addNames);
   }
 

@@ -19,7 +19,7 @@ final class GroupLinker {
   /** What may stand between two numbers of one list. */
   private static final Pattern CONNECTOR =
       Pattern.compile(
-          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,8}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|to|-|–|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
+          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,8}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
   private static final Pattern POSTFIX =
       Pattern.compile(
           "(?i)^[\\s%)\\].,]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:of (?:the )?)?(?:(?:patients|subjects|participants|women|men|children|cases|people|those|who|courses)\\s*)*"
@@ -166,23 +166,21 @@ final class GroupLinker {
     if (direct != null) {
       return direct.label();
     }
-    GroupMention after = mentions.stream().filter(m -> m.span().start() >= span.end() && m.span().start() < next).findFirst().orElse(null);
     GroupMention before = null;
     for (GroupMention mention : mentions) {
       if (mention.span().end() <= span.start()) {
         before = mention;
       }
     }
-    if (before != null && before.span().start() >= previous) {
+    GroupMention after = mentions.stream().filter(m -> m.span().start() >= span.end() && m.span().start() < next).findFirst().orElse(null);
+    boolean near = before != null && !clauseBreak(before.span().end(), span.start());
+    if (near || before != null && before.span().start() >= previous) {
       return before.label();
     }
     if (after != null && !CLAUSE_END.matcher(analysis.between(span.end(), after.span().start())).find()) {
       return after.label();
     }
-    if (before != null && !clauseBreak(before.span().end(), span.start())) {
-      return before.label();
-    }
-    return null;
+    return before == null ? null : before.label();
   }
 
   /** The group of "12 in the placebo group"; null where none follows directly. */
