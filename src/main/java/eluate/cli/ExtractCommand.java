@@ -1,6 +1,5 @@
 package eluate.cli;
 
-import eluate.document.Issue;
 import eluate.document.Status;
 import eluate.export.EvidenceTable;
 import eluate.json.RecordJson;

@@ -58,6 +58,11 @@ public final class Main {
       command.getErr().println("eluate: " + Messages.of(io));
       return Exit.IO;
     }
+    if (e instanceof IllegalStateException) {
+      // Word lists and rules are checked on load; a bad one names its file and line.
+      command.getErr().println("eluate: " + e.getMessage());
+      return Exit.USAGE;
+    }
     throw e;
   }
 

@@ -41,7 +41,8 @@ final class Report {
       List<Issue> issues = extracted.issues();
       warned += issues.isEmpty() ? 0 : 1;
       String status = issues.isEmpty() ? "OK" : "WARN(" + issues.get(0).code() + ")";
-      out.println(status + "\t" + record.id() + "\t" + record.document().kind() + "\t" + count + " facts");
+      out.println(
+          status + "\t" + record.id() + "\t" + record.document().kind() + "\t" + count + " facts");
     } else if (outcome instanceof Outcome.Failed bad) {
       failed++;
       out.println(bad.status() + "\t" + shown(bad.message()));
@@ -54,14 +55,27 @@ final class Report {
 
   void summary(Path folder) {
     out.println(
-        done + " documents: " + (done - failed) + " done"
+        done
+            + " documents: "
+            + (done - failed)
+            + " done"
             + (warned > 0 ? " (" + warned + " with warnings)" : "")
-            + ", " + failed + " failed; " + facts + " facts in " + folder);
+            + ", "
+            + failed
+            + " failed; "
+            + facts
+            + " facts in "
+            + folder);
   }
 
   private static Stream<Item> items(PaperRecord r) {
     return Stream.of(
-            r.drugs(), r.indications(), r.patientCounts(), r.scores(), r.responses(), r.effects(),
+            r.drugs(),
+            r.indications(),
+            r.patientCounts(),
+            r.scores(),
+            r.responses(),
+            r.effects(),
             r.adverseEvents())
         .flatMap(List::stream);
   }

@@ -90,7 +90,11 @@ public final class RecordJson {
    *     anything after the object
    */
   public static JsonNode readTree(Path file) throws IOException {
-    return parseTree(file.toString(), 1, text(file));
+    JsonNode tree = parseTree(file.toString(), 1, text(file));
+    if (!tree.isObject()) {
+      throw new JsonFileException(file.toString(), "holds no JSON object");
+    }
+    return tree;
   }
 
   /**

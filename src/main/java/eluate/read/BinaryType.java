@@ -38,11 +38,11 @@ enum BinaryType {
   /**
    * The type of these bytes; empty where they may be text.
    *
-   * @param utf16 whether the bytes are known to be UTF-16, where zero bytes are no sign of a binary file
+   * @param utf16 whether the bytes are known to be UTF-16, where zero bytes are no sign of a binary
+   *     file
    */
   static Optional<BinaryType> of(byte[] bytes, boolean utf16) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
     for (BinaryType type : values()) {
       if (type != OTHER && head.startsWith(type.magic)) {
         return Optional.of(type);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Single lines and ends of lines that are no text of the paper, from {@code rules/boilerplate.tsv}. */
+/**
+ * Single lines and ends of lines that are no text of the paper, from {@code rules/boilerplate.tsv}.
+ */
 final class Boilerplate {
 
   /** How a rule applies. */
@@ -70,7 +72,9 @@ final class Boilerplate {
     return in(text, line).equals(line);
   }
 
-  /** Whether a line before the title only says what sort of paper follows, and where it appeared. */
+  /**
+   * Whether a line before the title only says what sort of paper follows, and where it appeared.
+   */
   boolean isKicker(String words) {
     return rules.stream()
         .anyMatch(r -> r.match == Match.KICKER && r.pattern.matcher(words).matches());

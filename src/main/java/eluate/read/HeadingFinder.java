@@ -103,8 +103,7 @@ final class HeadingFinder {
     }
     boolean looks = mark == null && !hidden && HeadingLooks.like(text, lines, index);
     if (looks && !boilerplate.is(text, line)) {
-      return Optional.of(
-          new Heading(line, words, Headings.UNKNOWN, 0, Heading.Kind.LOOKS));
+      return Optional.of(new Heading(line, words, Headings.UNKNOWN, 0, Heading.Kind.LOOKS));
     }
     return Optional.empty();
   }

@@ -4,7 +4,9 @@ import eluate.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells a heading that no rule knows by its looks: short, capitalised, and followed by a paragraph. */
+/**
+ * Tells a heading that no rule knows by its looks: short, capitalised, and followed by a paragraph.
+ */
 final class HeadingLooks {
 
   private static final int LONGEST = 90;
@@ -27,7 +29,9 @@ final class HeadingLooks {
     }
     boolean standsAlone =
         lines.get(index - 1).length() == 0 || lines.get(index - 1).length() > PARAGRAPH;
-    return (standsAlone || last == '?') && capitalised(words) && paragraphFollows(text, lines, index);
+    return (standsAlone || last == '?')
+        && capitalised(words)
+        && paragraphFollows(text, lines, index);
   }
 
   private static boolean capitalised(String words) {
@@ -46,8 +50,7 @@ final class HeadingLooks {
   private static boolean paragraphFollows(String text, List<Span> lines, int index) {
     for (int i = index + 1; i < lines.size() && i < index + 4; i++) {
       if (lines.get(i).length() > 0) {
-        return lines.get(i).length() > PARAGRAPH
-            || BULLET.matcher(lines.get(i).of(text)).matches();
+        return lines.get(i).length() > PARAGRAPH || BULLET.matcher(lines.get(i).of(text)).matches();
       }
     }
     return false;

@@ -8,7 +8,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Web pages: the main content in reading order. Nothing is fetched and nothing but text is kept. */
+/**
+ * Web pages: the main content in reading order. Nothing is fetched and nothing but text is kept.
+ */
 final class HtmlReader implements FormatReader {
 
   private static final int HEAD = 4000;

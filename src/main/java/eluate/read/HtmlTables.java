@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
- * Keeps the tables that the walk through a page is in. A cell that covers several columns or rows is
- * listed in each place that it covers, so that columns stay columns. Tables around tables are layout
- * and give none.
+ * Keeps the tables that the walk through a page is in. A cell that covers several columns or rows
+ * is listed in each place that it covers, so that columns stay columns. Tables around tables are
+ * layout and give none.
  */
 final class HtmlTables {
 
@@ -66,7 +66,8 @@ final class HtmlTables {
 
   void captionEnds(int at) {
     if (!stack.isEmpty() && stack.peek().captionStart >= 0) {
-      stack.peek().caption = new Span(stack.peek().captionStart, Math.max(at, stack.peek().captionStart));
+      stack.peek().caption =
+          new Span(stack.peek().captionStart, Math.max(at, stack.peek().captionStart));
     }
   }
 

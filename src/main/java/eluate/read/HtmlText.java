@@ -12,17 +12,44 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Walks through an element in reading order and writes its text: blocks on lines of their own, table
- * cells apart by tabs, superscripts kept apart from what they follow. Used once.
+ * Walks through an element in reading order and writes its text: blocks on lines of their own,
+ * table cells apart by tabs, superscripts kept apart from what they follow. Used once.
  */
 final class HtmlText implements NodeVisitor {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "ul", "ol", "li", "dl", "dt", "dd",
-          "table", "thead", "tbody", "tfoot", "tr", "caption", "figure", "figcaption", "blockquote",
-          "pre", "address", "hr", "details", "summary", "form", "fieldset", "body", "center");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "caption",
+          "figure",
+          "figcaption",
+          "blockquote",
+          "pre",
+          "address",
+          "hr",
+          "details",
+          "summary",
+          "form",
+          "fieldset",
+          "body",
+          "center");
 
   private final StringBuilder out = new StringBuilder();
   private final List<Table> tables = new ArrayList<>();

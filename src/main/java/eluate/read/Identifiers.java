@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a paper's own numbers and year from the text before its references. Null where it has none. */
+/**
+ * Reads a paper's own numbers and year from the text before its references. Null where it has none.
+ */
 final class Identifiers {
 
   private static final Pattern DOI =
@@ -27,13 +29,17 @@ final class Identifiers {
   private static final List<Pattern> YEARS =
       List.of(
           Pattern.compile("(?m)^DP\\s{0,2}- ?" + Y),
-          Pattern.compile(Y + "(?: [A-Z][a-z]{2,8}(?:[ -]\\w{1,3}){0,2})?\\s?;\\s?\\d{1,4}\\s?[(:]"),
+          Pattern.compile(
+              Y + "(?: [A-Z][a-z]{2,8}(?:[ -]\\w{1,3}){0,2})?\\s?;\\s?\\d{1,4}\\s?[(:]"),
           Pattern.compile(
               "(?i)(?:last (?:updated?|modified|reviewed|revised)|published|updated|posted|reviewed"
                   + "|version of|release date|release|dated?)(?: online| posted)?\\s?:?\\s[^\\n.|]{0,25}?"
                   + Y),
           Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[^\\n.]{0,40}?" + Y),
-          Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}, " + Y + "[^\\n]{0,30}?[–-]"));
+          Pattern.compile(
+              "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}, "
+                  + Y
+                  + "[^\\n]{0,30}?[–-]"));
 
   private final String own;
   private final String front;

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells what sort of document a text is: cues from {@code rules/kinds.tsv} add up. A register's page,
- * a drug page or a press article is told first, by the highest sum that is enough; of the others the
- * highest sum wins, and a text without cues is an article.
+ * Tells what sort of document a text is: cues from {@code rules/kinds.tsv} add up. A register's
+ * page, a drug page or a press article is told first, by the highest sum that is enough; of the
+ * others the highest sum wins, and a text without cues is an article.
  */
 final class KindScorer {
 
@@ -31,10 +31,8 @@ final class KindScorer {
 
   private record Cue(Kind kind, int weight, Place place, Pattern pattern) {}
 
-  private static final Set<Kind> PAGES =
-      EnumSet.of(Kind.REGISTRY, Kind.MONOGRAPH, Kind.NEWS);
-  private static final Set<Kind> PAPERS =
-      EnumSet.of(Kind.ARTICLE, Kind.CASE_REPORT, Kind.REVIEW);
+  private static final Set<Kind> PAGES = EnumSet.of(Kind.REGISTRY, Kind.MONOGRAPH, Kind.NEWS);
+  private static final Set<Kind> PAPERS = EnumSet.of(Kind.ARTICLE, Kind.CASE_REPORT, Kind.REVIEW);
 
   /** The weight from which a text is a page rather than a paper. */
   private static final int ENOUGH = 6;

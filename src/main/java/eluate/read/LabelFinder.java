@@ -24,7 +24,8 @@ final class LabelFinder {
   private static final Pattern COLON = Pattern.compile(" {0,2}:");
   private static final Pattern DASH = Pattern.compile("\\s?[—–](?=\\s?[\\p{Lu}\\d])");
   private static final Pattern BARE = Pattern.compile("(?=\\s{1,3}[\\p{Lu}\\d(\"“])");
-  private static final Pattern GAP = Pattern.compile("\\s{2,}(?=\\p{Lu})|\\s?[|·]\\s{1,3}(?=\\p{Lu})");
+  private static final Pattern GAP =
+      Pattern.compile("\\s{2,}(?=\\p{Lu})|\\s?[|·]\\s{1,3}(?=\\p{Lu})");
   private static final Pattern SENTENCE = Pattern.compile("[.!?)\\]\"”]\\s{0,3}(?=\\p{Lu})");
   private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Ll} )(?=\\p{Lu}{4})");
 
@@ -66,7 +67,8 @@ final class LabelFinder {
         continue;
       }
       Optional<Label> label = at(text, start, line.end(), gaps.contains(start));
-      boolean colon = label.isPresent() && text.charAt(label.get().heading().span().end() - 1) == ':';
+      boolean colon =
+          label.isPresent() && text.charAt(label.get().heading().span().end() - 1) == ':';
       if (label.isPresent() && (colon || !shouted.contains(start) || gaps.contains(start))) {
         found.add(label.get());
         reached = label.get().heading().span().end();
@@ -88,8 +90,7 @@ final class LabelFinder {
     while (at < end && m.region(at, lineEnd).lookingAt() && m.end() <= end) {
       int wordEnd = m.end();
       boolean stop = text.charAt(wordEnd - 1) == '.';
-      Optional<Label> longer =
-          ending(text, start, stop ? wordEnd - 1 : wordEnd, lineEnd, field);
+      Optional<Label> longer = ending(text, start, stop ? wordEnd - 1 : wordEnd, lineEnd, field);
       best = longer.isPresent() ? longer : best;
       at = wordEnd;
       while (at < end && text.charAt(at) == ' ') {
@@ -105,7 +106,10 @@ final class LabelFinder {
       Optional<Label> label = label(text, start, end, m.end(), Form.LABEL, false);
       return label.filter(l -> field || l.heading().role() != Role.FIELDS);
     }
-    if (end < lineEnd && text.charAt(end) == '.' && end + 1 < lineEnd && text.charAt(end + 1) == ' ') {
+    if (end < lineEnd
+        && text.charAt(end) == '.'
+        && end + 1 < lineEnd
+        && text.charAt(end + 1) == ' ') {
       return label(text, start, end, end + 1, Form.CAPS, false);
     }
     if (m.usePattern(DASH).lookingAt()) {
@@ -125,8 +129,7 @@ final class LabelFinder {
     Optional<HeadingRule> rule = headings.find(words, form);
     return rule.map(
         r ->
-            new Label(
-                new Heading(new Span(start, after), words, r, 0, Heading.Kind.INLINE), bare));
+            new Label(new Heading(new Span(start, after), words, r, 0, Heading.Kind.INLINE), bare));
   }
 
   /** A line of capitals is a heading as a whole or none. */

@@ -26,7 +26,8 @@ final class Marker {
     Span title = titles.find(paper, all);
     List<Heading> found = all.stream().filter(h -> !h.span().overlaps(title)).toList();
     List<Section> sections = sectioner.divide(text, found, title);
-    String shown = title.length() > 0 ? TitleFinder.shown(title.of(text)) : paper.tags().get("title");
+    String shown =
+        title.length() > 0 ? TitleFinder.shown(title.of(text)) : paper.tags().get("title");
     Kind kind = kinds.kind(text, sections, found, shown);
     Metadata metadata = metadata(paper, found, kind, shown, title);
     return new Document(id, source, metadata, text, sections, paper.tables());
@@ -34,7 +35,8 @@ final class Marker {
 
   private static Metadata metadata(
       RawPaper paper, List<Heading> headings, Kind kind, String title, Span titlePlace) {
-    Identifiers ids = new Identifiers(own(paper.text(), headings), front(paper.text(), headings, titlePlace));
+    Identifiers ids =
+        new Identifiers(own(paper.text(), headings), front(paper.text(), headings, titlePlace));
     Map<String, String> tags = paper.tags();
     return new Metadata(
         kind,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tagged lines of a citation saved in PubMed's own format: {@code TI  - A title}. */
+/** The tagged lines of a citation saved in PubMed's own format: {@code TI - A title}. */
 final class MedlineTags {
 
   private static final Pattern FIRST = Pattern.compile("\\s*PMID ?- ?\\d");
@@ -31,11 +31,9 @@ final class MedlineTags {
       return Optional.empty();
     }
     HeadingRule rule =
-        new HeadingRule(
-            role(m.group(1)), EnumSet.of(Form.LINE), Until.HEADING, false, m.pattern());
+        new HeadingRule(role(m.group(1)), EnumSet.of(Form.LINE), Until.HEADING, false, m.pattern());
     return Optional.of(
-        new Heading(
-            new Span(line.start(), m.end()), m.group(1), rule, 0, Heading.Kind.LINE));
+        new Heading(new Span(line.start(), m.end()), m.group(1), rule, 0, Heading.Kind.LINE));
   }
 
   /** The title's lines. */

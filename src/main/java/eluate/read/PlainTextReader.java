@@ -13,7 +13,6 @@ final class PlainTextReader implements FormatReader {
 
   @Override
   public RawPaper read(String text) {
-    return new RawPaper(
-        "text/plain", Normaliser.normalise(text), List.of(), List.of(), Map.of());
+    return new RawPaper("text/plain", Normaliser.normalise(text), List.of(), List.of(), Map.of());
   }
 }

@@ -68,8 +68,7 @@ final class Reach {
     return end;
   }
 
-  private static int before(
-      String text, int start, int end, Predicate<Span> stop) {
+  private static int before(String text, int start, int end, Predicate<Span> stop) {
     for (Span line : Lines.of(text, new Span(start, end))) {
       if (stop.test(line)) {
         return line.start();

@@ -26,7 +26,8 @@ public final class Readers {
 
   private static final Pattern DECLARED =
       Pattern.compile("charset\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9_:-]{2,40})");
-  private static final Pattern OTHER_MARKUP = Pattern.compile("\\s*(?:<\\?xml|\\{\\s*\"|\\[\\s*\\{)");
+  private static final Pattern OTHER_MARKUP =
+      Pattern.compile("\\s*(?:<\\?xml|\\{\\s*\"|\\[\\s*\\{)");
   private static final int HEAD = 2000;
 
   /** To add a format, add its reader here, before the plain text that takes all. */
@@ -65,7 +66,9 @@ public final class Readers {
     RawPaper paper = format(path, decoded.text()).read(decoded.text());
     if (paper.text().isBlank()) {
       throw new UnreadableException(
-          Status.EMPTY, path, "has no text outside its navigation and scripts; save the article itself");
+          Status.EMPTY,
+          path,
+          "has no text outside its navigation and scripts; save the article itself");
     }
     Source source = new Source(path, paper.mediaType(), sha256(bytes));
     return marker.mark(id, source, paper);
@@ -102,8 +105,7 @@ public final class Readers {
   }
 
   private static Optional<Charset> declaredCharset(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
     if (!head.contains("<") || !m.find() || !Charset.isSupported(m.group(1))) {
       return Optional.empty();

@@ -46,8 +46,7 @@ final class RuleFile {
       try {
         return Enum.valueOf(type, get(column));
       } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(
-            place + ": no such " + column + ": " + get(column), e);
+        throw new IllegalStateException(place + ": no such " + column + ": " + get(column), e);
       }
     }
   }

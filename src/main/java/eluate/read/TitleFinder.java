@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds where the title stands: a line of its own, or the first sentence of an abstract on one line. */
+/**
+ * Finds where the title stands: a line of its own, or the first sentence of an abstract on one
+ * line.
+ */
 final class TitleFinder {
 
   private static final int LONGEST = 400;
@@ -35,10 +38,7 @@ final class TitleFinder {
   Span find(RawPaper paper, List<Heading> headings) {
     String text = paper.text();
     Optional<Span> marked =
-        paper.titles().stream()
-            .filter(t -> t.rank() == 1)
-            .map(RawPaper.Marked::span)
-            .findFirst();
+        paper.titles().stream().filter(t -> t.rank() == 1).map(RawPaper.Marked::span).findFirst();
     if (marked.isPresent()) {
       return marked.get();
     }

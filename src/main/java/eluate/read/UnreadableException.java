@@ -2,7 +2,9 @@ package eluate.read;
 
 import eluate.document.Status;
 
-/** A file that can't become a document. The message names the file, what is wrong and what to do. */
+/**
+ * A file that can't become a document. The message names the file, what is wrong and what to do.
+ */
 public final class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -15,13 +15,28 @@ class LongInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", " ", "(", "A", "A. ", "RESULTS ", "RESULTS: ", "A B. C. ", "Roe J, ", "J. R. ", "x:",
-        "2019;1:", "“a", "Department of ", "(95% CI 1.0 to ", "Home | ", "a-year-old ", "AB CD "
+        "1",
+        " ",
+        "(",
+        "A",
+        "A. ",
+        "RESULTS ",
+        "RESULTS: ",
+        "A B. C. ",
+        "Roe J, ",
+        "J. R. ",
+        "x:",
+        "2019;1:",
+        "“a",
+        "Department of ",
+        "(95% CI 1.0 to ",
+        "Home | ",
+        "a-year-old ",
+        "AB CD "
       })
   void longRunsAreReadInTime(String unit) {
     String line = "A title.\n" + unit.repeat(60_000 / unit.length()) + "\nend";
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
-        () -> READERS.read("a.txt", line.getBytes(StandardCharsets.UTF_8)));
+        Duration.ofSeconds(10), () -> READERS.read("a.txt", line.getBytes(StandardCharsets.UTF_8)));
   }
 }

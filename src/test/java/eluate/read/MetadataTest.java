@@ -70,7 +70,8 @@ class MetadataTest {
   void kindsOfGold() throws Exception {
     List<String> wrong = new ArrayList<>();
     int all = 0;
-    for (Path folder : List.of(Path.of("gold"), Shared.path("seeds/gold"), Shared.path("bench/dev/gold"))) {
+    for (Path folder :
+        List.of(Path.of("gold"), Shared.path("seeds/gold"), Shared.path("bench/dev/gold"))) {
       String docs = folder.toString().startsWith("gold") ? "corpus" : "docs";
       for (Path gold : Shared.files(folder, ".json")) {
         JsonNode document = RecordJson.readTree(gold).path("document");

@@ -25,8 +25,7 @@ class RulesTest {
   private static void check(RuleFile.Rule rule) {
     assertTrue(matches(rule, rule.get("example")), "must match: " + rule.get("example"));
     assertFalse(
-        matches(rule, rule.get("counterexample")),
-        "must not match: " + rule.get("counterexample"));
+        matches(rule, rule.get("counterexample")), "must not match: " + rule.get("counterexample"));
   }
 
   private static boolean matches(RuleFile.Rule rule, String words) {

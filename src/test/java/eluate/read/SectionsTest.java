@@ -180,7 +180,8 @@ class SectionsTest {
   @Test
   void aLineOfAuthorsHidesNothingButItself() throws Exception {
     String outline =
-        outline("Drug A in gout\nAuthors: J. R., K. D.\n\nWe gave A to 9 people.\nFunding: none.\nMore.");
+        outline(
+            "Drug A in gout\nAuthors: J. R., K. D.\n\nWe gave A to 9 people.\nFunding: none.\nMore.");
     assertTrue(outline.contains("BODY We gave A to 9 people."), outline);
     assertTrue(outline.contains("BODY More."), outline);
   }
@@ -190,9 +191,15 @@ class SectionsTest {
     String paragraph = "Two women with gout were given drug A for a year and a day. ".repeat(3);
     String outline =
         outline(
-            "Oslo, Norway – " + paragraph + "\nBackground on Gout\n" + paragraph
-                + "\nPatient Stories Told Briefly\n" + paragraph + "\nSide Effects and Safety\n"
-                + paragraph + "\nContact\nProf. Roe, Oslo");
+            "Oslo, Norway – "
+                + paragraph
+                + "\nBackground on Gout\n"
+                + paragraph
+                + "\nPatient Stories Told Briefly\n"
+                + paragraph
+                + "\nSide Effects and Safety\n"
+                + paragraph
+                + "\nContact\nProf. Roe, Oslo");
     assertEquals(
         List.of("BODY", "BACKGROUND", "BODY", "SAFETY", "BOILERPLATE"),
         outline.lines().map(l -> l.substring(0, l.indexOf(' '))).toList());

@@ -1,0 +1,182 @@
+package eluate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+
+  private static final String PAPER =
+      "Drug A in gout: a trial. RESULTS: Of 40 patients, 12 µg/kg … “well” in 3.\n";
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+
+  private static TreeMap<String, String> contents(Path root) throws IOException {
+    TreeMap<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return contents;
+  }
+
+  @Test
+  void aSinglePaperGoesToStandardOutput() throws Exception {
+    Child.Result result = Child.run("extract", file("one.txt", PAPER));
+    assertEquals(0, result.code(), result.err());
+    assertEquals("", result.err());
+    assertEquals("one", new ObjectMapper().readTree(result.out()).get("id").asText());
+    assertTrue(result.out().contains("Drug A in gout: a trial"), result.out());
+  }
+
+  @Test
+  void foldersGiveRecordsTextsAndATable() throws Exception {
+    file("in/b/two.txt", PAPER);
+    file("in/one.html", "<html><body><h1>Drug A</h1><p>" + PAPER + "</p></body></html>");
+    file("in/README.md", "not a paper");
+    file("in/.hidden", "not a paper");
+    Path out = folder.resolve("out/deep");
+    Child.Result result = Child.run("extract", folder.resolve("in"), "--out", out);
+    assertEquals(0, result.code(), result.err());
+    TreeMap<String, String> contents = contents(out);
+    assertEquals(
+        Set.of(
+            "records/one.json",
+            "records/two.json",
+            "text/one.txt",
+            "text/two.txt",
+            "evidence-table.csv"),
+        contents.keySet());
+    assertEquals(PAPER, contents.get("text/two.txt"));
+    assertEquals(3, result.out().lines().count(), result.out());
+    assertTrue(result.out().contains("2 documents: 2 done, 0 failed"), result.out());
+  }
+
+  @Test
+  void aBadPaperDoesNotStopTheOthers() throws Exception {
+    file("in/a.txt", PAPER);
+    file("in/empty.txt", "");
+    file("in/z.pdf", "%PDF-1.4\n\0");
+    Path out = folder.resolve("out");
+    Child.Result result = Child.run("extract", folder.resolve("in"), "-o", out);
+    assertEquals(1, result.code(), result.err());
+    assertTrue(result.out().contains("EMPTY\t"), result.out());
+    assertTrue(result.out().contains("empty.txt: file has 0 bytes"), result.out());
+    assertTrue(result.out().contains("UNSUPPORTED\t"), result.out());
+    assertTrue(result.out().contains("3 documents: 1 done, 2 failed"), result.out());
+    assertTrue(Files.exists(out.resolve("records/a.json")));
+    assertFalse(Files.exists(out.resolve("records/empty.json")));
+  }
+
+  @Test
+  void equalNamesGetDifferentIds() throws Exception {
+    file("in/a/x.txt", PAPER);
+    file("in/b/X.txt", PAPER);
+    file("in/c.txt", PAPER);
+    Path out = folder.resolve("out");
+    assertEquals(0, Child.run("extract", folder.resolve("in"), "-o", out).code());
+    List<String> ids =
+        contents(out).keySet().stream().filter(f -> f.startsWith("records/")).toList();
+    assertEquals(3, ids.size(), ids.toString());
+    assertTrue(ids.contains("records/c.json"), ids.toString());
+    assertTrue(
+        ids.stream().anyMatch(i -> i.matches("records/x-[0-9a-f]{8}\\.json")), ids.toString());
+  }
+
+  @Test
+  void twoRunsInTwoCountriesGiveTheSameBytes() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      file("in/" + i + ".txt", PAPER.replace("12", "1" + i));
+    }
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    Child.run("extract", folder.resolve("in"), "-o", first);
+    Child.run(
+        List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"),
+        "extract",
+        folder.resolve("in"),
+        "-o",
+        second);
+    assertEquals(7, contents(first).size());
+    assertEquals(contents(first), contents(second));
+  }
+
+  @Test
+  void usageErrorsAre2() throws Exception {
+    Path a = file("a.txt", PAPER);
+    Path b = file("b.txt", PAPER);
+    assertEquals(2, Child.run("extract").code());
+    assertEquals(2, Child.run("extract", "--no-such-option", a).code());
+    Child.Result several = Child.run("extract", a, b);
+    assertEquals(2, several.code());
+    assertTrue(several.err().contains("--out"), several.err());
+  }
+
+  @Test
+  void placesThatCantBeUsedAre3() throws Exception {
+    Path a = file("a.txt", PAPER);
+    Child.Result missing = Child.run("extract", folder.resolve("none.txt"));
+    assertEquals(3, missing.code());
+    assertTrue(missing.err().contains("none.txt: no such file or folder"), missing.err());
+    Child.Result taken = Child.run("extract", a, "--out", file("taken", "x"));
+    assertEquals(3, taken.code());
+    assertTrue(taken.err().contains("taken"), taken.err());
+    Child.Result nothing = Child.run("extract", Files.createDirectory(folder.resolve("empty")));
+    assertEquals(3, nothing.code());
+  }
+
+  @Test
+  void aFullDiskIs3() throws Exception {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full), "skipped: there is no /dev/full");
+    Path err = folder.resolve("err");
+    assertEquals(3, Child.start(List.of(), full, err, "extract", file("a.txt", PAPER)));
+    assertTrue(Files.readString(err).contains("standard output"), Files.readString(err));
+  }
+
+  @Test
+  void anUnreadableFolderDoesNotStopTheWalk() throws Exception {
+    file("in/z.txt", PAPER);
+    Path closed = Files.createDirectory(folder.resolve("in/closed"));
+    Assumptions.assumeTrue(closed.toFile().setReadable(false), "skipped: can't close a folder");
+    Assumptions.assumeFalse(Files.isReadable(closed), "skipped: this user may read everything");
+    try {
+      Child.Result result = Child.run("extract", folder.resolve("in"), "-o", folder.resolve("out"));
+      assertEquals(1, result.code(), result.err());
+      assertTrue(result.out().contains("IO_ERROR\t"), result.out());
+      assertTrue(Files.exists(folder.resolve("out/records/z.json")));
+    } finally {
+      assertTrue(closed.toFile().setReadable(true));
+    }
+  }
+
+  @Test
+  void helpAndVersion() throws Exception {
+    Child.Result help = Child.run("extract", "--help");
+    assertEquals(0, help.code());
+    for (String words : List.of("Usage: eluate extract", "Exit codes:", "Examples:", "--out")) {
+      assertTrue(help.out().contains(words), help.out());
+    }
+    Child.Result version = Child.run("--version");
+    assertTrue(version.out().matches("eluate \\d+\\.\\d+\\.\\d+\\S*\\R"), version.out());
+  }
+}
