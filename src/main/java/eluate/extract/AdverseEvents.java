@@ -50,7 +50,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
         Grades.Grade grade = grades.ofFigure(harm.span(), figure.span());
         grade = grade == null ? grades.ofName(harm.span()) : grade;
         String group = groups.get(figure.quantity());
-        group = group == null ? GroupLinker.standing(analysis, sentence, figure.span().start()) : group;
+        group = group == null ? whose(analysis, sentence, figure) : group;
         found.add(item(analysis, harm, group, figure, grade == null ? null : grade.value(), harm.span().cover(figure.span()), "harm.counted", 0.8));
       }
     }
@@ -61,13 +61,18 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     }
   }
 
+  /** Where no words near a number say whose it is: of several patients it counts some of all. */
+  private static String whose(Analysis analysis, Sentence sentence, Figure figure) {
+    return analysis.groups().patients().size() > 1 ? Groups.ALL : GroupLinker.standing(analysis, sentence, figure.span().start());
+  }
+
   private static void uncounted(Analysis analysis, Sentence sentence, Harm harm, Grades grades, List<AdverseEvent> found) {
     Grades.Grade grade = grades.ofName(harm.span());
     Span no = Negation.before(analysis.text(), sentence.span(), harm.span());
     boolean denied = no != null || Negation.after(analysis.text(), sentence.span(), harm.span());
-    String group = groupOf(analysis, sentence, harm.span());
+    String group = denied ? deniedFor(analysis, sentence) : groupOf(analysis, sentence, harm.span());
     if (denied) {
-      if (harm.deniable()) {
+      if (harm.deniable() && (no == null || tells(analysis, sentence, no, harm))) {
         Quantity none = null;
         Figure zero = new Figure(harm.span(), none, 0, null, null, Figure.Form.PEOPLE);
         Span span = no == null ? harm.span() : harm.span().cover(no);
@@ -80,11 +85,26 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     }
   }
 
+  /** A denial of the event itself rather than of a difference in it. */
+  private static boolean tells(Analysis analysis, Sentence sentence, Span no, Harm harm) {
+    String glue = analysis.between(no.end(), harm.span().start());
+    String cue = analysis.text().substring(no.start(), no.end());
+    boolean not = cue.matches("(?i)not|failed to") && !glue.matches("(?is).*\\b(?:experienc\\w+|develop\\w*|report\\w*|have|had|observ\\w+|show\\w*|cause[sd]?|seen)\\b.*");
+    return !not && !glue.matches("(?is).*\\b(?:excess|risk|differ\\w*|increase[ds]?|higher|more|incidence|rates?|need|relation\\w*|prior|previous|known|history|change|effects? on|improvement)\\b.*");
+  }
+
+  private static String deniedFor(Analysis analysis, Sentence sentence) {
+    List<String> near = analysis.groups().in(sentence).stream().map(GroupMention::label).distinct().toList();
+    boolean several = analysis.groups().patients().size() > 1;
+    return near.size() == 1 ? near.get(0) : several ? Groups.ALL : GroupLinker.standing(analysis, sentence, sentence.span().start());
+  }
+
   /** The one patient of a case report has what it reports; elsewhere the arm that the sentence names alone. */
   private static String groupOf(Analysis analysis, Sentence sentence, Span span) {
     List<Group> patients = analysis.groups().patients();
     if (analysis.document().metadata().kind() == Kind.CASE_REPORT && patients.size() == 1) {
-      return patients.get(0).label();
+      boolean introduced = analysis.groups().lastPatientBefore(sentence.span().end()) != null;
+      return introduced || sentence.index() == 0 ? patients.get(0).label() : Groups.ALL;
     }
     List<GroupMention> near = analysis.groups().in(sentence);
     if (near.stream().map(GroupMention::label).distinct().count() == 1) {

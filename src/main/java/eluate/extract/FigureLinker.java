@@ -113,7 +113,7 @@ final class FigureLinker {
     String toNext = after < 0 ? null : analysis.between(figure.span().end(), names.get(after).start());
     boolean figureBetween = after >= 0 && index + 1 < figures.size() && figures.get(index + 1).span().end() <= names.get(after).start();
     String fromPrevious = before < 0 ? null : analysis.between(names.get(before).end(), figure.span().start());
-    boolean bracketed = fromPrevious != null && unclosed(fromPrevious);
+    boolean bracketed = fromPrevious != null && unclosed(analysis.between(names.get(before).start(), figure.span().start()));
     boolean bare = figure.form() == Figure.Form.BARE;
     if (toNext != null && !figureBetween && !bracketed && figure.form() != Figure.Form.SAMPLE && DIRECT.matcher(toNext).matches() && toNext.length() < 45
         && !(toNext.isBlank() && figure.form() == Figure.Form.FRACTION && fromPrevious != null)) {
@@ -172,7 +172,7 @@ final class FigureLinker {
     int end = names.get(name).end();
     int next = name + 1 < names.size() ? names.get(name + 1).start() : sentence.span().end();
     return figures.stream().anyMatch(f -> f.span().start() >= end && f.span().start() < next
-        && unclosed(analysis.between(end, f.span().start())));
+        && unclosed(analysis.between(names.get(name).start(), f.span().start())));
   }
 
   /** The name and, where the number is said of a whole list, the names before it. */

@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.mention.Mention;
 import eluate.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,17 +20,27 @@ final class FigureReader {
       Pattern.compile("(?i)^\\s?(?:of (?:the |these |those |our )?)?(?:[\\p{L}][\\p{L}-]* ){0,2}?" + PEOPLE);
   /** "The other patient", "both women", "none of the patients": people counted without a number. */
   private static final Pattern WORDS =
-      Pattern.compile("(?i)\\b(?<none>(?:none of (?:the |these |our )?(?:\\d+ )?(?:[\\p{L}-]+ )?|no (?:other |study )?)" + PEOPLE + ")|\\b(?<both>both (?:of the )?" + PEOPLE
+      Pattern.compile("(?i)\\b(?<none>(?:(?:none|neither) of (?:the |these |our )?(?:\\d+ )?(?:[\\p{L}-]+ )?|no (?:other |study )?)" + PEOPLE + "|(?<=\\bin )(?:none|neither|nobody)\\b)|\\b(?<both>both (?:of the )?" + PEOPLE
           + ")|\\b(?<another>(?:another|the other|the remaining) (?:patient|subject|participant|woman|man|child)\\b)");
   private static final Pattern COUNTS_BEHIND =
       Pattern.compile("(?i)^\\s?(?:of )?(?:(?:the )?[\\p{L}][\\p{L}+-]*\\s){0,4}?[,;]?\\s?[(\\[]\\s?(?:n\\s?=\\s?)?$|^\\s?[,;]\\s?(?:n\\s?=\\s?)?$");
-  private static final Pattern LIST_GLUE = Pattern.compile("(?i)^\\s?(?:,|;|/|:|and|or|, and|, or|v|vs\\.?|versus)\\s?$");
+  private static final Pattern PERCENT_BEHIND = Pattern.compile("(?i)\\s?(?:of (?:the )?|out of )?(?:[\\p{L}-]+ ){0,2}?(?:" + PEOPLE + ")?\\s?[,;(\\[]\\s?");
+  private static final Pattern LIST_GLUE = Pattern.compile("(?i)^\\s?(?:,|/|:|and|or|, and|, or|v|vs\\.?|versus)\\s?$");
   private static final Pattern CHANGE_BEFORE =
       Pattern.compile("(?i)\\b(?:by|reductions? of|increases? of|decreases? of|increased|decreased|reduced|declined|fell|rose|changes? of|drop of"
           + "|improvements? of|improved|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
   private static final Pattern CHANGE_AFTER =
       Pattern.compile("(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:lower|higher|greater|less|more than|reduction|increase|decrease|improvement|drop|decline|rise|fall|relative|loss|gain|change|confidence|CI\\b|power"
           + "|chance|probability|solution|cream|gel|ointment|dextrose|saline|glucose|level|of (?:the )?(?:baseline|predicted|total|body|maximum|dose)|or (?:more|greater|higher|less)|improvement|response criteria|oxygen|v/v|w/v|below|above|from)\\b");
+  /** People of whom no outcome is told: "24 patients were evaluable", "40 subjects received". */
+  private static final Pattern NO_OUTCOME =
+      Pattern.compile("(?i)^\\s?(?:[\\p{L}-]+ ){0,3}?" + PEOPLE + "(?:\\s?\\([^()]*\\))?[^.;,]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
+          + "|(?<!who )(?:completed|received|entered|underwent|participated|finished|enrolled|withdrew|took part)\\b|(?:in each|per) (?:group|arm))");
+  private static final Pattern NO_COUNT =
+      Pattern.compile("(?i)^(?:st|nd|rd|th)\\b|^\\s(?:st|nd|rd|th)\\s|^\\s?(?:[\\p{L}-]+ ){0,2}?(?:arms?|groups?|trials?|stud(?:y|ies)|cent(?:er|re)s|countries|sites|doses?|cycles?|courses|hospitals|times|fold|lines?|treatments?|drugs|injections?|visits|per (?:100|patient|1000|person|year))\\b|^\\s?(?:per|/)\\s?(?:100|patient|1000|person|year)|^-");
+  /** "A 0.25% solution", "pilocarpine 2% group": the strength of a drug. */
+  private static final Pattern STRENGTH = Pattern.compile("(?i)^\\s(?:group|arm|gel|cream|solution|ophthalmic|eye ?drops?|drops|once|twice|suspension|ointment|lotion|shampoo)\\b");
+  private static final Pattern TOTAL_BEHIND = Pattern.compile("(?i)^\\s?(?:of|out of|/)\\s(?:the |all |a total of )?(?<total>\\d{1,6})(?![\\d.,]*\\d|\\s?%)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Analysis analysis;
@@ -56,7 +67,10 @@ final class FigureReader {
       Figure figure = percent[i] ? percentage(quantity, next) : counted(quantity, next, next != null && percent[i + 1]);
       if (figure != null) {
         figures.add(figure);
-        i += next != null && figure.span().end() >= next.span().end() ? 2 : 1;
+        i++;
+        while (i < quantities.size() && quantities.get(i).span().start() < figure.span().end()) {
+          i++;
+        }
       } else {
         i++;
       }
@@ -74,19 +88,33 @@ final class FigureReader {
       boolean plain = q.kind() == Quantity.Kind.PLAIN && q.bound() == null && q.spread() == null && q.total() == null
           && q.value().signum() >= 0 && q.value().compareTo(HUNDRED) <= 0 && !q.word();
       if (plain && q.isPercent()) {
-        percent[i] = !isChange(q);
+        percent[i] = !isChange(q) && !isStrength(q);
       } else if (plain && q.unit() == null && q.percent() == null && i + 1 < quantities.size() && percent[i + 1]) {
         Quantity next = quantities.get(i + 1);
-        percent[i] = next.percent() == null && next.total() == null
-            && LIST_GLUE.matcher(analysis.between(q.span().end(), next.span().start())).matches();
+        String glue = analysis.between(q.span().end(), next.span().start());
+        percent[i] = next.percent() == null && next.total() == null && LIST_GLUE.matcher(glue).matches() && !isCountBefore(q, next, glue);
       }
     }
     return percent;
   }
 
+  /** "(12, 30%)" is a count and its percentage; "(21, 22, and 19 %)" and "(12.1, 30%)" are percentages. */
+  private boolean isCountBefore(Quantity q, Quantity next, String glue) {
+    boolean pair = glue.strip().equals(",") && q.value().scale() <= 0
+        && analysis.before(sentence, q.span().start(), 12).matches("(?is).*(?:[(\\[]\\s?|n\\s?=\\s?)$")
+        && next.isPercent() && analysis.after(sentence, next.span().end(), 1).matches("[)\\]]");
+    return pair;
+  }
+
   private boolean isChange(Quantity q) {
     return CHANGE_BEFORE.matcher(analysis.before(sentence, q.span().start(), 40)).find()
         || CHANGE_AFTER.matcher(analysis.after(sentence, q.span().end(), 40)).find();
+  }
+
+  private boolean isStrength(Quantity q) {
+    boolean drugBehind = analysis.mentions(sentence, Mention.Type.DRUG).stream()
+        .anyMatch(d -> d.span().start() == q.span().end() + 1);
+    return STRENGTH.matcher(analysis.after(sentence, q.span().end(), 20)).find() || drugBehind && q.value().compareTo(BigDecimal.valueOf(5)) <= 0;
   }
 
   /** "87.3% (89/102)", "30% (n = 12)", "30%". */
@@ -113,17 +141,28 @@ final class FigureReader {
     Integer total = q.total() == null ? null : whole(q.total());
     BigDecimal percent = q.percent();
     Span span = q.span();
-    if (percent == null && nextIsPercent && analysis.between(q.span().end(), next.span().start()).matches("(?i)\\s?(?:[\\p{L}-]+ ?){0,4}[,;(\\[]\\s?")) {
+    String behind = analysis.after(sentence, q.span().end(), 110);
+    if (total == null && NO_COUNT.matcher(behind).find()) {
+      return null;
+    }
+    if (percent == null && nextIsPercent && PERCENT_BEHIND.matcher(analysis.between(q.span().end(), next.span().start())).matches()) {
       percent = next.value();
       span = new Span(q.span().start(), closed(next.span().end()) ? next.span().end() + 1 : next.span().end());
+    }
+    Matcher of = TOTAL_BEHIND.matcher(analysis.after(sentence, span.end(), 30));
+    if (total == null && of.find() && Integer.parseInt(of.group("total")) >= q.value().intValue()) {
+      total = Integer.valueOf(of.group("total"));
+      span = new Span(span.start(), span.end() + of.end());
     }
     Figure.Form form;
     if (total != null || percent != null) {
       form = Figure.Form.FRACTION;
     } else if (q.kind() == Quantity.Kind.SAMPLE) {
       form = Figure.Form.SAMPLE;
+    } else if (NO_OUTCOME.matcher(behind).find()) {
+      return null;
     } else {
-      form = COUNTS_PEOPLE.matcher(analysis.after(sentence, q.span().end(), 60)).find() ? Figure.Form.PEOPLE : Figure.Form.BARE;
+      form = COUNTS_PEOPLE.matcher(behind).find() ? Figure.Form.PEOPLE : Figure.Form.BARE;
     }
     return new Figure(span, spread(q, span), whole(q.value()), total, percent, form);
   }

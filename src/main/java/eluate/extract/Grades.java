@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Grades {
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?i)\\b(?:(?:CTC|CTCAE|NCI|WHO|toxicity)[- ])?grades?[- ]?\\s?(?<bound>≥|>=|>|≤|<=|<|at least )?\\s?(?<first>[0-5]|IV|V|III|II|I)\\b(?:\\s?(?:-|–|to|/|or|and|and/or|, )\\s?(?<second>[0-5]|IV|V|III|II|I)\\b(?!\\s?%|\\.\\d|\\s?patient))?(?<more>\\s?\\+|\\s(?:or|and) (?:higher|greater|worse|more|above|over|severer?)|\\s(?:or|and) (?:lower|less|below))?"
+          "(?i)\\b(?:(?:(?:CTC|CTCAE|NCI|WHO|toxicity)[- ])?grades?[- ]?\\s?(?<bound>≥|>=|>|≤|<=|<|at least )?\\s?|(?-i:G)(?=[1-5]))(?<first>[0-5]|IV|V|III|II|I)\\b(?:\\s?(?:-|–|to|/|or|and|and/or|, )\\s?(?:(?-i:G))?(?<second>[0-5]|IV|V|III|II|I)\\b(?!\\s?%|\\.\\d|\\s?patient))?(?<more>\\s?\\+|\\s(?:or|and) (?:higher|greater|worse|more|above|over|severer?)|\\s(?:or|and) (?:lower|less|below))?"
               + "|(?<any>\\b(?:any|all)[- ]grades?\\b)|(?<high>\\bhigh[- ]grade\\b)");
 
   /**

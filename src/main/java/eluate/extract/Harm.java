@@ -18,4 +18,10 @@ import eluate.text.Span;
  */
 record Harm(
     Span span, String term, String severity, Boolean serious, String drug, boolean collective, boolean standsAlone,
-    boolean deniable, String rule, double confidence) {}
+    boolean deniable, String rule, double confidence) {
+
+  /** The same under another name. */
+  Harm named(Span where, String name) {
+    return new Harm(where, name, severity, serious, drug, collective, standsAlone, deniable, rule, confidence);
+  }
+}

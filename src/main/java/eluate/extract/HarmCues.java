@@ -21,7 +21,7 @@ final class HarmCues {
     SENTENCE
   }
 
-  private record Cue(String id, Place place, int weight, Pattern pattern) {}
+  private record Cue(String id, Place place, int weight, boolean disease, Pattern pattern) {}
 
   /**
    * What the cues say.
@@ -29,8 +29,9 @@ final class HarmCues {
    * @param weight above 0 for a harm
    * @param rule the cue that weighs most
    * @param causal whether words lay it to a drug
+   * @param disease whether words show it to be what patients have anyway
    */
-  record Verdict(int weight, String rule, boolean causal) {}
+  record Verdict(int weight, String rule, boolean causal, boolean disease) {}
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -46,7 +47,7 @@ final class HarmCues {
           .replace("{tx}", "(?:§|\\b(?:[\\p{L}]*therapy|treatments?|medications?|drugs?|infusions?|administration|vaccin\\w+|immuni[sz]ation|ingestion|overdos\\w+|injections?|doses?|withdrawal|use|exposure)\\b)")
           .replace("{adj}", "(?:[\\p{L}\\d][\\p{L}\\d/'’-]*,? (?:(?:and|or) )?){0,4}")
           .replace("{list}", "(?:¤(?:\\s?\\([^()]*\\))?(?:, and |, or | and |, | or |/| with ){adj}){0,4}".replace("{adj}", "(?:[\\p{L}][\\p{L}/-]* ){0,3}"));
-      cues.add(new Cue(row.get("id"), Place.valueOf(row.get("place")), Integer.parseInt(row.get("weight")), Pattern.compile("(?i)" + pattern)));
+      cues.add(new Cue(row.get("id"), Place.valueOf(row.get("place")), Integer.parseInt(row.get("weight")), row.get("says").equals("disease"), Pattern.compile("(?i)" + pattern)));
     }
   }
 
@@ -58,21 +59,29 @@ final class HarmCues {
     before = before.length() > WINDOW ? before.substring(before.length() - WINDOW) : before;
     after = after.length() > WINDOW ? after.substring(0, WINDOW) : after;
     int sum = 0;
+    int against = 0;
     int most = 0;
     String rule = "";
     boolean causal = false;
+    boolean disease = false;
     for (Cue cue : cues) {
       String where = cue.place == Place.BEFORE ? before : cue.place == Place.AFTER ? after : all;
       if (cue.pattern.matcher(where).find()) {
-        sum += cue.weight;
+        if (cue.weight > 0) {
+          sum += cue.weight;
+        } else {
+          against += cue.weight;
+        }
         causal |= cue.weight >= 4;
+        disease |= cue.disease;
         if (cue.weight > most) {
           most = cue.weight;
           rule = cue.id;
         }
       }
     }
-    return new Verdict(sum, rule, causal);
+    // "patients with heparin-induced thrombocytopenia": what a drug brought about stays its harm
+    return new Verdict(most >= 5 ? sum : sum + against, rule, causal, disease && most < 4);
   }
 
   private static String masked(Analysis analysis, Sentence sentence, Mention self, Span part) {

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Sentence;
+import eluate.lexicon.Concept;
 import eluate.mention.Mention;
 import eluate.text.Folding;
 import eluate.text.Span;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 /** Tells which of the conditions that a paper names are harms of treatment. */
 final class HarmFinder {
   private static final Pattern SAFETY =
-      Pattern.compile("(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|toxic|AEs?|TEAEs?|SAEs?|tolerab\\w+|tolerated|safety|untoward|reactogenic\\w+|complications?|unwanted effects?)\\b");
+      Pattern.compile("(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|toxic|AEs?|TEAEs?|SAEs?|tolerab\\w+|tolerated|safety|untoward|reactogenic\\w+|complications?|unwanted effects?|(?:any|all|high)[- ]grade|treatment-(?:emergent|related)|events? (?:were|of any grade))\\b");
   /** What was to be looked at, or what may be, is no fact. */
   private static final Pattern PLANNED =
       Pattern.compile(
@@ -31,7 +32,16 @@ final class HarmFinder {
   private static final Set<String> NO_MODIFIER =
       Set.of("severe", "serious", "mild", "moderate", "grade", "significant", "adverse", "common", "frequent", "reported", "experienced", "developed", "presented", "related",
           "induced", "associated", "observed", "other", "several", "different", "treatment-related", "drug-related", "occurred", "suffered", "had", "caused", "additional", "dominant", "prominent",
-          "confirmed", "documented", "new", "total", "overall", "symptomatic", "noted", "resulted", "included", "recurrent", "important", "rare", "persistent", "used", "treated", "increased", "decreased", "need", "patient", "incident");
+          "confirmed", "documented", "similar", "five", "lower", "fewer", "higher", "comparable", "no", "without", "newly", "more", "further", "apparent", "possible", "respective", "new", "total", "overall", "symptomatic", "noted", "resulted", "included", "recurrent", "important", "rare", "persistent", "used", "treated", "increased", "decreased", "need", "patient", "incident");
+  /** The words of a name that says no more than that there was harm. */
+  private static final Pattern COLLECTIVE =
+      Pattern.compile("ae|aes|sae|saes|teae|teaes|adr|adrs|adverse|side|events?|effects?|reactions?|experiences?|toxicity|toxicities|complications?|serious|severe|major|minor|mild|moderate|related|treatment|drug|study|emergent|unwanted|undesirable|untoward|associated|grade|or|and|higher|to|discontinuation|leading|any|of|clinical|fatal|life|threatening|limiting|dose|acute|chronic|late|safety|concern|intolerance|medication|withdrawal|due|special|interest|vaccine|device|procedure|postoperative|intraoperative|unexpected|solicited|unsolicited|local|systemic|immune|mediated|\\d+");
+  /** Outcomes that a trial counts as its end points, though lists of events name them too. */
+  private static final Set<String> ENDPOINTS = Set.of("death", "hospitalization", "treatmentfailure", "diseaseprogression", "overdose", "medicationerror", "pregnancy", "menopause", "relapse", "recurrence", "malignancy", "surgery");
+  /** Diseases that drugs rarely bring about. */
+  private static final Pattern CHRONIC =
+      Pattern.compile("(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
+  private static final Set<String> WEIGHT = Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
   private static final int HARM = 2;
 
   private final HarmCues cues = new HarmCues();
@@ -57,7 +67,8 @@ final class HarmFinder {
       if (!harms.isEmpty()) {
         found.put(sentence, harms);
       }
-      safety = safetyHere;
+      // one sentence of harms after another: the context stays
+      safety = safetyHere || safety && harms.stream().anyMatch(h -> !h.collective());
     }
     return found;
   }
@@ -69,13 +80,23 @@ final class HarmFinder {
 
   private Harm judge(Analysis analysis, Sentence sentence, Mention condition, Set<String> treated, boolean safety, boolean safetyBefore) {
     HarmCues.Verdict verdict = cues.judge(analysis, sentence, condition);
-    boolean collective = condition.isEvent() && condition.concept().get("class").equals("aggregate");
+    boolean collective = isCollective(analysis, condition);
     boolean planned = PLANNED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find();
     String key = Folding.key(condition.name());
-    boolean disease = treated.contains(key);
+    boolean disease = TreatedConditions.holds(treated, condition.name());
+    if (condition.isEvent() && ENDPOINTS.contains(key) && !verdict.causal()) {
+      return null;
+    }
+    boolean title = sentence.role() == Section.Role.TITLE && analysis.sentences().size() > 3 && analysis.document().metadata().kind() == Kind.ARTICLE;
+    if (title && !verdict.causal()) {
+      return null;
+    }
     int weight = verdict.weight() + (safety ? 2 : safetyBefore ? 1 : 0) + (sentence.role() == Section.Role.SAFETY ? 1 : 0);
     weight += disease && !verdict.causal() ? -3 : 0;
-    weight += condition.isEvent() ? 1 : 0;
+    boolean event = isEvent(analysis, condition);
+    weight += event ? 1 : 0;
+    weight -= condition.isDisease() && CHRONIC.matcher(condition.name()).find() ? 2 : 0;
+    weight -= WEIGHT.contains(key) && !verdict.causal() ? 2 : 0;
     boolean article = analysis.document().metadata().kind() == Kind.ARTICLE;
     if (collective) {
       return harm(analysis, sentence, condition, true, false, !planned, "harm.collective", 0.8);
@@ -87,10 +108,29 @@ final class HarmFinder {
       return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.safety" : "harm." + verdict.rule(), weight >= 5 ? 0.85 : 0.65);
     }
     boolean result = sentence.role() == Section.Role.RESULTS || sentence.role() == Section.Role.BODY || sentence.role() == Section.Role.CASE;
-    if (article && !disease && condition.isEvent() && result && verdict.weight() >= 0) {
+    if (article && !disease && event && result && verdict.weight() >= 0) {
       return harm(analysis, sentence, condition, false, false, false, "harm.event", 0.6);
     }
     return null;
+  }
+
+  /** Whether the list of events has it, be it that the list of diseases has it too. */
+  private static boolean isEvent(Analysis analysis, Mention condition) {
+    if (condition.isEvent()) {
+      return true;
+    }
+    List<String> words = Folding.words(analysis.text().substring(condition.span().start(), condition.span().end()));
+    return !words.isEmpty() && analysis.lexicon().phrases().longest(words, words, 0).stream()
+        .anyMatch(m -> m.words() == words.size() && m.concept().kind() == Concept.Kind.EVENT);
+  }
+
+  private static boolean isCollective(Analysis analysis, Mention condition) {
+    boolean listed = condition.isEvent() && condition.concept().get("class").equals("aggregate");
+    if (!listed) {
+      return false;
+    }
+    String words = condition.source().equals("abbreviation") ? condition.name() : analysis.text().substring(condition.span().start(), condition.span().end());
+    return Folding.words(Terms.withoutGrade(words)).stream().allMatch(w -> COLLECTIVE.matcher(w).matches());
   }
 
   private static Harm harm(Analysis analysis, Sentence sentence, Mention condition, boolean collective, boolean alone, boolean deniable, String rule, double confidence) {
@@ -106,7 +146,8 @@ final class HarmFinder {
         drug = d.name();
       }
     }
-    String term = condition.source().equals("abbreviation") ? condition.name() : Terms.singular(words);
+    String plain = Terms.withoutGrade(words);
+    String term = condition.source().equals("abbreviation") ? condition.name() : Terms.singular(plain.isEmpty() ? words : plain);
     return new Harm(span, term, severity, serious, drug, collective, alone, deniable, rule, confidence);
   }
 
@@ -118,6 +159,10 @@ final class HarmFinder {
       return name;
     }
     int start = name.start();
+    int from = start - m.group().length();
+    if (from > sentence.span().start() && "-–/".indexOf(analysis.text().charAt(from - 1)) >= 0) {
+      return name;
+    }
     String[] words = m.group().split("(?<= )");
     for (int i = words.length - 1; i >= 0; i--) {
       String word = words[i].strip().toLowerCase(Locale.ROOT);

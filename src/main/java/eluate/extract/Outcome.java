@@ -12,4 +12,11 @@ import eluate.text.Span;
  * @param rule what found it
  * @param confidence how sure that is
  */
-record Outcome(Span span, String measure, Harm harm, boolean fact, String rule, double confidence) {}
+record Outcome(Span span, String measure, Harm harm, boolean fact, String rule, double confidence) {
+
+  /** The same with a longer name. */
+  Outcome until(int end, String name) {
+    Span longer = new Span(span.start(), end);
+    return new Outcome(longer, name, harm == null ? null : harm.named(longer, name), fact, rule, confidence);
+  }
+}

@@ -60,10 +60,31 @@ final class OutcomeFinder {
       }
       outcomes.sort(Comparator.comparing(Outcome::span));
       if (!outcomes.isEmpty()) {
-        found.put(sentence, outcomes);
+        found.put(sentence, merged(analysis, outcomes));
       }
     }
     return found;
+  }
+
+  /** "Adverse events (AEs" is one name, and so is "neutropenia associated with fever". */
+  private static List<Outcome> merged(Analysis analysis, List<Outcome> outcomes) {
+    List<Outcome> merged = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Outcome last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      String glue = last == null ? "" : analysis.between(last.span().end(), outcome.span().start());
+      boolean alias = glue.matches("\\s?[(\\[]") && outcome.span().length() <= 8 && (last.harm() == null) == (outcome.harm() == null)
+          && analysis.text().substring(outcome.span().start(), outcome.span().end()).chars().anyMatch(Character::isUpperCase);
+      boolean part = last != null && last.harm() != null && outcome.harm() != null && !outcome.harm().collective()
+          && (glue.matches("(?i) (?:associated with|due to|secondary to|caused by|accompanied by|complicated by) (?:[\\p{L}]+ ){0,2}") || glue.equals(" or ") && last.measure().contains(" associated with "));
+      if (alias) {
+        merged.set(merged.size() - 1, last.until(outcome.span().end(), last.measure()));
+      } else if (part) {
+        merged.set(merged.size() - 1, last.until(outcome.span().end(), last.measure() + glue + outcome.measure()));
+      } else {
+        merged.add(outcome);
+      }
+    }
+    return merged;
   }
 
   private static boolean mayTell(Section.Role role) {

@@ -10,6 +10,11 @@ final class Terms {
 
   private Terms() {}
 
+  /** The words without a grade before or among them. */
+  static String withoutGrade(String words) {
+    return words.replaceAll("(?i)\\b(?:(?:any|all|high|low)[- ]grade|grades?[- ]?\\s?(?:[≥≤<>]=?\\s?)?(?:[0-5]|IV|III|II|I)(?:\\s?(?:-|–|to|/|or|and)\\s?(?:[0-5]|IV|V|III|II))?(?:\\s?\\+| (?:or|and) (?:higher|greater|worse|more|above))?)\\s+", "").strip();
+  }
+
   /** The words in lower case, the last of them in the singular; abbreviations keep their capitals. */
   static String singular(String words) {
     String text = words.replaceAll("\\s+", " ").strip();

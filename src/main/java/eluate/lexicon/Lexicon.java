@@ -65,10 +65,19 @@ public final class Lexicon {
   private void list(String file, Concept.Kind kind, String nameColumn, String... others) {
     for (Tsv.Row row : Tsv.rows(FOLDER + file)) {
       Concept concept = new Concept(kind, row.get(nameColumn), row.columns());
-      phrases.add(concept.name(), concept);
+      name(concept.name(), concept);
       for (String column : others) {
-        row.list(column).forEach(name -> phrases.add(name, concept));
+        row.list(column).forEach(name -> name(name, concept));
       }
+    }
+  }
+
+  /** Adds a name, and its British spelling where folding doesn't see that the two are one. */
+  private void name(String name, Concept concept) {
+    phrases.add(name, concept);
+    String british = name.replace("rrhea", "rrhoea").replace("pnea", "pnoea").replace("leuko", "leuco").replace("color", "colour");
+    if (!british.equals(name)) {
+      phrases.add(british, concept);
     }
   }
 
