@@ -25,6 +25,8 @@ final class ArmFinder {
           "(?i)\\b(?:randomi[sz](?:ed|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over)\\b");
   private static final Pattern COMPARED =
       Pattern.compile("(?i)\\b(?:compar(?:e|ed|ing|ison)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
+  private static final Pattern SHORT = Pattern.compile("[(\\[]([A-Z][A-Za-z0-9+/&-]{1,9})[)\\];,]");
+  private static final Pattern CUT = Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
   private static final Pattern DEFINED =
       Pattern.compile("(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)");
   private static final Pattern NAMED =
@@ -59,6 +61,7 @@ final class ArmFinder {
       inventory();
     }
     named();
+    shortForms();
     if (arms.size() >= 2) {
       arms.forEach(this::point);
       clusters();
@@ -215,7 +218,7 @@ final class ArmFinder {
     }
     boolean drug = mentions.all(Mention.Type.DRUG).stream().anyMatch(d -> parsed.text(d.span()).equalsIgnoreCase(name));
     boolean lettered = name.matches("(?i)(?:group|arm|cohort) .{1,4}");
-    if (arms.size() < 2 || lettered || control) {
+    if (arms.size() < 2 || lettered && arms.stream().anyMatch(a -> a.label.matches("(?:group|arm|cohort) .{1,4}")) || control) {
       if (name.length() > 1 && (drug || lettered || control || often(name))) {
         arms.add(new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
       }
@@ -232,6 +235,31 @@ final class ArmFinder {
     List<String> names = new ArrayList<>(arm.aliases);
     names.add(0, arm.label);
     return names;
+  }
+
+  /** "The fixed combination of X and Y (XYFC)": short forms in brackets behind an arm's drugs name the arm. */
+  private void shortForms() {
+    for (Sentence sentence : parsed.sentences()) {
+      Matcher m = SHORT.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      while (m.find()) {
+        Set<String> drugs = new TreeSet<>();
+        int from = Math.max(sentence.span().start(), m.start() - 80);
+        String before = parsed.document().text().substring(from, m.start());
+        Matcher cut = CUT.matcher(before);
+        while (cut.find()) {
+          from = Math.max(from, m.start() - before.length() + cut.end());
+        }
+        for (Mention drug : mentions.in(sentence, Mention.Type.DRUG)) {
+          if (drug.span().start() >= from && drug.span().end() <= m.start()) {
+            drugs.add(drug.name());
+          }
+        }
+        Arm arm = drugs.isEmpty() ? null : armOf(drugs);
+        if (arm != null) {
+          arm.aliases.add(m.group(1));
+        }
+      }
+    }
   }
 
   private void point(Arm arm) {

@@ -24,6 +24,7 @@ final class GroupLinker {
       Pattern.compile(
           "(?i)^[\\s%)\\].,]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:of (?:the )?)?(?:(?:patients|subjects|participants|women|men|children|cases|people|those|who|courses)\\s*)*"
               + "(?:[(\\[]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*[(\\[]?\\s*$");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]");
   private static final Pattern CHAIN = Pattern.compile("(?is)^[^;]*(?:\\bto\\b|→|\\bfrom\\b)[^;]*$");
   /** A time between a number and its group: "7.1 % at week 24 in the placebo arm". */
   private static final Pattern WHEN =
@@ -44,8 +45,11 @@ final class GroupLinker {
   /** The group of each quantity. */
   static Map<Quantity, String> link(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     GroupLinker linker = new GroupLinker(analysis, sentence);
-    for (List<Quantity> run : linker.runs(quantities)) {
-      linker.linkRun(run, quantities);
+    List<List<Quantity>> runs = linker.runs(quantities);
+    for (List<Quantity> run : runs) {
+      if (!linker.listed(run, runs)) {
+        linker.linkRun(run, quantities);
+      }
     }
     return linker.labels;
   }
@@ -57,7 +61,7 @@ final class GroupLinker {
     for (Quantity quantity : quantities) {
       boolean goesOn =
           last != null
-              && CONNECTOR.matcher(analysis.between(last.span().end(), quantity.span().start())).matches()
+              && CONNECTOR.matcher(bare(analysis.between(last.span().end(), quantity.span().start()))).matches()
               && mentions.stream().noneMatch(between(last, quantity));
       if (!goesOn) {
         runs.add(new ArrayList<>());
@@ -93,13 +97,28 @@ final class GroupLinker {
       if (!free || glue.length() > 60 || !CHAIN.matcher(glue).matches()) {
         return null;
       }
-      GroupMention behind = directlyBehind(next, all);
+      GroupMention behind = directlyBehind(next);
       if (behind != null) {
         return behind.label();
       }
       index++;
     }
     return null;
+  }
+
+  /** "7.5 and 7.1 with the one, 4.8 and 4.5 with the other": each list belongs to the group behind it. */
+  private boolean listed(List<Quantity> run, List<List<Quantity>> runs) {
+    GroupMention own = directlyBehind(run.get(run.size() - 1));
+    if (run.size() < 2 || own == null) {
+      return false;
+    }
+    boolean other = runs.stream().filter(r -> r != run && r.size() == run.size())
+        .map(r -> directlyBehind(r.get(r.size() - 1)))
+        .anyMatch(m -> m != null && !m.label().equals(own.label()));
+    if (other) {
+      run.forEach(q -> labels.put(q, own.label()));
+    }
+    return other;
   }
 
   /** Numbers in the order of the groups named around them. */
@@ -162,7 +181,7 @@ final class GroupLinker {
     Span span = quantity.span();
     int next = all.stream().mapToInt(q -> q.span().start()).filter(s -> s >= span.end()).min().orElse(sentence.span().end());
     int previous = all.stream().mapToInt(q -> q.span().end()).filter(e -> e <= span.start()).max().orElse(sentence.span().start());
-    GroupMention direct = directlyBehind(quantity, all);
+    GroupMention direct = directlyBehind(quantity);
     if (direct != null) {
       return direct.label();
     }
@@ -183,15 +202,22 @@ final class GroupLinker {
     return before == null ? null : before.label();
   }
 
-  /** The group of "12 in the placebo group"; null where none follows directly. */
-  private GroupMention directlyBehind(Quantity quantity, List<Quantity> all) {
-    Span span = quantity.span();
-    int next = all.stream().mapToInt(q -> q.span().start()).filter(s -> s >= span.end()).min().orElse(sentence.span().end());
-    return mentions.stream()
-        .filter(m -> m.span().start() >= span.end() && m.span().start() < next)
-        .findFirst()
-        .filter(m -> POSTFIX.matcher(WHEN.matcher(analysis.between(span.end(), m.span().start())).replaceAll(" ")).matches())
-        .orElse(null);
+  /** The group of "12 in the placebo group" or "7.7 mm Hg (32 %) with placebo"; null where none follows directly. */
+  private GroupMention directlyBehind(Quantity quantity) {
+    int end = quantity.span().end();
+    for (GroupMention mention : mentions) {
+      if (mention.span().start() >= end) {
+        String between = analysis.between(end, mention.span().start());
+        String words = WHEN.matcher(bare(between)).replaceAll(" ");
+        return between.length() < 150 && POSTFIX.matcher(words).matches() ? mention : null;
+      }
+    }
+    return null;
+  }
+
+  /** Without what stands in brackets. */
+  private static String bare(String words) {
+    return BRACKETS.matcher(words).replaceAll(" ");
   }
 
   private boolean clauseBreak(int from, int to) {

@@ -14,7 +14,7 @@ final class ScoreNumbers {
   private static final Pattern PEOPLE =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
   private static final Pattern EFFECT =
-      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|(?:mean|treatment|between-group|group) differences?|difference (?:between|of|in)|differences? (?:was|were))\\b[^.;]{0,60}$");
+      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|difference (?:between|of|in)|differences? (?:was|were))\\b[^.;]{0,60}$");
   private static final Pattern THRESHOLD =
       Pattern.compile("(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
