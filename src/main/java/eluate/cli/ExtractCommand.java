@@ -5,8 +5,10 @@ import eluate.export.EvidenceTable;
 import eluate.json.RecordJson;
 import eluate.pipeline.Outcome;
 import eluate.pipeline.Pipeline;
+import eluate.read.Readers;
 import eluate.record.PaperRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -124,9 +126,16 @@ final class ExtractCommand implements Callable<Integer> {
       if (input.trouble() != null) {
         throw input.trouble();
       }
-      return pipeline.run(input.id(), input.path(), Files.readAllBytes(input.file()));
+      return pipeline.run(input.id(), input.path(), bytes(input.file()));
     } catch (IOException e) {
       return new Outcome.Failed(input.path(), Status.IO_ERROR, Messages.of(e));
+    }
+  }
+
+  /** A file's bytes; of one that is too large, enough to tell so. */
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(Readers.LARGEST + 1);
     }
   }
 }

@@ -34,7 +34,7 @@ final class OutputFolder {
   }
 
   private static void write(Path file, String content) throws IOException {
-    Path part = Files.createTempFile(file.getParent(), ".", ".part");
+    Path part = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       Files.write(part, content.getBytes(StandardCharsets.UTF_8));
       try {

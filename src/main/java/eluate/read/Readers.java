@@ -94,9 +94,7 @@ public final class Readers {
     }
     if (bytes.length > LARGEST) {
       throw new UnreadableException(
-          Status.TOO_LARGE,
-          path,
-          "has " + bytes.length + " bytes, the limit is " + LARGEST + "; split it into papers");
+          Status.TOO_LARGE, path, "has more than " + LARGEST + " bytes; split it into papers");
     }
     Optional<BinaryType> binary = BinaryType.of(bytes, Decoder.utf16(bytes).isPresent());
     if (binary.isPresent()) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ class ExtractCommandTest {
     return Files.writeString(file, content);
   }
 
-  private static TreeMap<String, String> contents(Path root) throws IOException {
-    TreeMap<String, String> contents = new TreeMap<>();
+  private static Map<String, String> contents(Path root) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
@@ -57,7 +58,7 @@ class ExtractCommandTest {
     Path out = folder.resolve("out/deep");
     Child.Result result = Child.run("extract", folder.resolve("in"), "--out", out);
     assertEquals(0, result.code(), result.err());
-    TreeMap<String, String> contents = contents(out);
+    Map<String, String> contents = contents(out);
     assertEquals(
         Set.of(
             "records/one.json",
