@@ -128,7 +128,7 @@ final class Alternatives {
   /** Whether a unit can be that of a dose. */
   static boolean isDoseUnit(String printed) {
     String unit = printed == null ? "" : printed.toLowerCase(Locale.ROOT).replace("μ", "µ");
-    return unit.matches("(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
+    return !unit.matches(".*/(?:m?l|dl|µl)\\b.*") && unit.matches("(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
   }
 
   private boolean separates(List<Atom> atoms, int index, boolean andSeparates) {

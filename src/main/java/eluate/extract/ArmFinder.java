@@ -11,8 +11,10 @@ import eluate.text.Folding;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -160,21 +162,25 @@ final class ArmFinder {
       Matcher m = LETTERED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
         String noun = m.group(1).replaceFirst("s$", "").toLowerCase(Locale.ROOT);
-        addNamed(noun + " " + m.group(2));
+        addNamed(noun + " " + m.group(2), false);
         if (m.group(3) != null) {
-          addNamed(noun + " " + m.group(3));
+          addNamed(noun + " " + m.group(3), false);
         }
       }
     }
+    Map<String, Integer> names = new LinkedHashMap<>();
     for (Sentence sentence : parsed.sentences()) {
       Matcher m = NAMED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
         String name = head(m.group(1));
         if (!name.isEmpty()) {
-          addNamed(name);
+          names.merge(name, 1, Integer::sum);
         }
       }
     }
+    boolean unknown = arms.size() < 2;
+    boolean few = names.size() >= 2 && names.size() <= 4;
+    names.forEach((name, count) -> addNamed(name, unknown && (few || count > 1)));
   }
 
   /** The last words before "group" that say which: without articles, verbs and counts. */
@@ -187,7 +193,7 @@ final class ArmFinder {
     return String.join(" ", List.of(parts).subList(from, parts.length)).replaceFirst("(?i)(?:-treated|-treatment)$", "");
   }
 
-  private void addNamed(String name) {
+  private void addNamed(String name, boolean trusted) {
     Set<String> words = new HashSet<>(Folding.words(name));
     for (Arm arm : arms) {
       for (String known : names(arm)) {
@@ -218,17 +224,11 @@ final class ArmFinder {
     }
     boolean drug = mentions.all(Mention.Type.DRUG).stream().anyMatch(d -> parsed.text(d.span()).equalsIgnoreCase(name));
     boolean lettered = name.matches("(?i)(?:group|arm|cohort) .{1,4}");
-    if (arms.size() < 2 || lettered && arms.stream().anyMatch(a -> a.label.matches("(?:group|arm|cohort) .{1,4}")) || control) {
-      if (name.length() > 1 && (drug || lettered || control || often(name))) {
+    if (trusted || arms.size() < 2 || lettered && arms.stream().anyMatch(a -> a.label.matches("(?:group|arm|cohort) .{1,4}")) || control) {
+      if (name.length() > 1 && (drug || lettered || control || trusted)) {
         arms.add(new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
       }
     }
-  }
-
-  /** Whether the text calls a group so more than once. */
-  private boolean often(String name) {
-    Matcher m = Pattern.compile("(?i)\\b" + Pattern.quote(name) + " (?:group|arm)").matcher(parsed.document().text());
-    return m.find() && m.find();
   }
 
   private static List<String> names(Arm arm) {
