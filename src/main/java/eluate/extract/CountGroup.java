@@ -54,7 +54,7 @@ final class CountGroup {
     if (before != null && BEHIND_GROUP.matcher(analysis.between(before.span().end(), quantity.span().start())).matches()) {
       return before.label();
     }
-    return GroupLinker.standing(analysis, sentence, quantity.span().start());
+    return Groups.ALL;
   }
 
   /** The last group named before an offset in this sentence, from another offset on; null for none. */

@@ -36,7 +36,8 @@ final class DrugReader {
         String cue = cue(analysis, sentence, mentions, i);
         Mention mention = mentions.get(i);
         if (!"none".equals(cue) && !measured(analysis, sentence, mention) && !PROCEDURE.matcher(mention.name()).find()) {
-          drugs.computeIfAbsent(Folding.key(mention.name()), k -> new NamedDrug(mention.name()))
+          String name = mention.name().replaceFirst("^(?:low|high)-dose ", "");
+          drugs.computeIfAbsent(Folding.key(name), k -> new NamedDrug(name))
               .places.add(new NamedDrug.Place(mention, sentence, cue));
         }
       }
@@ -46,9 +47,13 @@ final class DrugReader {
 
   /** A substance of the body that the sentence tells the level of. */
   private static boolean measured(Analysis analysis, Sentence sentence, Mention mention) {
-    boolean body = mention.concept() != null && mention.concept().get("kind").matches("hormone|nutrient|protein");
     String words = sentence.span().of(analysis.text());
-    return body && sentence.role() != Section.Role.TITLE && LEVEL.matcher(words).find() && !GIVEN.matcher(words).find();
+    return ofTheBody(mention) && sentence.role() != Section.Role.TITLE && LEVEL.matcher(words).find() && !GIVEN.matcher(words).find();
+  }
+
+  /** A substance that the body has itself. */
+  private static boolean ofTheBody(Mention mention) {
+    return mention.concept() != null && mention.concept().get("kind").matches("hormone|nutrient|protein");
   }
 
   static boolean isClass(Mention mention) {
@@ -57,9 +62,10 @@ final class DrugReader {
 
   private String cue(Analysis analysis, Sentence sentence, List<Mention> mentions, int index) {
     Mention mention = mentions.get(index);
+    boolean body = ofTheBody(mention);
     String after = cues.after(analysis.after(sentence, mention.span().end(), 40));
-    if (after != null) {
-      return after;
+    if (after != null && (body || !after.equals("level"))) {
+      return after.equals("level") ? "none" : after;
     }
     String words = analysis.before(sentence, mention.span().start(), 140);
     String direct = cues.before(words);
@@ -69,12 +75,12 @@ final class DrugReader {
       String ofClass = cue(analysis, sentence, mentions, index - 1);
       return ofClass == null || ofClass.equals("none") ? direct : ofClass;
     }
-    if (direct != null) {
-      return direct;
+    if (direct != null && (body || !direct.equals("level"))) {
+      return direct.equals("level") ? "none" : direct;
     }
     String bare = FILLER.matcher(words).replaceFirst("");
     String near = cues.before(bare);
-    if (near != null && !near.equals("none")) {
+    if (near != null && !near.equals("none") && !near.equals("level")) {
       return near;
     }
     if (index > 0) {

@@ -25,7 +25,7 @@ final class Drugs implements Extractor<Drug> {
         Regimen regimen = Regimen.of(analysis, drug, Set.of("studied", "comparator", "concomitant").contains(role));
         drugs.add(
             new Drug(
-                drug.name, drug.brand(analysis), role, group(analysis, drug, role), regimen.dose(), regimen.route(),
+                drug.printedName(analysis), drug.brand(analysis), role, group(analysis, drug, role), regimen.dose(), regimen.route(),
                 regimen.schedule(), List.of(evidence), use.confidence()));
       }
     }

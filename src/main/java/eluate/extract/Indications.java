@@ -19,10 +19,18 @@ import java.util.regex.Pattern;
 final class Indications implements Extractor<Indication> {
   /** Less than this says nothing. */
   private static final double ENOUGH = 1.9;
+  /** And less than this share of the best says nothing beside it. */
+  private static final double SHARE = 0.18;
+  /** Enough where nothing speaks for more. */
+  private static final double LITTLE = 0.9;
 
   /** Between two names of one list. */
   private static final Pattern LIST =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:,|;|and|or|and/or|, and|, or|as well as|/)\\s*(?:with |in |for |of |the |an? )?(?:[\\p{L}-]+ ){0,2}$");
+
+  /** "disulfiram for alcohol dependence": words that aim a drug at a condition. */
+  private static final Pattern AIMED =
+      Pattern.compile("(?i)\\b(?:for|against)(?: (?:the|a|an|his|her|their|long-standing|severe|acute|chronic|management of|treatment of|prevention of|prophylaxis of))*\\s*$");
 
   private final IndicationCues cues = new IndicationCues();
 
@@ -32,9 +40,7 @@ final class Indications implements Extractor<Indication> {
     List<Indication> indications = new ArrayList<>();
     Set<String> done = new HashSet<>();
     named.forEach(condition -> approved(analysis, condition, indications, done));
-    named.stream()
-        .sorted(Comparator.comparingDouble(c -> -c.weight()))
-        .forEach(condition -> treated(analysis, condition, named, indications, done));
+    treated(named).forEach(condition -> addTreated(analysis, condition, indications, done));
     named.forEach(condition -> comorbid(analysis, condition, indications, done));
     return indications;
   }
@@ -69,7 +75,13 @@ final class Indications implements Extractor<Indication> {
     if (modifier) {
       return null;
     }
-    IndicationCues.Cue cue = cues.read(analysis.before(sentence, qualifiers.start(), 110), after);
+    String before = analysis.before(sentence, qualifiers.start(), 110);
+    IndicationCues.Cue cue = cues.read(before, after);
+    boolean aimed = AIMED.matcher(before).find()
+        && analysis.mentions(sentence, Mention.Type.DRUG).stream().anyMatch(d -> d.span().end() <= mention.span().start() && mention.span().start() - d.span().end() < 70);
+    if (aimed && (cue == null || cue.role().equals("treated"))) {
+      cue = new IndicationCues.Cue("treated", 3);
+    }
     boolean listed = last != null && last.cue() != null
         && LIST.matcher(analysis.between(last.mention().span().end(), qualifiers.start())).matches();
     return listed && (cue == null || cue.strength() < last.cue().strength()) ? last.cue() : cue;
@@ -83,14 +95,23 @@ final class Indications implements Extractor<Indication> {
     }
   }
 
-  private static void treated(Analysis analysis, NamedCondition condition, List<NamedCondition> all, List<Indication> out, Set<String> done) {
-    double weight = condition.weight();
+  /** What the people are treated for: enough speaks for it, and no more special name is there too. */
+  private static List<NamedCondition> treated(List<NamedCondition> all) {
     double best = all.stream().mapToDouble(NamedCondition::weight).max().orElse(0);
-    boolean enough = weight >= ENOUGH && weight >= best * 0.35;
-    boolean event = !condition.isDisease() && weight < best;
-    if (!enough || event || general(condition, all, weight)) {
-      return;
-    }
+    double enough = Math.min(ENOUGH, Math.max(LITTLE, best));
+    List<NamedCondition> chosen = all.stream()
+        .filter(c -> c.weight() >= Math.max(enough, best * SHARE))
+        .filter(c -> c.isDisease() || c.weight() >= best)
+        .sorted(Comparator.comparingDouble(c -> -c.weight()))
+        .toList();
+    return chosen.stream().filter(c -> chosen.stream().noneMatch(o -> o != c && moreSpecial(o, c))).toList();
+  }
+
+  private static boolean moreSpecial(NamedCondition special, NamedCondition general) {
+    return new HashSet<>(Folding.words(special.name)).containsAll(Folding.words(general.name));
+  }
+
+  private static void addTreated(Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
     NamedCondition.Place place = condition.places.stream()
         .filter(p -> p.tells("treated"))
         .max(Comparator.comparingDouble(p -> (p.inTitle() ? 4 : 0) + p.cue().strength()))
@@ -104,20 +125,13 @@ final class Indications implements Extractor<Indication> {
           .orElse(List.of());
     }
     String role = analysis.document().metadata().kind() == Kind.MONOGRAPH ? "approved" : "treated";
-    add(analysis, condition, place, qualifiers, role, Math.min(0.95, 0.5 + weight / 20), out, done);
-  }
-
-  /** Whether a more special name, of which this one's words are a part, is there too. */
-  private static boolean general(NamedCondition condition, List<NamedCondition> all, double weight) {
-    Set<String> words = new HashSet<>(Folding.words(condition.name));
-    return all.stream().anyMatch(o -> o != condition && o.weight() >= Math.min(weight * 0.5, ENOUGH)
-        && new HashSet<>(Folding.words(o.name)).containsAll(words));
+    add(analysis, condition, place, qualifiers, role, Math.min(0.95, 0.5 + condition.weight() / 20), out, done);
   }
 
   private static void comorbid(Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
     for (NamedCondition.Place place : condition.places) {
       boolean told = place.tells("comorbidity") && condition.isDisease() && place.sentence().role() != Section.Role.BACKGROUND;
-      if (told && out.stream().noneMatch(i -> i.name().equals(condition.name))) {
+      if (told && done.stream().noneMatch(key -> key.startsWith("treated" + condition.name) || key.startsWith("approved" + condition.name))) {
         add(analysis, condition, place, place.qualifiers().found(), "comorbidity", 0.5, out, done);
       }
     }
@@ -129,7 +143,7 @@ final class Indications implements Extractor<Indication> {
     if (done.add(role + condition.name + qualifiers)) {
       out.add(
           new Indication(
-              condition.name, qualifiers, role, Groups.ALL,
+              condition.printedName(analysis, place), qualifiers, role, Groups.ALL,
               List.of(analysis.evidence(place.mention().span(), "indication." + role)), confidence));
     }
   }

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,23 @@ final class NamedCondition {
     this.name = name;
   }
 
+  /** The text's own name for it, at this place or else at another; the list's where the text has only short forms. */
+  String printedName(Analysis analysis, Place best) {
+    if (places.stream().anyMatch(p -> Folding.key(p.mention().span().of(analysis.text())).equals(Folding.key(name)))) {
+      return name;
+    }
+    List<Place> order = new ArrayList<>(List.of(best));
+    order.addAll(places);
+    for (Place place : order) {
+      String printed = place.mention().span().of(analysis.text()).replaceAll("\\s+", " ");
+      boolean adjective = printed.matches("(?i).*(?:ic|ics|ed|ous|al|ive|ese|weight)");
+      if (printed.matches(".*\\p{Ll}{4}.*") && !adjective) {
+        return printed;
+      }
+    }
+    return name;
+  }
+
   /** Whether a list knows it as a disease rather than as a harm. */
   boolean isDisease() {
     return places.stream().anyMatch(p -> p.mention().concept() == null || p.mention().isDisease());
@@ -45,7 +63,8 @@ final class NamedCondition {
     for (Place place : places) {
       if (place.tells("treated")) {
         double strength = place.cue().strength();
-        double told = strength == 3 ? 2 : strength == 2 ? 1 : 0.3;
+        // a text without a title of its own opens with what it is about
+        double told = strength == 3 ? 2 : strength == 2 || place.sentence().index() == 0 ? 1 : 0.3;
         boolean late = place.sentence().role() == Section.Role.RESULTS || place.sentence().role() == Section.Role.SAFETY;
         weight += place.inTitle() ? 2 + 2 * strength : late ? 0.4 * told : told;
       } else if (place.tells("none")) {

@@ -3,9 +3,11 @@ package eluate.extract;
 import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A drug with all the places that name it, while its roles are being decided. */
@@ -53,6 +55,34 @@ final class NamedDrug {
 
   boolean inTitle() {
     return places.stream().anyMatch(Place::inTitle);
+  }
+
+  /**
+   * The generic name as the text prints it. Several are in use for one drug (rifampicin and rifampin, adrenaline and
+   * epinephrine): the text's own stands, and the list's where the text has only brands, codes and abbreviations.
+   */
+  String printedName(Analysis analysis) {
+    String generic = null;
+    for (Place place : places) {
+      String printed = place.mention().span().of(analysis.text());
+      if (Folding.key(printed).contains(Folding.key(name))) {
+        return name;
+      }
+      boolean word = generic == null && place.mention().concept() != null && printed.matches("[\\p{L}][\\p{Ll}]{5,}(?:[ -][\\p{Ll}]+)*");
+      if (word && synonym(place.mention(), printed)) {
+        generic = printed.toLowerCase(Locale.ROOT);
+      }
+    }
+    return generic == null ? name : generic;
+  }
+
+  private static boolean synonym(Mention mention, String printed) {
+    for (String synonym : mention.concept().get("synonyms").split("\\|")) {
+      if (Folding.key(synonym).equals(Folding.key(printed))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The brand name that the text gives; null for none. */

@@ -153,6 +153,9 @@ final class PeopleCountFinder {
     if (kind == null && !share && !open(before) && STUDY_OF.matcher(before).find() && (first || r.sentence.role() == Section.Role.TITLE || r.sentence.role() == Section.Role.METHODS)) {
       kind = "enrolled";
     }
+    if (Participation.OUTCOME.equals(kind) && first && own.matches("(?is)^\\s+(?:with|who|suffering)\\b.*")) {
+      kind = "enrolled";
+    }
     if (kind == null && open(before) && r.last != null && q.span().start() - r.last.words().end() < 120) {
       kind = r.last.kind();
     }
