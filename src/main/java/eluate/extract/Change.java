@@ -29,6 +29,7 @@ final class Change {
 
   private Change() {}
 
+  private static final Pattern FROM_BASELINE = Pattern.compile("(?i)\\b(?:from|versus|vs\\.?|over|compared (?:with|to)) (?:the )?(?:baseline|pre-?treatment)\\b(?: at (?:[\\p{L}]+ )?[\\d, and]+(?:weeks?|months?|days?|h|hours?)?)?");
   private static final Pattern SAME_LIST =
       Pattern.compile("(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,10}[\\s)\\]]*)?(?:,|;|and|or|, and|vs?\\.?|versus|against|compared (?:with|to))\\s*[(\\[]?\\s*$");
 
@@ -78,7 +79,7 @@ final class Change {
     if (last == null || before.substring(end).matches("(?s).*(?:;|\\. ).*")) {
       return printed ? quantity.value() : null;
     }
-    String between = before.substring(end);
+    String between = FROM_BASELINE.matcher(before.substring(end)).replaceAll(" ");
     boolean verb = before.substring(start, end).toLowerCase(Locale.ROOT).matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
     boolean reached = REACHED.matcher(before).find() || between.matches("(?is).*\\bfrom\\b.*\\d.*");
     boolean value = verb && VALUE_VERB.matcher(between).find() && !printed;

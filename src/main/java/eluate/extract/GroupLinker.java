@@ -16,15 +16,10 @@ import java.util.regex.Pattern;
  * lists ("2 and 4 in A and B, respectively") and by pairs ("higher with A than with B (12 vs. 8)").
  */
 final class GroupLinker {
-  /** What may stand between two numbers of one list. */
-  private static final Pattern CONNECTOR =
-      Pattern.compile(
-          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,8}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
   private static final Pattern POSTFIX =
       Pattern.compile(
           "(?i)^[\\s%)\\].,]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:of (?:the )?)?(?:(?:patients|subjects|participants|women|men|children|cases|people|those|who|courses)\\s*)*"
               + "(?:[(\\[]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*[(\\[]?\\s*$");
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]");
   private static final Pattern CHAIN = Pattern.compile("(?is)^[^;]*(?:\\bto\\b|→|\\bfrom\\b)[^;]*$");
   /** A time between a number and its group: "7.1 % at week 24 in the placebo arm". */
   private static final Pattern WHEN =
@@ -45,35 +40,13 @@ final class GroupLinker {
   /** The group of each quantity. */
   static Map<Quantity, String> link(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     GroupLinker linker = new GroupLinker(analysis, sentence);
-    List<List<Quantity>> runs = linker.runs(quantities);
+    List<List<Quantity>> runs = NumberLists.of(analysis, sentence, quantities);
     for (List<Quantity> run : runs) {
       if (!linker.listed(run, runs)) {
         linker.linkRun(run, quantities);
       }
     }
     return linker.labels;
-  }
-
-  /** Lists of numbers that nothing but connectors stands between. */
-  private List<List<Quantity>> runs(List<Quantity> quantities) {
-    List<List<Quantity>> runs = new ArrayList<>();
-    Quantity last = null;
-    for (Quantity quantity : quantities) {
-      boolean goesOn =
-          last != null
-              && CONNECTOR.matcher(bare(analysis.between(last.span().end(), quantity.span().start()))).matches()
-              && mentions.stream().noneMatch(between(last, quantity));
-      if (!goesOn) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(quantity);
-      last = quantity;
-    }
-    return runs;
-  }
-
-  private static java.util.function.Predicate<GroupMention> between(Quantity a, Quantity b) {
-    return m -> m.span().start() >= a.span().end() && m.span().end() <= b.span().start();
   }
 
   private void linkRun(List<Quantity> run, List<Quantity> all) {
@@ -208,16 +181,11 @@ final class GroupLinker {
     for (GroupMention mention : mentions) {
       if (mention.span().start() >= end) {
         String between = analysis.between(end, mention.span().start());
-        String words = WHEN.matcher(bare(between)).replaceAll(" ");
+        String words = WHEN.matcher(NumberLists.bare(between)).replaceAll(" ");
         return between.length() < 150 && POSTFIX.matcher(words).matches() ? mention : null;
       }
     }
     return null;
-  }
-
-  /** Without what stands in brackets. */
-  private static String bare(String words) {
-    return BRACKETS.matcher(words).replaceAll(" ");
   }
 
   private boolean clauseBreak(int from, int to) {

@@ -32,13 +32,15 @@ final class MeasureLinker {
   static Map<Quantity, Mention> link(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     MeasureLinker linker = new MeasureLinker(analysis, sentence);
     Map<Quantity, Mention> found = new IdentityHashMap<>();
-    if (linker.parallel(quantities, found)) {
-      return found;
-    }
-    for (Quantity quantity : quantities) {
-      Mention measure = linker.measure(quantity);
-      if (measure != null) {
-        found.put(quantity, measure);
+    boolean respectively = analysis.parsed().text(sentence.span()).contains("respectively");
+    for (List<Quantity> list : NumberLists.of(analysis, sentence, quantities)) {
+      List<Mention> listed = respectively ? linker.listedBefore(list.get(0).span().start()) : List.of();
+      boolean parallel = list.size() >= 2 && listed.size() == list.size();
+      for (int i = 0; i < list.size(); i++) {
+        Mention measure = parallel ? listed.get(i) : linker.measure(list.get(i));
+        if (measure != null) {
+          found.put(list.get(i), measure);
+        }
       }
     }
     return found;
@@ -58,17 +60,11 @@ final class MeasureLinker {
     return kept;
   }
 
-  /** "The duration and the fraction were 16.4 and 60, respectively": as many measures listed as numbers. */
-  private boolean parallel(List<Quantity> quantities, Map<Quantity, Mention> found) {
-    String words = analysis.parsed().text(sentence.span());
-    int n = quantities.size();
-    if (!words.contains("respectively") || n < 2) {
-      return false;
-    }
-    int first = quantities.get(0).span().start();
+  /** The measures listed last before an offset: "the duration and the fraction were 16.4 and 60, respectively". */
+  private List<Mention> listedBefore(int offset) {
     List<Mention> listed = new ArrayList<>();
     for (Mention mention : measures) {
-      if (mention.span().end() <= first) {
+      if (mention.span().end() <= offset) {
         Mention last = listed.isEmpty() ? null : listed.get(listed.size() - 1);
         if (last != null && !LIST.matcher(analysis.between(last.span().end(), mention.span().start())).matches()) {
           listed.clear();
@@ -76,14 +72,7 @@ final class MeasureLinker {
         listed.add(mention);
       }
     }
-    boolean groups = analysis.groups().in(sentence).stream().map(GroupMention::label).distinct().count() >= 2;
-    if (listed.size() < 2 || n != listed.size() || groups && listed.size() != n) {
-      return false;
-    }
-    for (int i = 0; i < n; i++) {
-      found.put(quantities.get(i), listed.get(i));
-    }
-    return true;
+    return listed;
   }
 
   private Mention measure(Quantity quantity) {

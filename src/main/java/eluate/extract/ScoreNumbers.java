@@ -14,9 +14,11 @@ final class ScoreNumbers {
   private static final Pattern PEOPLE =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
   private static final Pattern EFFECT =
-      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|difference (?:between|of|in)|differences? (?:was|were))\\b[^.;]{0,60}$");
+      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?)\\b[^.;]{0,60}$");
   private static final Pattern THRESHOLD =
       Pattern.compile("(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
+  private static final Pattern HISTORY =
+      Pattern.compile("(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}]+ )?(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
   private static final Pattern PLAN =
       Pattern.compile("(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
@@ -118,8 +120,23 @@ final class ScoreNumbers {
     return false;
   }
 
+  /** "0.25 % timolol" is a strength and "diabetes of 12 years" a history. */
+  private static boolean regimen(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    if (HISTORY.matcher(analysis.parsed().text(measure.span())).find()) {
+      return true;
+    }
+    return quantity.isPercent() && quantity.spread() == null
+        && analysis.mentions(sentence, Mention.Type.DRUG).stream().anyMatch(d -> {
+          int gap = d.span().start() >= quantity.span().end() ? d.span().start() - quantity.span().end() : quantity.span().start() - d.span().end();
+          return gap >= 0 && gap <= 1;
+        });
+  }
+
   /** Whether a number can be one of this measure: its unit must be the measure's sort. */
   static boolean fits(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    if (regimen(analysis, sentence, quantity, measure)) {
+      return false;
+    }
     Concept concept = measure.concept();
     String kind = concept == null ? "" : concept.get("kind");
     if (analysis.parsed().text(measure.span()).matches("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio")) {

@@ -28,7 +28,17 @@ final class ListFinder {
       List<Token> words = new ArrayList<>();
       List<String> folds = new ArrayList<>();
       List<String> texts = new ArrayList<>();
-      for (Token token : parsed.tokens(sentence)) {
+      List<Token> tokens = parsed.tokens(sentence);
+      for (int t = 0; t < tokens.size(); t++) {
+        Token token = tokens.get(t);
+        if (subscript(tokens, t)) {
+          Token inner = tokens.get(t + 1);
+          words.add(new Token(token.start(), tokens.get(t + 2).end(), inner.text(), inner.fold()));
+          folds.add(inner.fold());
+          texts.add(inner.text());
+          t += 2;
+          continue;
+        }
         if (!token.isWord() && "-–/'’.".contains(token.text())) {
           continue;
         }
@@ -42,6 +52,17 @@ final class ListFinder {
       }
     }
     return found;
+  }
+
+  /** "HbA(1c)", "CO(2)": how plain text writes subscripts. */
+  private static boolean subscript(List<Token> tokens, int at) {
+    return at > 0
+        && at + 2 < tokens.size()
+        && tokens.get(at).text().equals("(")
+        && tokens.get(at).start() <= tokens.get(at - 1).end() + 1
+        && tokens.get(at + 1).text().matches("\\d[a-z]?|[a-z]")
+        && tokens.get(at + 2).text().equals(")")
+        && tokens.get(at - 1).text().matches("\\p{L}{1,4}");
   }
 
   /** Adds what starts at a word; returns how many words to go on by. */
