@@ -71,11 +71,16 @@ final class CountGroup {
     return mentions.stream().filter(m -> m.span().start() >= from && m.span().end() <= to).findFirst().orElse(null);
   }
 
-  /** Whether another group is set beside this one: "to A or B" tells of neither. */
+  /** Whether another group is set beside this one, or this one has a size of its own: "to A (n = 4) or B" tells of neither. */
   private boolean alternatives(GroupMention first, int next) {
     GroupMention second = mentions.stream()
-        .filter(m -> m.span().start() >= first.span().end() && m.span().end() <= next && !m.label().equals(first.label()))
+        .filter(m -> m.span().start() >= first.span().end() && !m.label().equals(first.label()))
         .findFirst().orElse(null);
-    return second != null && OTHER.matcher(analysis.between(first.span().end(), second.span().start())).find();
+    if (second == null) {
+      return false;
+    }
+    String glue = analysis.between(first.span().end(), second.span().start());
+    boolean sized = glue.matches("(?is)^[^;.]{0,60}?[(\\[][^()\\[\\]]{0,30}(?:n\\s*=\\s*)\\d.*") || glue.matches("(?is)^\\s*[(\\[]\\s*\\d+\\s*[)\\]].*");
+    return sized || second.span().end() <= next && OTHER.matcher(glue).find();
   }
 }

@@ -31,6 +31,11 @@ final class PeopleCountFinder {
   private static final Pattern NEXT_IN_LIST = Pattern.compile("(?i)^\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,|and|, and|vs\\.?|versus)\\s*$");
   private static final Pattern NAMED_BEFORE = Pattern.compile("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
 
+  /** The words right before a size, where no group of that name is known. */
+  private static final Pattern LABEL_BEFORE =
+      Pattern.compile("(?i)((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
+  private static final Pattern EACH = Pattern.compile("(?i)^\\s*(?:patients |subjects |participants |eyes )?(?:(?:to|in|for|on|received) each|per) (?:[\\p{L}-]+ )?(?:arms?|groups?|treatments?|drugs?|cohorts?|sequence)\\b");
+
   private final Participation participation = new Participation();
 
   /** A sentence while it is being read. */
@@ -45,8 +50,21 @@ final class PeopleCountFinder {
     private Reading(Analysis analysis, Sentence sentence) {
       this.analysis = analysis;
       this.sentence = sentence;
-      this.quantities = analysis.quantities(sentence).stream().filter(PeopleCountFinder::canCount).toList();
+      List<Mention> names = new ArrayList<>(analysis.mentions(sentence, Mention.Type.CONDITION));
+      names.addAll(analysis.mentions(sentence, Mention.Type.DRUG));
+      this.quantities = analysis.quantities(sentence).stream()
+          .filter(q -> canCount(q) || behindNoun(q))
+          .filter(q -> names.stream().noneMatch(m -> m.span().contains(q.number())))
+          .toList();
       this.groups = new CountGroup(analysis, sentence, quantities);
+    }
+
+    /** "Of 224 patients 213 were analysed": the form is that of a patient's number. */
+    private boolean behindNoun(Quantity q) {
+      return q.kind() == Quantity.Kind.LABEL && q.unit() == null && q.value().scale() <= 0 && q.value().signum() > 0 && !q.word()
+          && q.value().precision() < 7
+          && analysis.before(sentence, q.span().start(), 14).matches("(?is).*\\b(?:patients|subjects|participants),? $")
+          && VERB.matcher(analysis.after(sentence, q.span().end(), 60)).find();
     }
 
     private int next(int index) {
@@ -161,14 +179,27 @@ final class PeopleCountFinder {
     }
     int value = q.value().intValueExact();
     boolean small = value == 0 && !"withdrawn died".contains(String.valueOf(kind)) || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
-    if (kind == null || kind.equals(Participation.OUTCOME) || small || share && kind.matches("enrolled|treated|analyzed|randomized") && q.total() != null) {
+    String group = r.groups.of(q, nounEnd, r.next(holder), list);
+    denominator(r, q, noun.group(), group);
+    boolean outcome = q.total() != null && String.valueOf(kind).matches("enrolled|treated|randomized") && !own.matches("(?is)^\\s*(?:were|was) .*");
+    if (kind == null || kind.equals(Participation.OUTCOME) || small || outcome) {
       return;
     }
-    String group = r.groups.of(q, nounEnd, r.next(holder), list);
     add(r, q, list ? q.span().end() : nounEnd, kind, group, "noun", 0.8);
     String sex = PeopleWords.sex(noun.group());
     if (sex != null && kind.matches("enrolled|randomized|treated|analyzed")) {
       add(r, q, nounEnd, sex, group, "sex", 0.7);
+    }
+  }
+
+  /** "4 of 27 patients in the latanoprost group": the 27 are those of the group. */
+  private static void denominator(Reading r, Quantity q, String phrase, String group) {
+    if (q.total() == null || q.total().intValue() < 5) {
+      return;
+    }
+    boolean randomized = phrase.matches("(?is).*\\brandomi[sz]ed\\b.*");
+    if (randomized || !group.equals(Groups.ALL)) {
+      r.found.add(new PeopleCount(q.total().intValue(), null, randomized ? "randomized" : "analyzed", group, q.span(), "denominator", 0.4));
     }
   }
 
@@ -220,11 +251,24 @@ final class PeopleCountFinder {
     if (drug != null) {
       return drug.name();
     }
-    return near ? arm.label() : people ? Groups.ALL : null;
+    if (near) {
+      return arm.label();
+    }
+    Matcher words = LABEL_BEFORE.matcher(before);
+    return people ? Groups.ALL : words.find() ? words.group(1).strip() : null;
   }
 
   /** "and 56 to placebo", "(22 metformin, 18 placebo)", "(fosfomycin, 121; ciprofloxacin, 120)", "(257 and 254)". */
   private void listed(Reading r, Quantity q, int index) {
+    if (EACH.matcher(r.analysis.after(r.sentence, q.span().end(), 40)).find() && q.value().intValueExact() > 1) {
+      for (eluate.record.Group arm : r.analysis.groups().arms()) {
+        add(r, q, q.span().end(), randomized(r) ? "randomized" : "enrolled", arm.label(), "each", 0.7);
+      }
+      return;
+    }
+    if (pair(r, q)) {
+      return;
+    }
     if (r.last == null || q.percent() != null || q.total() != null || r.last.count() < 2) {
       return;
     }
@@ -246,21 +290,45 @@ final class PeopleCountFinder {
     }
   }
 
+  /** "511 took at least one dose (257 and 254)": two that make up the number before them are the two arms. */
+  private static boolean pair(Reading r, Quantity q) {
+    List<eluate.record.Group> arms = r.analysis.groups().arms();
+    int i = r.quantities.indexOf(q);
+    if (r.last == null || arms.size() != 2 || i + 1 >= r.quantities.size()) {
+      return false;
+    }
+    Quantity other = r.quantities.get(i + 1);
+    boolean bracket = r.analysis.before(r.sentence, q.span().start(), 3).matches("(?s).*[(\\[]\\s*$")
+        && NEXT_IN_LIST.matcher(r.analysis.between(q.span().end(), other.span().start())).matches();
+    if (!bracket || q.value().intValueExact() + other.value().intValueExact() != r.last.count()) {
+      return false;
+    }
+    String kind = r.last.kind();
+    add(r, q, q.span().end(), kind, arms.get(0).label(), "pair", 0.7);
+    add(r, other, other.span().end(), kind, arms.get(1).label(), "pair", 0.7);
+    return true;
+  }
+
   /** Whether the words end inside a bracket. */
   private static boolean open(String before) {
     return Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
   }
 
-  /** The kind that the words behind a number say, else the words before it in its clause; null where none do. */
+  /** The kind that the words behind a number say, else the words right before it; null where none do. */
   private String kind(String after, String before) {
     String clause = after.split("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )", 2)[0].replaceAll("\\([^()]*\\)", " ");
     Participation.Hit behind = participation.first(clause);
+    if (behind != null && behind.kind().equals("treated")) {
+      // "two women given ciprofloxacin died": the treatment only tells which women
+      Participation.Hit further = participation.last(clause);
+      return further.kind().matches("died|withdrawn|completed|outcome") ? further.kind() : behind.kind();
+    }
     if (behind != null) {
       return behind.kind();
     }
-    String[] parts = before.split(";|\\. ");
-    Participation.Hit front = participation.last(parts.length == 0 ? "" : parts[parts.length - 1]);
-    return front == null ? null : front.kind();
+    Participation.Hit front = participation.last(before);
+    boolean near = front != null && before.length() - front.at() < 60 && before.substring(front.at()).matches("[^,;.()]*[(]?[^,;.()]*");
+    return near ? front.kind() : null;
   }
 
   private static boolean randomized(Reading r) {
