@@ -138,7 +138,7 @@ class SectionsTest {
     String text =
         """
         Skip to main page content
-        The https:// ensures that you are connecting to the official website.
+        The https:// ensures that nobody listens.
 
         . 2019 Mar;12(3):101-9.
         doi: 10.1000/abc.
