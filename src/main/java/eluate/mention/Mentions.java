@@ -25,8 +25,8 @@ public final class Mentions {
   }
 
   /** Puts together what the finders found. */
-  static Mentions of(Parsed parsed, Lexicon lexicon, MeasureFinder measures) {
-    List<Mention> found = new ArrayList<>(ListFinder.find(parsed, lexicon));
+  static Mentions of(Parsed parsed, Lexicon lexicon, MeasureFinder measures, NameFinder names) {
+    List<Mention> found = names.complete(parsed, ListFinder.find(parsed, lexicon));
     found.addAll(measures.find(parsed));
     found.addAll(defined(parsed, found, measures));
     return new Mentions(withoutOverlaps(found), parsed.sentences().size());
