@@ -1,0 +1,79 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.record.Group;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads numbers of people that have no noun and no verb of their own: they stand in a list behind the whole. */
+final class ArmSizes {
+  private static final Pattern NAMED_BEFORE = Pattern.compile("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
+
+  private static final Pattern EACH = Pattern.compile("(?i)^\\s*(?:patients |subjects |participants |eyes )?(?:(?:to|in|for|on|received) each|per) (?:[\\p{L}-]+ )?(?:arms?|groups?|treatments?|drugs?|cohorts?|sequence)\\b");
+
+
+  private ArmSizes() {}
+
+  /** "and 56 to placebo", "(22 metformin, 18 placebo)", "(fosfomycin, 121; ciprofloxacin, 120)", "(257 and 254)". */
+  static void listed(CountReading r, Quantity q, int index) {
+    if (EACH.matcher(r.analysis.after(r.sentence, q.span().end(), 40)).find() && q.value().intValueExact() > 1) {
+      for (Group arm : r.analysis.groups().arms()) {
+        r.add(q, q.span().end(), r.randomized() ? "randomized" : "enrolled", arm.label(), "each", 0.7);
+      }
+      return;
+    }
+    if (pair(r, q)) {
+      return;
+    }
+    if (r.last == null || q.percent() != null || q.total() != null || r.last.count() < 2) {
+      return;
+    }
+    String glue = r.analysis.between(r.last.words().end(), q.span().start());
+    GroupMention behind = r.groups.after(q.span().end(), r.next(index));
+    boolean tied = behind != null && r.analysis.between(q.span().end(), behind.span().start())
+        .matches("(?is)^\\s*(?:(?:patients |subjects )?(?:were |was )?(?:assigned |allocated |randomi[sz]ed )?(?:in|to|on|received|receiving|took|began|for|with|given)(?: receive)?(?: the| a| an)? )?");
+    if (tied && glue.length() < 160) {
+      r.add(q, q.span().end(), r.last.kind(), behind.label(), "listed", 0.75);
+      return;
+    }
+    String before = r.analysis.before(r.sentence, q.span().start(), 90);
+    GroupMention front = r.groups.before(q.span().start());
+    String rest = r.analysis.after(r.sentence, q.span().end(), 3);
+    boolean closes = rest.matches("(?s)^\\s?(?:[);,\\]]).*");
+    if (front != null && CountReading.open(before) && closes && NAMED_BEFORE.matcher(before).find()
+        && r.analysis.between(front.span().end(), q.span().start()).matches("(?is)^(?: group| arm)?\\s*[,:=]?\\s*")) {
+      r.add(q, q.span().end(), r.last.kind(), front.label(), "bracket", 0.75);
+    }
+  }
+
+  /** "511 took at least one dose (257 and 254)": two that make up the number before them are the two arms. */
+  private static boolean pair(CountReading r, Quantity q) {
+    List<Group> arms = r.analysis.groups().arms();
+    int i = r.quantities.indexOf(q);
+    if (r.last == null || arms.size() != 2 || i + 1 >= r.quantities.size()) {
+      return false;
+    }
+    Quantity other = r.quantities.get(i + 1);
+    boolean bracket = r.analysis.before(r.sentence, q.span().start(), 3).matches("(?s).*[(\\[]\\s*$")
+        && PeopleCountFinder.NEXT_IN_LIST.matcher(r.analysis.between(q.span().end(), other.span().start())).matches();
+    if (!bracket || q.value().intValueExact() + other.value().intValueExact() != r.last.count()) {
+      return false;
+    }
+    String kind = r.last.kind();
+    r.add(q, q.span().end(), kind, arms.get(0).label(), "pair", 0.7);
+    r.add(other, other.span().end(), kind, arms.get(1).label(), "pair", 0.7);
+    return true;
+  }
+
+  /** "4 of 27 patients in the latanoprost group": the 27 are those of the group. */
+  static void denominator(CountReading r, Quantity q, String phrase, String group) {
+    if (q.total() == null || q.total().intValue() < 5) {
+      return;
+    }
+    boolean randomized = phrase.matches("(?is).*\\brandomi[sz]ed\\b.*");
+    if (randomized || !group.equals(Groups.ALL)) {
+      r.found.add(new PeopleCount(q.total().intValue(), null, randomized ? "randomized" : "analyzed", group, q.span(), "denominator", 0.4));
+    }
+  }
+
+}

@@ -1,0 +1,109 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A sentence while the numbers of people in it are being read. */
+final class CountReading {
+  static final Pattern VERB =
+      Pattern.compile(
+          "(?i)^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:of (?:them|these|those|whom)\\s*)?(?:,? ?(?:who|that) )?(?:(?:were|was|had|have|has|then|also|subsequently|eventually|been|successfully|prematurely|both|all|underwent|did not|met|took at)\\s+){0,3}"
+              + "(?:randomi[sz]|randomly|assigned|allocated|received|completed|finished|withdrew|withdrawn|discontinued|dropped|lost to follow|left|stopped|gave up|ended|died|enrolled|recruited|included|entered|treated|evaluable|assessable|evaluated|analy[sz]ed|(?:the |diagnostic |inclusion )*criteria|given|screened|excluded|least one|made up|complete|dead)(?![^,;.]{0,30}\\b(?:trials?|stud(?:y|ies))\\b)");
+  private static final Pattern RANDOM = Pattern.compile("(?i)\\brandom");
+
+  final Analysis analysis;
+  final Sentence sentence;
+  final List<Quantity> quantities;
+  final CountGroup groups;
+  final List<PeopleCount> found = new ArrayList<>();
+  private final Participation participation;
+  /** The last number read that is not a number of women or of men; null before the first. */
+  PeopleCount last;
+
+  CountReading(Analysis analysis, Sentence sentence, Participation participation) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+    this.participation = participation;
+    List<Mention> names = new ArrayList<>(analysis.mentions(sentence, Mention.Type.CONDITION));
+    names.addAll(analysis.mentions(sentence, Mention.Type.DRUG));
+    this.quantities = analysis.quantities(sentence).stream()
+        .filter(q -> canCount(q) || behindNoun(q))
+        .filter(q -> names.stream().noneMatch(m -> m.span().contains(q.number())))
+        .toList();
+    this.groups = new CountGroup(analysis, sentence, quantities);
+  }
+
+  /** "Of 224 patients 213 were analysed": the form is that of a patient's number. */
+  private boolean behindNoun(Quantity q) {
+    return q.kind() == Quantity.Kind.LABEL && q.unit() == null && q.value().scale() <= 0 && q.value().signum() > 0 && !q.word()
+        && q.value().precision() < 7
+        && analysis.before(sentence, q.span().start(), 14).matches("(?is).*\\b(?:patients|subjects|participants),? $")
+        && VERB.matcher(analysis.after(sentence, q.span().end(), 60)).find();
+  }
+
+  int next(int index) {
+    return index + 1 < quantities.size() ? quantities.get(index + 1).span().start() : sentence.span().end();
+  }
+
+  String words() {
+    return sentence.span().of(analysis.text());
+  }
+
+  private static boolean canCount(Quantity q) {
+    boolean sample = q.kind() == Quantity.Kind.SAMPLE && q.value().scale() <= 0 && q.value().signum() >= 0 && !q.isPercent();
+    return (sample || q.isCount()) && q.value().intValueExact() < 1_000_000;
+  }
+
+  /** The words before a number in its sentence. */
+  String before(Quantity q, int most) {
+    return analysis.before(sentence, q.span().start(), most);
+  }
+
+  /** The words behind a number in its sentence. */
+  String after(Quantity q, int most) {
+    return analysis.after(sentence, q.span().end(), most);
+  }
+
+  /** Whether the words end inside a bracket. */
+  static boolean open(String before) {
+    return Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
+  }
+
+  /** The kind that the words behind a number say, else the words right before it; null where none do. */
+  String kind(String after, String before) {
+    String clause = after.split("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )", 2)[0].replaceAll("\\([^()]*\\)", " ");
+    Participation.Hit behind = participation.first(clause);
+    if (behind != null && behind.kind().equals("treated")) {
+      // "two women given ciprofloxacin died": the treatment only tells which women
+      Participation.Hit further = participation.last(clause);
+      return further.kind().matches("died|withdrawn|completed|outcome") ? further.kind() : behind.kind();
+    }
+    if (behind != null) {
+      return behind.kind();
+    }
+    Participation.Hit front = participation.last(before);
+    boolean near = front != null && before.length() - front.at() < 60 && before.substring(front.at()).matches("[^,;.()]*[(]?[^,;.()]*");
+    return near ? front.kind() : null;
+  }
+
+  /** Whether the paper's people were assigned at random. */
+  boolean randomized() {
+    return RANDOM.matcher(analysis.text()).find();
+  }
+
+  /** Adds a number; its words reach to an offset. */
+  void add(Quantity q, int end, String kind, String group, String rule, double confidence) {
+    Integer total = q.total() == null ? null : q.total().intValue();
+    Span words = new Span(q.span().start(), Math.min(sentence.span().end(), Math.max(q.span().end(), end)));
+    PeopleCount count = new PeopleCount(q.value().intValueExact(), total, kind, group, words, rule, confidence);
+    found.add(count);
+    if (!kind.matches("female|male")) {
+      last = count;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.mention.Mention;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads "(n = 47)" behind an arm or behind the people. */
+final class SampleSizes {
+  /** The words right before a size, where no group of that name is known. */
+  private static final Pattern LABEL_BEFORE =
+      Pattern.compile("(?i)((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
+
+  private SampleSizes() {}
+
+  /** "(n = 47)" behind an arm or behind the people. */
+  static void sample(CountReading r, Quantity q) {
+    String before = r.analysis.before(r.sentence, q.span().start(), 200);
+    String after = r.analysis.after(r.sentence, q.span().end(), 200);
+    boolean share = before.matches("(?is).*%[^()]{0,3}[(\\[]\\s*n\\s*=\\s*$") || after.matches("(?is)^\\s*[(,;\\[]\\s*\\d+(?:\\.\\d+)? ?%.*");
+    if (share || q.value().intValueExact() < 2) {
+      return;
+    }
+    String group = sampleGroup(r, q, before);
+    if (group == null) {
+      return;
+    }
+    String kind = r.kind(after.replaceFirst("^[^)\\]]{0,30}[)\\]]", ""), before);
+    if (kind == null || kind.equals(Participation.OUTCOME) || kind.equals("treated")) {
+      kind = r.randomized() ? "randomized" : "enrolled";
+    }
+    r.add(q, q.span().end(), kind, group, "sample", 0.85);
+    String sex = PeopleWords.sex(before);
+    if (group.equals(Groups.ALL) && sex != null) {
+      r.add(q, q.span().end(), sex, group, "sex", 0.7);
+    }
+  }
+
+  /** The arm named last before a sample's size; everyone where people stand there instead; null for neither. */
+  private static String sampleGroup(CountReading r, Quantity q, String before) {
+    GroupMention arm = r.groups.before(q.span().start());
+    int from = Math.max(r.sentence.span().start(), q.span().start() - before.length());
+    for (PeopleCount count : r.found) {
+      from = Math.max(from, count.words().end());
+    }
+    boolean near = arm != null && arm.span().start() >= from;
+    boolean people = PeopleWords.namePeople(before.substring(Math.min(before.length(), Math.max(0, before.length() - (q.span().start() - from)))));
+    boolean given = before.matches("(?is).*\\b(?:receiv|assigned|random|treated|given|groups?|arms?)\\w*\\b[^()]{0,80}[(\\[][^()]{0,30}$");
+    if (people && r.found.isEmpty() && (!near || !given)) {
+      return Groups.ALL;
+    }
+    Set<String> taken = new HashSet<>();
+    r.found.forEach(count -> taken.add(count.group()));
+    if (near && !taken.contains(arm.label())) {
+      return arm.label();
+    }
+    Mention drug = null;
+    for (Mention mention : r.analysis.mentions(r.sentence, Mention.Type.DRUG)) {
+      drug = mention.span().start() >= from && mention.span().end() <= q.span().start() ? mention : drug;
+    }
+    if (drug != null) {
+      return drug.name();
+    }
+    if (near) {
+      return arm.label();
+    }
+    Matcher words = LABEL_BEFORE.matcher(before);
+    return people ? Groups.ALL : words.find() ? words.group(1).strip() : null;
+  }
+
+}
