@@ -3,16 +3,73 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.record.Group;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers of people that have no noun and no verb of their own: they stand in a list behind the whole. */
 final class ArmSizes {
   private static final Pattern NAMED_BEFORE = Pattern.compile("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
-
   private static final Pattern EACH = Pattern.compile("(?i)^\\s*(?:patients |subjects |participants |eyes )?(?:(?:to|in|for|on|received) each|per) (?:[\\p{L}-]+ )?(?:arms?|groups?|treatments?|drugs?|cohorts?|sequence)\\b");
-
+  private static final String STOP = "(?:once|twice|daily|every|and|or|for|with|after|followed|plus|were|was|of|in|to|at|by|vs|versus|who|that)\\b";
+  private static final Pattern NAME_AFTER =
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:patients|women|men|subjects|participants|children|cases) )?(?:(?:were|was|who) )*(?:randomly )?(?:(?:assigned|allocated|randomi[sz]ed|received|receiving|given|took|taking|had|treated|underwent|began|started) )?"
+              + "(?:(?:to|in|into|on|with|by) )?(?:receive )?(?:the |an? )?((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,4})");
+  private static final Pattern NAME_BEFORE = Pattern.compile("[(;,\\[:]\\s*([^()\\[\\];,:]{1,40}?),?\\s*$");
+  /** "in the levofloxacin group": the group's name, where no list of arms has it. */
+  private static final Pattern CALLED =
+      Pattern.compile("(?i)^\\s+(?:(?:were|was|who) )*(?:randomly )?(?:(?:randomi[sz]ed|assigned|allocated) )?(?:in|into|to) (?:the )?([\\p{L}\\d+/ -]{1,40}?) (?:groups?|arms?|cohorts?)\\b");
+  private static final int MOST_ARMS = 6;
 
   private ArmSizes() {}
+
+  /** The name in "12 patients in the levofloxacin group"; null for none. */
+  static String called(String behindNoun) {
+    Matcher m = CALLED.matcher(behindNoun);
+    return m.find() && !m.group(1).matches("(?i).*\\b(?:two|three|four|each|both|either|study|treatment|same|other|all)\\b.*") ? m.group(1).strip() : null;
+  }
+
+  /** Numbers in a row that make up the whole told before them are its parts, whatever words stand with them. */
+  static void parts(CountReading r, PeopleCount whole) {
+    List<Quantity> rest = r.quantities.stream()
+        .filter(q -> q.kind() == Quantity.Kind.PLAIN && q.total() == null && q.span().start() >= (r.found.contains(whole) ? whole.words().end() : 0))
+        .toList();
+    for (int from = 0; from < rest.size(); from++) {
+      int sum = 0;
+      for (int to = from; to < Math.min(rest.size(), from + MOST_ARMS) && sum < whole.count(); to++) {
+        sum += rest.get(to).value().intValueExact();
+        if (to > from && sum == whole.count()) {
+          addParts(r, rest.subList(from, to + 1), whole);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void addParts(CountReading r, List<Quantity> parts, PeopleCount whole) {
+    List<Group> arms = r.analysis.groups().arms();
+    for (int i = 0; i < parts.size(); i++) {
+      Quantity part = parts.get(i);
+      boolean known = part.value().intValueExact() < 2 || r.found.stream().anyMatch(c -> c.words().start() == part.span().start());
+      if (!known) {
+        String label = r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true);
+        label = label.equals(Groups.ALL) && arms.size() == parts.size() ? arms.get(i).label() : label;
+        label = label.equals(Groups.ALL) ? name(r, part) : label;
+        if (label != null) {
+          r.add(part, part.span().end(), whole.kind(), label, "part", 0.7);
+        }
+      }
+    }
+  }
+
+  private static String name(CountReading r, Quantity part) {
+    Matcher before = NAME_BEFORE.matcher(r.before(part, 50));
+    if (r.after(part, 2).matches("(?s)^\\s?[;,)\\]].*") && before.find() && before.group(1).matches(".*\\p{L}.*")) {
+      return before.group(1).strip();
+    }
+    Matcher after = NAME_AFTER.matcher(r.after(part, 90));
+    return after.find() ? after.group(1).strip() : null;
+  }
 
   /** "and 56 to placebo", "(22 metformin, 18 placebo)", "(fosfomycin, 121; ciprofloxacin, 120)", "(257 and 254)". */
   static void listed(CountReading r, Quantity q, int index) {

@@ -33,12 +33,12 @@ final class Participation {
     }
   }
 
-  /** The first cue in these words; null where there is none. */
+  /** The first cue in these words, without an outcome that only describes ("women experiencing pain were …"); null where there is none. */
   Hit first(String words) {
     Hit first = null;
     for (Cue cue : cues) {
       Matcher m = cue.pattern.matcher(words);
-      if (m.find() && (first == null || m.start() < first.at)) {
+      if (m.find() && !(cue.kind.equals(OUTCOME) && m.group().endsWith("ing") && m.start() < 25) && (first == null || m.start() < first.at)) {
         first = new Hit(cue.kind, m.start());
       }
     }

@@ -13,10 +13,13 @@ final class PatientCounts implements Extractor<PatientCount> {
   @Override
   public List<PatientCount> extract(Analysis analysis) {
     List<PeopleCount> found = new ArrayList<>();
+    PeopleCount whole = null;
     for (Sentence sentence : analysis.sentences()) {
       boolean told = sentence.role() != Section.Role.ELIGIBILITY && sentence.role() != Section.Role.KEYWORDS;
       if (told) {
-        found.addAll(finder.find(analysis, sentence, found.isEmpty()));
+        List<PeopleCount> here = finder.find(analysis, sentence, found.isEmpty(), whole);
+        found.addAll(here);
+        whole = here.stream().filter(PeopleCountFinder::isWhole).findFirst().orElse(null);
       }
     }
     List<PatientCount> counts = new ArrayList<>();

@@ -28,8 +28,9 @@ final class PeopleCountFinder {
    * The numbers of people of a sentence.
    *
    * @param first whether nobody has been counted before it
+   * @param whole everyone, as counted in the sentence before; null for none
    */
-  List<PeopleCount> find(Analysis analysis, Sentence sentence, boolean first) {
+  List<PeopleCount> find(Analysis analysis, Sentence sentence, boolean first, PeopleCount whole) {
     CountReading r = new CountReading(analysis, sentence, participation);
     if (sentence.role() == Section.Role.FIELDS) {
       field(r);
@@ -37,8 +38,17 @@ final class PeopleCountFinder {
       for (int i = 0; i < r.quantities.size(); i++) {
         read(r, i, first);
       }
+      PeopleCount own = r.found.stream().filter(c -> isWhole(c)).findFirst().orElse(null);
+      if (own != null || whole != null) {
+        ArmSizes.parts(r, own != null ? own : whole);
+      }
     }
     return r.found;
+  }
+
+  /** Whether parts can make up this number. */
+  static boolean isWhole(PeopleCount count) {
+    return count.group().equals(Groups.ALL) && count.count() >= 8 && count.kind().matches("randomized|enrolled|treated|analyzed|completed");
   }
 
   /** "Enrollment: 38" in a register's page, with the name in the heading or in the line. */
@@ -69,6 +79,9 @@ final class PeopleCountFinder {
     boolean list = holder > index || index > 0 && NEXT_IN_LIST.matcher(r.analysis.between(r.quantities.get(index - 1).span().end(), q.span().start())).matches();
     Quantity bearer = r.quantities.get(holder);
     String after = r.analysis.after(r.sentence, bearer.span().end(), 300);
+    if (q.total() != null) {
+      ArmSizes.denominator(r, q, r.after(q, 60), r.groups.of(q, q.span().end(), r.next(index), true));
+    }
     String sex = PeopleWords.sexBehind(after);
     Matcher noun = PeopleWords.noun(after);
     if (sex != null && !list && sexed(r, q, index, sex, after)) {
@@ -123,7 +136,11 @@ final class PeopleCountFinder {
     int value = q.value().intValueExact();
     boolean small = value == 0 && !"withdrawn died".contains(String.valueOf(kind)) || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
     String group = r.groups.of(q, nounEnd, r.next(holder), list);
-    ArmSizes.denominator(r, q, noun.group(), group);
+    String called = group.equals(Groups.ALL) && !list ? ArmSizes.called(own) : null;
+    if (called != null) {
+      group = called;
+      kind = kind == null && !share ? r.last != null ? r.last.kind() : r.randomized() ? "randomized" : "enrolled" : kind;
+    }
     boolean outcome = q.total() != null && String.valueOf(kind).matches("enrolled|treated|randomized") && !own.matches("(?is)^\\s*(?:were|was) .*");
     if (kind == null || kind.equals(Participation.OUTCOME) || small || outcome) {
       return;

@@ -30,9 +30,11 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
   private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)\\b(?:(?<hundreds>(?:"
+          "(?i)\\b(?:(?<thousands>(?:"
               + UNITS
-              + "|a) hundred)(?:(?: and)? |\\b))?(?:(?<tens>"
+              + "|a)[- ]thousand)(?:,?(?: and)? |\\b))?(?:(?<hundreds>(?:"
+              + UNITS
+              + "|a)[- ]hundred)(?:(?: and)? |\\b))?(?:(?<tens>"
               + TENS
               + ")(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|(?<units>"
               + UNITS
@@ -136,9 +138,13 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
 
   private static void words(Matcher m, List<Numeral> out) {
     int value = 0;
+    String thousands = m.group("thousands");
+    if (thousands != null) {
+      value += 1000 * VALUES.get(thousands.split("[- ]")[0].toLowerCase(Locale.ROOT));
+    }
     String hundreds = m.group("hundreds");
     if (hundreds != null) {
-      value += 100 * VALUES.get(hundreds.substring(0, hundreds.indexOf(' ')).toLowerCase(Locale.ROOT));
+      value += 100 * VALUES.get(hundreds.split("[- ]")[0].toLowerCase(Locale.ROOT));
     }
     for (String name : List.of("tens", "ones", "units")) {
       String word = m.group(name);
