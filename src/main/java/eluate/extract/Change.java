@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 
 /** Whether a number is a change of a measure rather than its value, and with which sign. */
 final class Change {
-  private static final String DOWN = "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*|sank|sunk|slid|slipped|shr[aui]nk\\w*|went down|was down|came down";
-  private static final String UP = "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|climb\\w*|jumped|went up|was up";
+  private static final String DOWN = "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*|sank|sunk|slid|slipped|shr[aui]nk\\w*|went down|was down|came down|cut|down";
+  private static final String UP = "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|climb\\w*|jumped|went up|was up|up";
   private static final String BETTER = "improv\\w*";
   private static final String ANY = "chang\\w*";
   private static final Pattern NOUN =
       Pattern.compile("(?i)\\b(?:(?<down>" + DOWN + ")|(?<up>" + UP + ")|(?<better>" + BETTER + ")|(?<any>" + ANY + "))\\b");
-  private static final Pattern BY = Pattern.compile("(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged)\\s*[(\\[]?\\s*$");
+  private static final Pattern BY = Pattern.compile("(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged|\\bup|\\bdown)\\s*[(\\[]?\\s*$");
   private static final Pattern REACHED = Pattern.compile("(?i)\\b(?:to|reached|from|at)\\s*(?:an? |the )?(?:mean |median |value |level |score )*(?:of )?$");
   private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\]-]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?|points?)\\s)*(?:(?<down>reduction|decrease|decline|drop|fall|loss|lowering)|(?<up>increase|rise|gain|elevation)|(?<better>improvement)|(?<any>change))s?\\b");
   private static final Pattern VALUE_VERB = Pattern.compile("(?i)\\b(?:was|were|is|averaged)\\b");
@@ -71,23 +71,30 @@ final class Change {
     int start = -1;
     int sign = 0;
     while (m.find()) {
+      int at = quantity.span().start() - before.length() + m.start();
+      // "blood loss" names what is measured, and no change of it
+      if (measure.span().contains(at) && measure.sentence() == sentence.index() && !m.group().toLowerCase(Locale.ROOT).matches("gain|change|reduction|increase|decrease")
+          && !analysis.parsed().text(measure.span()).matches("(?i).*weight loss.*")) {
+        continue;
+      }
       last = m;
       end = m.end();
       start = m.start();
       sign = sign(m, measure);
     }
-    if (last == null || before.substring(end).matches("(?s).*(?:;|\\. ).*")) {
-      return printed ? quantity.value() : null;
+    boolean by = before.matches("(?is).*\\bby\\s*$");
+    if (last == null || !by && before.substring(end).matches("(?s).*(?:;|\\. ).*")) {
+      return printed && !signed ? quantity.value() : null;
     }
     String between = FROM_BASELINE.matcher(before.substring(end)).replaceAll(" ");
     boolean verb = before.substring(start, end).toLowerCase(Locale.ROOT).matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
     boolean reached = REACHED.matcher(before).find() || between.matches("(?is).*\\bfrom\\b.*\\d.*");
     boolean value = verb && VALUE_VERB.matcher(between).find() && !printed;
     if (!reached && !value && (BY.matcher(before).find() || printed)) {
-      boolean stands = verb ? between.matches("(?is).{0,60}\\bby\\b.*") || printed || between.isBlank() : true;
+      boolean stands = verb ? (by || between.matches("(?is).{0,60}\\bby\\b.*")) || printed || between.isBlank() : true;
       return stands ? signed(quantity.value(), sign) : null;
     }
-    return printed && !reached ? quantity.value() : null;
+    return printed && !reached && !signed ? quantity.value() : null;
   }
 
   private static int sign(Matcher m, Mention measure) {

@@ -18,6 +18,12 @@ final class MeasureLinker {
               + "(?:(?:point|points|fold|unit|units)\\s)?(?:(?:reduction|decrease|increase|improvement|decline|drop|fall|rise|change|gain|loss|lowering|elevation|points?)s?\\s)?(?:from baseline\\s)?(?:in|on|of|for)\\s(?:the |his |her |their |mean |median |serum |plasma )*$");
   private static final Pattern LIST = Pattern.compile("(?i)^[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
 
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?is)^(?:.{0,60}\\b(?:it|this|these|they)\\b|(?:the )?(?:adjusted |mean |median |average |ls |least[- ]squares? |overall )*(?:changes?|reductions?|decreases?|increases?|improvements?|scores?|values?|levels?|figures?)\\b)");
+  /** A line of a table written as text. */
+  private static final Pattern ROW = Pattern.compile("(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change|(?:ls |adjusted )?mean|median)\\b");
+
   private final Analysis analysis;
   private final Sentence sentence;
   private final List<Mention> measures;
@@ -88,16 +94,26 @@ final class MeasureLinker {
         before = mention;
       }
     }
+    if (before == null && quantity.unit() != null && quantity.unit().matches("°C|℃")) {
+      return new Mention(Mention.Type.MEASURE, quantity.span(), sentence.index(), "temperature", null, "unit");
+    }
     return before != null ? before : carried();
   }
 
-  /** A sentence that names no measure goes on about that of the sentence before: "The score fell to 8." */
+  /** A sentence that names no measure goes on about that of a sentence before: "At week 24 it had fallen by 8." */
   private Mention carried() {
-    boolean goesOn = analysis.parsed().text(sentence.span()).matches("(?is)^(?:it|this|these|the (?:mean |median )?(?:scores?|values?|levels?)|they|scores)\\b.*");
-    if (!measures.isEmpty() || sentence.index() == 0 || !goesOn) {
+    if (!measures.isEmpty()) {
       return null;
     }
-    List<Mention> previous = measures(analysis, analysis.sentences().get(sentence.index() - 1));
-    return previous.isEmpty() ? null : previous.get(previous.size() - 1);
+    String words = analysis.parsed().text(sentence.span());
+    boolean row = words.length() < 160 && ROW.matcher(words).find();
+    int furthest = row ? 4 : GOES_ON.matcher(words).find() ? 1 : 0;
+    for (int back = 1; back <= furthest && back <= sentence.index(); back++) {
+      List<Mention> previous = measures(analysis, analysis.sentences().get(sentence.index() - back));
+      if (!previous.isEmpty()) {
+        return previous.get(previous.size() - 1);
+      }
+    }
+    return null;
   }
 }

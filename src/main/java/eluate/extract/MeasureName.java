@@ -8,6 +8,9 @@ final class MeasureName {
   private MeasureName() {}
 
   static String of(Analysis analysis, Mention measure) {
+    if (measure.source().equals("unit")) {
+      return measure.name();
+    }
     String words = analysis.parsed().text(measure.span()).replaceAll("\\s+", " ");
     String bare = words.replaceFirst("(?i)^(?:serum|plasma|blood|mean|median|total) (?=\\p{L}{4})(?!volume|pressure|loss)", "");
     bare = bare.replaceFirst("(?i) (?:scores?|levels?|concentrations?|values?)$", "");

@@ -14,7 +14,8 @@ final class ScoreNumbers {
   private static final Pattern PEOPLE =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
   private static final Pattern EFFECT =
-      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?)\\b[^.;]{0,60}$");
+      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|SMD|WMD|MD|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?)\\b[^.;]{0,60}$");
+  private static final Pattern INTERVAL = Pattern.compile("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
   private static final Pattern THRESHOLD =
       Pattern.compile("(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
   private static final Pattern HISTORY =
@@ -76,7 +77,7 @@ final class ScoreNumbers {
     if (inRange(analysis, sentence, quantity, before)) {
       return false;
     }
-    if (EFFECT.matcher(before).find() || THRESHOLD.matcher(before).find()) {
+    if (INTERVAL.matcher(before).find() || EFFECT.matcher(before).find() || THRESHOLD.matcher(before).find()) {
       return false;
     }
     boolean methods = sentence.role() == Section.Role.METHODS;
@@ -150,13 +151,19 @@ final class ScoreNumbers {
     if (quantity.kind() == Quantity.Kind.TIME) {
       return timed;
     }
+    boolean counted = quantity.isPercent()
+        && analysis.mentions(sentence, Mention.Type.RESPONSE).stream().anyMatch(r -> r.span().overlaps(measure.span()));
+    if (counted) {
+      return false;
+    }
     if (quantity.isPercent() && reachesThreshold(analysis, sentence, quantity, measure)) {
       return false;
     }
     if (quantity.isPercent()) {
       return Scores.inPercent(concept) || quantity.spread() != null || changes(analysis, sentence, quantity, measure);
     }
-    if (quantity.unit() != null && quantity.unit().matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
+    boolean points = kind.matches("scale|questionnaire") && quantity.unit() != null && quantity.unit().matches("(?i)units?");
+    if (!points && quantity.unit() != null && quantity.unit().matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
       return quantity.spread() != null || concept != null && hasUnit(concept, quantity.unit());
     }
     return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Says at which time point each number of a sentence was measured. */
 final class TimeLinker {
-  private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\],]*(?:[\\p{L}µ/²%^\\d()-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
+  private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\],]*(?:[\\p{L}µ/²%^\\d-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
   private static final Pattern TO = Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,3}$");
   private static final Pattern BREAK = Pattern.compile("(?i);|\\. |\\bwhereas\\b|\\bwhile\\b");
@@ -83,7 +83,8 @@ final class TimeLinker {
         last = time;
       }
     }
-    if (last != null) {
+    boolean arrived = index > 0 && (startsArrow(quantities, index - 1) || startsFromTo(quantities, index - 1));
+    if (last != null && !(arrived && last.kind() == TimeMention.Kind.BASELINE)) {
       return settled(last);
     }
     for (TimeMention time : times) {
@@ -127,7 +128,7 @@ final class TimeLinker {
       return false;
     }
     String glue = analysis.between(quantities.get(index - 1).span().end(), quantities.get(index).span().start());
-    return glue.length() < 40 && glue.matches("(?is)^[^;,.]*\\bfrom\\s+(?:[\\p{L}-]+\\s+){0,2}$");
+    return glue.length() < 40 && glue.matches("(?is)^[^;.]*\\bfrom\\s+(?:[\\p{L}-]+\\s+){0,2}$");
   }
 
   /** A time behind the last number of a list counts for all of it: "12, 14 and 9 after six weeks". */

@@ -18,19 +18,19 @@ public final class Quantities {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)\\b(?:phases?|grades?|stages?|types?|class(?:es)?|weeks?|wks?|days?|months?|years?|visits?|cycles?|groups?"
-              + "|arms?|patients?|pts?|cases?|cohorts?|stud(?:y|ies)|parts?|tables?|figures?|fig|levels?|lines?|steps?"
+              + "|arms?|patients?|pts?|UPN|cases?|cohorts?|stud(?:y|ies)|parts?|tables?|figures?|fig|levels?|lines?|steps?"
               + "|periods?|doses?|courses?|criteri(?:a|on)|version|chapter|no|number|vol|protocol|trial|gene|exon|codon"
               + "|chromosome|factor|interleukin|vitamin|protein|receptor|subunit|genotypes?|serotypes?|strains?)\\.?\\s*(?:no\\.?\\s*)?#?\\s*"
               + "(?:(?:\\d+|[IVX]+)\\s*(?:,|-|–|to|and|or|/|through|,? and)\\s*)*$");
   private static final Pattern COUNTABLE = Pattern.compile("(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases)\\b");
   private static final Pattern BOUND = Pattern.compile("(<=|>=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
+  private static final Pattern OR_MORE = Pattern.compile("(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");
   private static final Pattern TIME_UNIT = Pattern.compile("(?i)^[- ]?\\s?(h|hrs?|hours?|hourly|min|mins|minutes?|s|secs?|seconds?|d|days?|wks?|weeks?|weekly|mos?|months?|monthly|y|yrs?|years?)\\b(?!\\s*\\^?-?1)(?!/)");
   private static final Pattern AGE_AFTER = Pattern.compile("(?i)^\\s*[- ]?(?:years?|yrs?|y|months?|mo|weeks?|days?)\\.?[- ]?(?:of age|old\\b|[- ]old)|^\\s*(?:yo|y/o)\\b");
   private static final Pattern AGE_BEFORE = Pattern.compile("(?i)\\b(?:aged?|ages)\\s*(?:was|were|of|range[ds]?|between|from|[=:,(]|\\(?years\\)?|\\(?range\\)?|>|<|≥|≤|at least|over|under|\\d+(?:\\.\\d+)?|±|\\+/-|to|-|–|and|SD|mean|median|\\s){0,6}$");
   private static final Pattern PLUS_MINUS = Pattern.compile("^\\s*%?\\s*[\\p{L}/%]{0,8}\\s*(?:±|\\+\\s?/\\s?[-−–]|\\+[-−–]|\\(±\\)|\\+ or -)\\s*$");
   private static final Pattern OF = Pattern.compile("(?i)^\\s*(?:/|(?:[\\p{L}-]+ )?(?:of|out of)(?: (?:the|these|those|all|a total of))*)\\s*$");
   private static final Pattern PAREN = Pattern.compile("^[^()\\[\\]\\d]{0,40}[(\\[]\\s*$");
-  private static final Pattern OPEN = Pattern.compile("^\\s*[,;]?\\s*[(\\[]\\s*(?:n\\s*=\\s*)?$");
   private static final Pattern RANGE = Pattern.compile("(?i)^\\s*%?\\s*(?:to|-|–|−|—|through|,|;|and|\\.\\.)\\s*$");
   private static final Pattern DASH = Pattern.compile("^\\s?[-–−]\\s?$");
   private static final Pattern CI = Pattern.compile("(?i)(?:\\bC\\.?I\\.?s?\\b|confidence (?:intervals?|limits)|credible intervals?|\\bCrI)\\)?\\s*[)\\]]?\\s*(?:of|from|was|were|for [^()\\d]{1,40})?\\s*[:=,(\\[]?\\s*$");
@@ -106,6 +106,10 @@ public final class Quantities {
     if (unitEnd > end) {
       part.unit = text.substring(end, unitEnd).replaceFirst("^[-\\s]+", "");
       part.unitEnd = unitEnd;
+    }
+    Matcher more = OR_MORE.matcher(after);
+    if (part.bound == null && more.find()) {
+      part.bound = more.group(1).matches("(?i)more|greater|higher|above|better|over") ? ">=" : "<=";
     }
     part.kind = kind(before, after, part);
     return part;

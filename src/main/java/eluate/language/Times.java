@@ -17,10 +17,10 @@ public final class Times {
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|[A-Z]{2,6})\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?=and\\b)|previously (?=\\d)"
+          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|[A-Z]{2,6})\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?:the )?(?:vaccination|immuni[sz]ation|surgery|operation|intervention|injection|infusion|(?:first )?(?:dose|dosing)|switch|transplantation)\\b|pre-(?:dose|vaccination|operative)\\b|entered the (?:study|trial) with\\b|before (?=and\\b)|previously (?=\\d)"
               + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
   private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
-  private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) " + NUMBER + "\\b");
+  private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) " + NUMBER + "\\b(?!\\.\\d)");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"
@@ -34,6 +34,7 @@ public final class Times {
   /** "at 2, 4 and 8 weeks": the last one is read by the patterns above. */
   private static final Pattern LISTED =
       Pattern.compile("(?i)\\b(?:at|after|by|on)\\s+((?:\\d+(?:\\.\\d+)?\\s*(?:,|and|, and|or)\\s*){1,6})\\d+(?:\\.\\d+)?[- ]?" + UNIT + "\\b");
+  private static final Pattern LIST_GLUE = Pattern.compile("(?:\\s|[,;&]|and|\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]){1,8}");
   private static final Pattern LENGTH = Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
 
   private Times() {}
@@ -81,7 +82,20 @@ public final class Times {
       }
     }
     times.sort((a, b) -> a.span().compareTo(b.span()));
-    return times;
+    return listed(text, times);
+  }
+
+  /** The later ones of "at 2 h [1 vs 2], 6 h [2 vs 4] and 12 h [2 vs 3]" are moments as the first one is. */
+  private static List<TimeMention> listed(String text, List<TimeMention> times) {
+    List<TimeMention> out = new ArrayList<>();
+    for (TimeMention time : times) {
+      TimeMention last = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean list = last != null && last.kind() == TimeMention.Kind.POINT && time.kind() == TimeMention.Kind.LENGTH
+          && last.span().end() < time.span().start()
+          && LIST_GLUE.matcher(text.substring(last.span().end(), time.span().start())).matches();
+      out.add(list ? new TimeMention(time.span(), time.value(), TimeMention.Kind.POINT) : time);
+    }
+    return out;
   }
 
   private static void add(List<TimeMention> times, Span span, String value, TimeMention.Kind kind) {

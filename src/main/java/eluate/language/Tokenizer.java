@@ -39,7 +39,8 @@ final class Tokenizer {
     boolean digits = true;
     while (i < limit) {
       char c = text.charAt(i);
-      boolean part = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      boolean lowered = c >= '₀' && c <= '₉';
+      boolean part = lowered || Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       boolean point =
           digits
               && (c == '.' || c == '·' || c == ',')
