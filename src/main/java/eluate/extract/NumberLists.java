@@ -36,6 +36,11 @@ final class NumberLists {
   }
 
   private static boolean connected(Analysis analysis, Quantity last, Quantity quantity) {
+    String glue = analysis.between(last.span().end(), quantity.span().start());
+    // columns of a table written as text
+    if (glue.matches("\\t|\\s{3,}")) {
+      return true;
+    }
     return CONNECTOR.matcher(bare(analysis.between(last.span().end(), quantity.span().start()))).matches();
   }
 

@@ -87,6 +87,9 @@ final class TimeLinker {
     if (last != null && !(arrived && last.kind() == TimeMention.Kind.BASELINE)) {
       return settled(last);
     }
+    if (arrived && behindAny(quantity) == null) {
+      return studyLength();
+    }
     for (TimeMention time : times) {
       boolean next = time.span().start() >= end && !BREAK.matcher(analysis.between(end, time.span().start())).find();
       boolean own = quantities.stream().noneMatch(q -> q.span().start() >= end && q.span().end() <= time.span().start());
@@ -95,6 +98,10 @@ final class TimeLinker {
       }
     }
     return null;
+  }
+
+  private TimeMention behindAny(Quantity quantity) {
+    return times.stream().filter(t -> t.span().start() >= quantity.span().end()).findFirst().orElse(null);
   }
 
   /** "65 % at baseline" */
