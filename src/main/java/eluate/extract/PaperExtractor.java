@@ -8,7 +8,11 @@ import eluate.lexicon.Lexicon;
 import eluate.mention.MentionFinder;
 import eluate.mention.Mentions;
 import eluate.record.DocumentInfo;
+import eluate.record.Group;
 import eluate.record.PaperRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads the facts of one paper. Immutable; may be used by many threads. */
 public final class PaperExtractor {
@@ -37,18 +41,34 @@ public final class PaperExtractor {
   /** The record of a document. */
   public PaperRecord extract(Document document) {
     Analysis analysis = analyse(document);
-    return new PaperRecord(
-        PaperRecord.SCHEMA_VERSION,
-        document.id(),
-        info(document),
-        analysis.groups().all(),
-        drugs.extract(analysis),
-        indications.extract(analysis),
-        patientCounts.extract(analysis),
-        scores.extract(analysis),
-        responses.extract(analysis),
-        effects.extract(analysis),
-        adverseEvents.extract(analysis));
+    PaperRecord record =
+        new PaperRecord(
+            PaperRecord.SCHEMA_VERSION,
+            document.id(),
+            info(document),
+            List.of(),
+            drugs.extract(analysis),
+            indications.extract(analysis),
+            patientCounts.extract(analysis),
+            scores.extract(analysis),
+            responses.extract(analysis),
+            effects.extract(analysis),
+            adverseEvents.extract(analysis));
+    return record.withGroups(explained(analysis.groups().all(), record));
+  }
+
+  /** The inventory, and as subgroups those whom only an item names. */
+  private static List<Group> explained(List<Group> inventory, PaperRecord record) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    inventory.forEach(group -> groups.put(group.label(), group));
+    record
+        .items()
+        .forEach(
+            item ->
+                groups.computeIfAbsent(
+                    item.group(),
+                    label -> new Group(label, "subgroup", List.of(), null, null, null, null)));
+    return List.copyOf(groups.values());
   }
 
   private Analysis analyse(Document document) {

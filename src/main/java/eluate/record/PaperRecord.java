@@ -1,6 +1,7 @@
 package eluate.record;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one document becomes.
@@ -43,5 +44,28 @@ public record PaperRecord(
     responses = List.copyOf(responses);
     effects = List.copyOf(effects);
     adverseEvents = List.copyOf(adverseEvents);
+  }
+
+  /** The same facts with other groups. */
+  public PaperRecord withGroups(List<Group> others) {
+    return new PaperRecord(
+        schemaVersion,
+        id,
+        document,
+        others,
+        drugs,
+        indications,
+        patientCounts,
+        scores,
+        responses,
+        effects,
+        adverseEvents);
+  }
+
+  /** The items of all families. */
+  public Stream<Item> items() {
+    return Stream.of(
+            drugs, indications, patientCounts, scores, responses, effects, adverseEvents)
+        .flatMap(List::stream);
   }
 }
