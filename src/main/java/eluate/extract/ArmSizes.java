@@ -2,7 +2,9 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.record.Group;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,8 @@ final class ArmSizes {
   /** "in the levofloxacin group": the group's name, where no list of arms has it. */
   private static final Pattern CALLED =
       Pattern.compile("(?i)^\\s+(?:(?:were|was|who) )*(?:randomly )?(?:(?:randomi[sz]ed|assigned|allocated) )?(?:in|into|to) (?:the )?([\\p{L}\\d+/ -]{1,40}?) (?:groups?|arms?|cohorts?)\\b");
+  private static final Pattern BEFORE_BRACKET =
+      Pattern.compile("(?i)(?<![\\p{L}\\d])((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,5})\\($");
   private static final int MOST_ARMS = 6;
 
   private ArmSizes() {}
@@ -27,6 +31,12 @@ final class ArmSizes {
   static String called(String behindNoun) {
     Matcher m = CALLED.matcher(behindNoun);
     return m.find() && !m.group(1).matches("(?i).*\\b(?:two|three|four|each|both|either|study|treatment|same|other|all)\\b.*") ? m.group(1).strip() : null;
+  }
+
+  /** The name in "or breast-conserving surgery (352 patients)"; null for none. */
+  static String calledBefore(String before) {
+    Matcher m = BEFORE_BRACKET.matcher(before);
+    return m.find() && !m.group(1).matches("(?i).*\\b(?:patients|women|men|subjects|participants|random\\w*|groups?)\\b.*") ? m.group(1).strip() : null;
   }
 
   /** Numbers in a row that make up the whole told before them are its parts, whatever words stand with them. */
@@ -48,14 +58,17 @@ final class ArmSizes {
 
   private static void addParts(CountReading r, List<Quantity> parts, PeopleCount whole) {
     List<Group> arms = r.analysis.groups().arms();
+    Set<String> used = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       Quantity part = parts.get(i);
       boolean known = part.value().intValueExact() < 2 || r.found.stream().anyMatch(c -> c.words().start() == part.span().start());
       if (!known) {
         String label = r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true);
-        label = label.equals(Groups.ALL) && arms.size() == parts.size() ? arms.get(i).label() : label;
+        boolean taken = label.equals(Groups.ALL) || used.contains(label);
+        label = taken && arms.size() == parts.size() ? arms.stream().map(Group::label).filter(l -> !used.contains(l)).findFirst().orElse(label) : label;
         label = label.equals(Groups.ALL) ? name(r, part) : label;
         if (label != null) {
+          used.add(label);
           r.add(part, part.span().end(), whole.kind(), label, "part", 0.7);
         }
       }
@@ -125,6 +138,12 @@ final class ArmSizes {
   /** "4 of 27 patients in the latanoprost group": the 27 are those of the group. */
   static void denominator(CountReading r, Quantity q, String phrase, String group) {
     if (q.total() == null || q.total().intValue() < 5) {
+      return;
+    }
+    Group named = r.analysis.groups().group(group);
+    boolean slash = r.analysis.text().substring(q.span().start(), q.span().end()).matches("(?s)\\d+ ?/.*");
+    boolean share = (r.before(q, 15) + r.after(q, 15)).contains("%");
+    if (slash && !share && q.total().intValue() < 20 || named != null && named.kind().equals("patient")) {
       return;
     }
     boolean randomized = phrase.matches("(?is).*\\brandomi[sz]ed\\b.*");

@@ -12,9 +12,10 @@ final class CountGroup {
   private static final Pattern TIE =
       Pattern.compile(
           "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,30}[)\\]]\\s*)?,?\\s*(?:(?:who|that|were|was|had|been|then|have|also|newly|randomly|subsequently|and)\\s+)*(?:(?:randomi[sz]ed|assigned|allocated|treated|receiv\\w+|given|taking|took|started|began|completed|withdrew|discontinued|died|analy[sz]ed|evaluated|included|enrolled|treatment|therapy)\\s*){0,2}"
-              + "(?:in|on|of|to|with|for|by|from|receive|under|after|among|\\(|:)?\\s*(?:the|a|an)?\\s*$");
+              + "(?:in|on|of|to|with|for|by|from|receive|under|after|among|\\(|:)?\\s*(?:receive|undergo|either|continue)?\\s*(?:the|a|an)?\\s*$");
   private static final Pattern BEHIND_GROUP =
       Pattern.compile("(?i)^\\s*(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?|patients|subjects|users)?\\s*(?:\\([^()]{0,25}\\)\\s*)?[,:(\\[]?\\s*(?:there were|were|was|only|had|comprised|included|consisted of|of)?\\s*(?:n\\s*=)?\\s*$");
+  private static final Pattern SIZED = Pattern.compile("(?i)^[^;.()\\[\\]]{0,60}[(\\[](?:[^()\\[\\]]{0,30}\\bn\\s*=\\s*\\d|\\s*\\d+\\s*(?:patients|women|subjects)?\\s*[)\\]])");
   private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:or|versus|vs|and|than|either)\\b|,");
 
   private final Analysis analysis;
@@ -73,14 +74,17 @@ final class CountGroup {
 
   /** Whether another group is set beside this one, or this one has a size of its own: "to A (n = 4) or B" tells of neither. */
   private boolean alternatives(GroupMention first, int next) {
+    String behind = analysis.after(sentence, first.span().end(), 90);
+    if (SIZED.matcher(behind).find()) {
+      return true;
+    }
     GroupMention second = mentions.stream()
         .filter(m -> m.span().start() >= first.span().end() && !m.label().equals(first.label()))
         .findFirst().orElse(null);
     if (second == null) {
-      return false;
+      return behind.matches("(?is)^[^,;.\\d]{0,40}\\b(?:or|versus|vs)\\b.*");
     }
     String glue = analysis.between(first.span().end(), second.span().start());
-    boolean sized = glue.matches("(?is)^[^;.]{0,60}?[(\\[][^()\\[\\]]{0,30}(?:n\\s*=\\s*)\\d.*") || glue.matches("(?is)^\\s*[(\\[]\\s*\\d+\\s*[)\\]].*");
-    return sized || second.span().end() <= next && OTHER.matcher(glue).find();
+    return second.span().end() <= next && OTHER.matcher(glue).find();
   }
 }

@@ -35,7 +35,7 @@ final class DrugReader {
       for (int i = 0; i < mentions.size(); i++) {
         String cue = cue(analysis, sentence, mentions, i);
         Mention mention = mentions.get(i);
-        if (!"none".equals(cue) && !measured(analysis, sentence, mention) && !PROCEDURE.matcher(mention.name()).find()) {
+        if (!"none".equals(cue) && !measured(analysis, sentence, mention) && !inCondition(analysis, sentence, mention) && !PROCEDURE.matcher(mention.name()).find()) {
           String name = mention.name().replaceFirst("^(?:low|high)-dose ", "");
           drugs.computeIfAbsent(Folding.key(name), k -> new NamedDrug(name))
               .places.add(new NamedDrug.Place(mention, sentence, cue));
@@ -51,9 +51,15 @@ final class DrugReader {
     return ofTheBody(mention) && sentence.role() != Section.Role.TITLE && LEVEL.matcher(words).find() && !GIVEN.matcher(words).find();
   }
 
-  /** A substance that the body has itself. */
+  /** "alcohol dependence" names no drug; "heparin-induced thrombocytopenia" does. */
+  private static boolean inCondition(Analysis analysis, Sentence sentence, Mention mention) {
+    boolean cause = analysis.after(sentence, mention.span().end(), 14).matches("(?is)^[- ](?:induced|related|associated|treated).*");
+    return !cause && analysis.mentions(sentence, Mention.Type.CONDITION).stream().anyMatch(c -> c.span().contains(mention.span()));
+  }
+
+  /** A substance that the body has itself, or may have where no list tells. */
   private static boolean ofTheBody(Mention mention) {
-    return mention.concept() != null && mention.concept().get("kind").matches("hormone|nutrient|protein");
+    return mention.concept() == null || mention.concept().get("kind").matches("hormone|nutrient|protein|class");
   }
 
   static boolean isClass(Mention mention) {

@@ -150,12 +150,19 @@ final class DrugRoles {
       put(drug, "comparator", design, "design", 0.7);
     } else if (!caseReport && design != null && main.stream().anyMatch(m -> joined(m, drug))) {
       put(drug, "studied", design, "design", 0.6);
+    } else if (drug.places.stream().allMatch(p -> p.mention().source().equals("model")) && plain.stream().noneMatch(this::given)) {
+      // a name that no list knows, in no words of treatment: too little to go on
+      return;
     } else if (told != null) {
       boolean past = plain.stream().filter(this::told).allMatch(p -> PAST.matcher(p.sentence().span().of(analysis.text())).find());
       put(drug, past ? "prior" : "concomitant", told, past ? "past" : "given", 0.6);
     } else {
       put(drug, "mentioned", plain.get(0), "rest", 0.4);
     }
+  }
+
+  private boolean given(NamedDrug.Place place) {
+    return GIVEN.matcher(analysis.before(place.sentence(), place.mention().span().start(), 40)).find();
   }
 
   /** Whether a place tells of the paper's people rather than of the field or of what follows from the study. */

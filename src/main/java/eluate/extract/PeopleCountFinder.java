@@ -22,6 +22,8 @@ final class PeopleCountFinder {
           "(?i)(?:\\b(?:in|of|on|for|from|with|among|between|included|including|comprised|comprising|involving|involved|studied|study|examined|investigated|evaluated|analy[sz]ed|enrolled|treated|describe|report|present|recruited|randomi[sz]ed|we|assigned|allocated|reviewed|followed|gave|tested|identified|were|participants|patients|subjects|setting)\\b(?: on)?[:,]?|[:(]|^)\\s*(?:(?:a|the|all|our|these|first|of|total|series|cohort|group|sample|population|on|about|approximately|data|results|findings|another|further|additional|consecutive|only|other|up to|in)\\s+){0,6}$");
   static final Pattern NEXT_IN_LIST = Pattern.compile("(?i)^\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,|and|, and|vs\\.?|versus)\\s*$");
 
+  private static final Pattern BRACKET = Pattern.compile("^\\s*[(\\[]([^()\\[\\]]{1,120})[)\\]]([^;.\\d]{0,80})");
+
   private final Participation participation = new Participation();
 
   /**
@@ -38,9 +40,10 @@ final class PeopleCountFinder {
       for (int i = 0; i < r.quantities.size(); i++) {
         read(r, i, first);
       }
-      PeopleCount own = r.found.stream().filter(c -> isWhole(c)).findFirst().orElse(null);
-      if (own != null || whole != null) {
-        ArmSizes.parts(r, own != null ? own : whole);
+      List<PeopleCount> wholes = r.found.stream().filter(PeopleCountFinder::isWhole).toList();
+      wholes.forEach(own -> ArmSizes.parts(r, own));
+      if (wholes.isEmpty() && whole != null) {
+        ArmSizes.parts(r, whole);
       }
     }
     return r.found;
@@ -122,6 +125,11 @@ final class PeopleCountFinder {
     String before = r.analysis.before(r.sentence, q.span().start(), 160);
     int nounEnd = r.quantities.get(holder).span().end() + noun.end();
     String own = r.analysis.between(nounEnd, Math.max(nounEnd, r.next(holder)));
+    Matcher bracket = BRACKET.matcher(r.analysis.after(r.sentence, nounEnd, 200));
+    if (bracket.find() && bracket.end() > own.length()) {
+      // "203 patients (143 men, 60 women) completed": the verb stands behind the bracket
+      own = bracket.group(2);
+    }
     String kind = r.kind(own, q.percent() == null && q.total() == null ? before : "");
     boolean share = q.percent() != null || q.total() != null || own.matches("(?is)^\\s*[(\\[]\\s*\\d+(?:\\.\\d+)? ?%.*");
     if (kind == null && !share && !CountReading.open(before) && STUDY_OF.matcher(before).find() && (first || r.sentence.role() == Section.Role.TITLE || r.sentence.role() == Section.Role.METHODS)) {
@@ -135,8 +143,9 @@ final class PeopleCountFinder {
     }
     int value = q.value().intValueExact();
     boolean small = value == 0 && !"withdrawn died".contains(String.valueOf(kind)) || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
+    boolean open = CountReading.open(before) && !share && "randomized".equals(kind);
     String group = r.groups.of(q, nounEnd, r.next(holder), list);
-    String called = group.equals(Groups.ALL) && !list ? ArmSizes.called(own) : null;
+    String called = !group.equals(Groups.ALL) || list ? null : open ? ArmSizes.calledBefore(before) : ArmSizes.called(own);
     if (called != null) {
       group = called;
       kind = kind == null && !share ? r.last != null ? r.last.kind() : r.randomized() ? "randomized" : "enrolled" : kind;

@@ -24,6 +24,7 @@ record Qualifiers(List<String> found, int start) {
   private static final Pattern STAGE = Pattern.compile("(?i)\\bstages? (?:[IV0-4]+[ABC]?)(?:\\s?(?:-|–|to|or|/|and)\\s?(?:[IV0-4]+[ABC]?))?[\\s,]*$");
   private static final Pattern MARKER =
       Pattern.compile("(?:^|[\\s(])((?:[\\p{L}\\d.]{1,12}(?:\\+|-)/?){1,4}|[\\p{L}\\d./+]{1,16}(?:[-/][\\p{L}\\d.]{1,12}){0,2}[- ]{1,2}(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed))[\\s,]*$");
+  private static final Pattern ADVERB = Pattern.compile("(?<![\\p{L}-])(?!(?:newly|previously|only|mainly|commonly|currently|recently|especially)\\b)(\\p{Ll}{3,14}ly)\\s+$");
   private static final Pattern LINK = Pattern.compile("(?i)(?:^|[\\s,/])(?:and|or|and/or)?[\\s,/(-]*$");
 
   /** Reads leftwards from a disease's name. */
@@ -56,6 +57,15 @@ record Qualifiers(List<String> found, int start) {
         start = at;
         Matcher link = LINK.matcher(analysis.before(sentence, at, 12));
         at -= link.find() ? link.group().length() : 0;
+      }
+    }
+    if (!found.isEmpty()) {
+      Matcher adverb = ADVERB.matcher(analysis.before(sentence, start, 30));
+      String first = new ArrayList<>(found).get(found.size() - 1);
+      if (adverb.find() && analysis.between(start, sentence.span().end()).stripLeading().startsWith(first)) {
+        found.remove(first);
+        found.add(adverb.group(1) + " " + first);
+        start -= adverb.group().length();
       }
     }
     List<String> order = new ArrayList<>(found);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class SampleSizes {
   /** The words right before a size, where no group of that name is known. */
   private static final Pattern LABEL_BEFORE =
-      Pattern.compile("(?i)((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
+      Pattern.compile("(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analysis)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
 
   private SampleSizes() {}
 
