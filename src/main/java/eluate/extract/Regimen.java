@@ -3,8 +3,6 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,11 +70,6 @@ record Regimen(String dose, String route, String schedule) {
   }
 
   private static String route(Analysis analysis, String words) {
-    for (Map.Entry<String, String> entry : analysis.lexicon().routes().entrySet()) {
-      if (entry.getKey().length() > 3 && Pattern.compile("\\b" + Pattern.quote(entry.getKey()) + "\\b").matcher(words.toLowerCase(Locale.ROOT)).find()) {
-        return entry.getValue();
-      }
-    }
-    return null;
+    return analysis.lexicon().route(words);
   }
 }

@@ -1,6 +1,7 @@
 package eluate.language;
 
 import eluate.document.Section;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,6 @@ public final class Abbreviations {
 
   /** Short forms with their long ones, in the order of their definition. */
   public Map<String, String> all() {
-    return Map.copyOf(longForms);
+    return Collections.unmodifiableMap(longForms);
   }
 }

@@ -2,6 +2,7 @@ package eluate.lexicon;
 
 import eluate.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All word lists. Immutable once loaded. */
 public final class Lexicon {
@@ -20,6 +24,7 @@ public final class Lexicon {
   private final List<Stem> stems = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
   private final Map<String, String> routes = new LinkedHashMap<>();
+  private Pattern routePattern;
   private final Map<String, String> qualifiers = new HashMap<>();
 
   private Lexicon() {}
@@ -51,6 +56,14 @@ public final class Lexicon {
       lexicon.routes.put(row.get("route").toLowerCase(Locale.ROOT), row.get("route"));
       row.list("forms").forEach(form -> lexicon.routes.put(form.toLowerCase(Locale.ROOT), row.get("route")));
     }
+    // forms of three letters and fewer ("IV", "PO") stand for too much else
+    String forms =
+        lexicon.routes.keySet().stream()
+            .filter(form -> form.length() > 3)
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    lexicon.routePattern = Pattern.compile("(?<![\\p{L}\\d])(?:" + forms + ")(?![\\p{L}\\d])");
     for (Tsv.Row row : Tsv.rows(FOLDER + "condition-qualifiers.tsv")) {
       lexicon.qualifiers.put(key(row.get("qualifier")), row.get("qualifier"));
       row.list("synonyms").forEach(word -> lexicon.qualifiers.putIfAbsent(key(word), word));
@@ -91,9 +104,10 @@ public final class Lexicon {
     return List.copyOf(units);
   }
 
-  /** Routes of administration by the lower-case words that tell them. */
-  public Map<String, String> routes() {
-    return Map.copyOf(routes);
+  /** The route of administration that the words tell first; null where they tell none. */
+  public String route(String words) {
+    Matcher m = routePattern.matcher(words.toLowerCase(Locale.ROOT));
+    return m.find() ? routes.get(m.group()) : null;
   }
 
   /** The qualifier that folded words name ("treatment naive" → "treatment-naive"); null where they name none. */
