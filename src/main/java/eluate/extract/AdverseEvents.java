@@ -3,7 +3,6 @@ package eluate.extract;
 import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Negation;
-import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.record.AdverseEvent;
@@ -34,24 +33,16 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
   }
 
   private static void read(Analysis analysis, Sentence sentence, List<Outcome> outcomes, List<AdverseEvent> found) {
-    List<Figure> figures = FigureReader.read(analysis, sentence);
-    List<Span> names = outcomes.stream().map(Outcome::span).toList();
-    Map<Figure, List<Integer>> links = FigureLinker.link(analysis, sentence, names, figures);
-    Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, figures.stream().map(Figure::quantity).toList());
     Grades grades = new Grades(analysis, sentence);
     Set<Integer> counted = new HashSet<>();
-    for (Figure figure : figures) {
-      for (int at : links.getOrDefault(figure, List.of())) {
-        Harm harm = outcomes.get(at).harm();
-        counted.add(at);
-        if (harm == null) {
-          continue;
-        }
-        Grades.Grade grade = grades.ofFigure(harm.span(), figure.span());
+    for (Counted count : Counted.in(analysis, sentence, outcomes)) {
+      Harm harm = outcomes.get(count.outcome()).harm();
+      counted.add(count.outcome());
+      if (harm != null) {
+        Span figure = count.figure().span();
+        Grades.Grade grade = grades.ofFigure(harm.span(), figure);
         grade = grade == null ? grades.ofName(harm.span()) : grade;
-        String group = groups.get(figure.quantity());
-        group = group == null ? whose(analysis, sentence, figure) : group;
-        found.add(item(analysis, harm, group, figure, grade == null ? null : grade.value(), harm.span().cover(figure.span()), "harm.counted", 0.8));
+        found.add(item(analysis, harm, count.group(), count.figure(), grade == null ? null : grade.value(), harm.span().cover(figure), "harm.counted", 0.8));
       }
     }
     for (int i = 0; i < outcomes.size(); i++) {
@@ -61,11 +52,6 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     }
   }
 
-  /** Where no words near a number say whose it is: of several patients it counts some of all. */
-  private static String whose(Analysis analysis, Sentence sentence, Figure figure) {
-    return analysis.groups().patients().size() > 1 ? Groups.ALL : GroupLinker.standing(analysis, sentence, figure.span().start());
-  }
-
   private static void uncounted(Analysis analysis, Sentence sentence, Harm harm, Grades grades, List<AdverseEvent> found) {
     Grades.Grade grade = grades.ofName(harm.span());
     Span no = Negation.before(analysis.text(), sentence.span(), harm.span());
@@ -73,8 +59,8 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     String group = denied ? deniedFor(analysis, sentence) : groupOf(analysis, sentence, harm.span());
     if (denied) {
       if (harm.deniable() && (no == null || tells(analysis, sentence, no, harm))) {
-        Quantity none = null;
-        Figure zero = new Figure(harm.span(), none, 0, null, null, Figure.Form.PEOPLE);
+        
+        Figure zero = new Figure(harm.span(), null, 0, null, null, Figure.Form.PEOPLE);
         Span span = no == null ? harm.span() : harm.span().cover(no);
         found.add(item(analysis, harm, group, zero, grade == null ? null : grade.value(), span, "harm.denied", 0.8));
       }

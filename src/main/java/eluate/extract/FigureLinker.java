@@ -21,7 +21,7 @@ final class FigureLinker {
               + "|remain(?:ed|ing)|entered|were|was|became|maintain(?:ed|ing)|requir(?:ed|ing)|underwent|discontinued|withdrew|withdrawn|died|stopped|because of|due to|met|responded|gained)\\b[^();:.]{0,80}$");
   private static final Pattern DIRECT =
       Pattern.compile("(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:(?:cases?|episodes?|instances?|events?|reports?|patients?|occurrences?) (?:of|with) )?(?:(?!and\\b|or\\b|in\\b|to\\b|vs?\\b|versus\\b|had\\b|of\\b)[\\p{L}][\\p{L}/-]*[ -]){0,3}$");
-  private static final Pattern BARE_OWNER = Pattern.compile("(?is).*\\bgrades? ?[0-5](?:\\s?[-–/]\\s?[0-5])?\\s?(?:/|:|in|=)\\s?$");
+  private static final Pattern BARE_OWNER = Pattern.compile("(?is)\\s?(?:\\([^()]*\\))?:\\s?|.*\\bgrades? ?[0-5](?:\\s?[-–/]\\s?[0-5])?\\s?(?:/|:|in|=)\\s?$");
   /** Between names of one list. */
   private static final Pattern COORDINATED =
       Pattern.compile("(?i)^\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
@@ -133,9 +133,14 @@ final class FigureLinker {
       links.put(figure, forward(after));
     } else if (before >= 0 && !CLAUSE.matcher(withoutBrackets(fromPrevious)).find()) {
       links.put(figure, backward(before, bracketed));
-    } else if (after >= 0 && toNext.length() < 160 && !CLAUSE.matcher(toNext).find()) {
+    } else if (after >= 0 && toNext.length() < 160 && !CLAUSE.matcher(toNext).find() && (!figureBetween || parallel(figure, figures.get(index + 1)))) {
       links.put(figure, forward(after));
     }
+  }
+
+  /** "12% of the women on A and 8% on B had …": two numbers of one statement. */
+  private boolean parallel(Figure a, Figure b) {
+    return analysis.between(a.span().end(), b.span().start()).matches("(?is)[^,;:.]{0,70}") && !FORWARD.matcher(analysis.between(a.span().end(), b.span().start())).matches();
   }
 
   private boolean timeOrDose(Figure figure) {

@@ -34,7 +34,7 @@ final class FigureReader {
           + "|chance|probability|solution|cream|gel|ointment|dextrose|saline|glucose|level|of (?:the )?(?:baseline|predicted|total|body|maximum|dose)|or (?:more|greater|higher|less)|improvement|response criteria|oxygen|v/v|w/v|below|above|from)\\b");
   /** People of whom no outcome is told: "24 patients were evaluable", "40 subjects received". */
   private static final Pattern NO_OUTCOME =
-      Pattern.compile("(?i)^\\s?(?:[\\p{L}-]+ ){0,3}?" + PEOPLE + "(?:\\s?\\([^()]*\\))?[^.;,]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
+      Pattern.compile("(?i)^\\s(?:were|was) (?:evaluable|randomi[sz]ed|enrolled|eligible|analy[sz]ed)|^\\s?(?:[\\p{L}-]+ ){0,3}?" + PEOPLE + "(?:\\s?\\([^()]*\\))?[^.;,]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
           + "|(?<!who )(?:completed|received|entered|underwent|participated|finished|enrolled|withdrew|took part)\\b|(?:in each|per) (?:group|arm))");
   private static final Pattern NO_COUNT =
       Pattern.compile("(?i)^(?:st|nd|rd|th)\\b|^\\s(?:st|nd|rd|th)\\s|^\\s?(?:[\\p{L}-]+ ){0,2}?(?:arms?|groups?|trials?|stud(?:y|ies)|cent(?:er|re)s|countries|sites|doses?|cycles?|courses|hospitals|times|fold|lines?|treatments?|drugs|injections?|visits|per (?:100|patient|1000|person|year))\\b|^\\s?(?:per|/)\\s?(?:100|patient|1000|person|year)|^-");

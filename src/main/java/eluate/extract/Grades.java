@@ -87,7 +87,7 @@ final class Grades {
 
   /** A grade reaches over a list that it heads, not over a bracket that it stands in or a new clause. */
   private boolean reaches(int from, int to) {
-    String glue = analysis.between(from, to);
+    String glue = analysis.between(from, to).replaceAll("(?i);\\s(?=(?:(?:the|of (?:these|which),?(?: the)?) )?(?:most|commonest|these|including|mainly|predominantly))", ", ");
     int depth = 0;
     for (int i = 0; i < glue.length(); i++) {
       char c = glue.charAt(i);

@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.document.Kind;
 import eluate.document.Section;
+import eluate.language.Negation;
 import eluate.language.Sentence;
 import eluate.lexicon.Concept;
 import eluate.mention.Mention;
@@ -37,11 +38,12 @@ final class HarmFinder {
   private static final Pattern COLLECTIVE =
       Pattern.compile("ae|aes|sae|saes|teae|teaes|adr|adrs|adverse|side|events?|effects?|reactions?|experiences?|toxicity|toxicities|complications?|serious|severe|major|minor|mild|moderate|related|treatment|drug|study|emergent|unwanted|undesirable|untoward|associated|grade|or|and|higher|to|discontinuation|leading|any|of|clinical|fatal|life|threatening|limiting|dose|acute|chronic|late|safety|concern|intolerance|medication|withdrawal|due|special|interest|vaccine|device|procedure|postoperative|intraoperative|unexpected|solicited|unsolicited|local|systemic|immune|mediated|\\d+");
   /** Outcomes that a trial counts as its end points, though lists of events name them too. */
-  private static final Set<String> ENDPOINTS = Set.of("death", "hospitalization", "treatmentfailure", "diseaseprogression", "overdose", "medicationerror", "pregnancy", "menopause", "relapse", "recurrence", "malignancy", "surgery");
+  private static final Set<String> ENDPOINTS = Set.of("death", "hospitalization", "treatmentfailure", "diseaseprogression", "overdose", "medicationerror", "pregnancy", "menopause", "pregnant", "hemodialysis", "haemodialysis", "suicide", "lackofefficacy", "relapse", "recurrence", "malignancy", "surgery");
   /** Diseases that drugs rarely bring about. */
   private static final Pattern CHRONIC =
       Pattern.compile("(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
   private static final Set<String> WEIGHT = Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
+  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:occurred|observed|reported|seen|noted|recorded|developed|experienced|there (?:was|were)|encountered|documented|detected)\\b");
   private static final int HARM = 2;
 
   private final HarmCues cues = new HarmCues();
@@ -84,7 +86,8 @@ final class HarmFinder {
     boolean planned = PLANNED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find();
     String key = Folding.key(condition.name());
     boolean disease = TreatedConditions.holds(treated, condition.name());
-    if (condition.isEvent() && ENDPOINTS.contains(key) && !verdict.causal()) {
+    boolean change = analysis.after(sentence, condition.span().end(), 12).matches("(?is)^\\s(?:in|of|from|to|by|below)\\b.*") && analysis.text().substring(condition.span().start(), condition.span().end()).matches("(?i)falls?|declines?");
+    if (change || ENDPOINTS.contains(key) && !verdict.causal()) {
       return null;
     }
     boolean title = sentence.role() == Section.Role.TITLE && analysis.sentences().size() > 3 && analysis.document().metadata().kind() == Kind.ARTICLE;
@@ -106,6 +109,9 @@ final class HarmFinder {
     }
     if (weight >= HARM) {
       return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.safety" : "harm." + verdict.rule(), weight >= 5 ? 0.85 : 0.65);
+    }
+    if (event && !disease && verdict.weight() > -3 && Negation.before(analysis.text(), sentence.span(), condition.span()) != null && DENIED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find()) {
+      return harm(analysis, sentence, condition, false, false, true, "harm.denied", 0.6);
     }
     boolean result = sentence.role() == Section.Role.RESULTS || sentence.role() == Section.Role.BODY || sentence.role() == Section.Role.CASE;
     if (article && !disease && event && result && verdict.weight() >= 0) {

@@ -24,8 +24,8 @@ final class OutcomeFinder {
   private static final Pattern DID =
       Pattern.compile(
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:of (?:the |these |those |all |our )?)?(?:[\\p{L}-]+\\s){0,3}?(?:patients?|pts|subjects?|participants?|wom[ae]n|m[ae]n|children|girls?|boys?|adults?|volunteers?|individuals?|people|cases|infants?|eyes?|responders?|patient|(?:who|them|whom))?\\s?(?:\\([^()]*\\)\\s?)?(?:in [^,;.()]{1,40}? )?"
-              + "(?:had |have |were |was |also |both |completely |fully |who |has )*?(?<verb>achieved|achieving|reached|reaching|attained|obtained|maintained|remained|showed|demonstrated|became|entered|regained|exhibited|gained"
-              + "|recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred)\\b(?<rest>[^;.(]{0,110})");
+              + "(?:had |have |were |was |also |both |completely |fully |who |has |still |respectively, )*?(?<verb>achieved|achieving|reached|reaching|attained|obtained|maintained|remained|showed|demonstrated|became|entered|regained|exhibited|gained"
+              + "|required|needed|stayed|recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free)\\b(?<rest>[^;.(]{0,110})");
   private static final Pattern REST_END =
       Pattern.compile("(?i)[,:]|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
   private static final Pattern HAPPENED =
@@ -33,6 +33,8 @@ final class OutcomeFinder {
           "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){1,7}?)(?:(?:was|were) (?:achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present)|occurred|happened)\\s(?:in|by|for|among)\\s(?:only |about |approximately )?$");
   private static final Pattern RATE =
       Pattern.compile("(?i)(?:^|[;,:.]\\s?(?:and |while |whereas |but )?|\\b(?:and|the|with an?|were|was) )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){0,5}?(?:rates?|success|incidence|proportion|seropositivity|compliance|adherence|patency|efficacy|positivity|negativity|conservation|closure|healing|clearance|eradication)(?:\\s(?:of|in|for|at)(?:\\s[\\p{L}\\d/-]+){1,4}?)?)\\s?(?:\\([^()]*\\)\\s)?(?:was|were|of|[(:=,]|in [^,;.()]{2,40}? (?:was|were))\\s?(?:only |about |approximately |also )?(?:[(])?$");
+  private static final Pattern WAS =
+      Pattern.compile("(?i)(?:^|[;:.]\\s|, (?:and |while |whereas ))(?:the )?(?<name>(?:[\\p{L}][\\p{L}\\d/'’+-]*\\s){1,6}?)(?:(?:at|after|by) [^,;.()]{2,25}\\s)?(?:was|were)\\s(?:only |about |approximately )?$");
   private static final Pattern NO_OUTCOME =
       Pattern.compile(
           "(?i)\\b(?:previous(?:ly)?|prior|baseline|history|males?|females?|men|white|black|caucasian|asian|aged?|years|received|receiving|randomi[sz]ed|enrolled|completed|withdr\\w+|lost|discontinu\\w+|status|mean|median|average|p\\s?[<=>]|confidence|dropout|drop-out|follow-up|screened|eligible|recruited|included|difference|significant\\w*|change[ds]?|reduction|increase[ds]?|decrease[ds]?|sensitivity|specificity|prevalence|dose|adverse|toxicity|side|similar|comparable|higher|lower|greater|heart rate|respiratory rate|filtration rate|growth rate|metabolic rate|flow rate|pulse rate|sedimentation rate|glucose|weight|pressure|concentrations?|hypogly\\w+|no|heart)\\b");
@@ -100,6 +102,11 @@ final class OutcomeFinder {
 
   private static void listed(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
     for (Mention mention : analysis.mentions(sentence, Mention.Type.RESPONSE)) {
+      boolean died = analysis.text().substring(mention.span().start(), mention.span().end()).matches("(?i)deaths?|died");
+      boolean asked = analysis.before(sentence, mention.span().start(), 14).matches("(?is).*\\b(?:evaluable|assessed) for\\s");
+      if (died || asked) {
+        continue;
+      }
       String words = analysis.text().substring(mention.span().start(), mention.span().end());
       String longForm = analysis.parsed().abbreviations().longForm(words);
       String place = place(analysis.after(sentence, mention.span().end(), 60));
@@ -143,7 +150,8 @@ final class OutcomeFinder {
       String before = analysis.before(sentence, figure.span().start(), 110);
       Matcher h = HAPPENED.matcher(before);
       Matcher r = RATE.matcher(before);
-      Matcher found = h.find() ? h : r.find() ? r : null;
+      Matcher w = WAS.matcher(before);
+      Matcher found = h.find() ? h : r.find() ? r : w.find() && !measured(analysis, sentence, figure.span().start() - before.length() + w.start("name"), figure.span().start()) ? w : null;
       if (found != null && figure.form() != Figure.Form.BARE) {
         int start = figure.span().start() - before.length();
         Span span = trimmed(analysis, new Span(start + found.start("name"), start + found.end("name")));
@@ -155,11 +163,16 @@ final class OutcomeFinder {
     }
   }
 
+  private static boolean measured(Analysis analysis, Sentence sentence, int from, int to) {
+    return analysis.mentions(sentence, Mention.Type.MEASURE).stream().anyMatch(m -> m.concept() != null && m.span().start() < to && m.span().end() > from)
+        || analysis.mentions(sentence, Mention.Type.CONDITION).stream().anyMatch(m -> m.span().start() < to && m.span().end() > from);
+  }
+
   private static void did(Analysis analysis, Figure figure, Matcher m, List<Outcome> outcomes) {
     String rest = m.group("rest");
     Matcher end = REST_END.matcher(rest);
     int length = end.find() ? end.start() : rest.length();
-    boolean alone = m.group("verb").toLowerCase(java.util.Locale.ROOT).matches("recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred");
+    boolean alone = m.group("verb").toLowerCase(java.util.Locale.ROOT).matches("recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free");
     int start = figure.span().end() + (alone ? m.start("verb") : m.start("rest"));
     Span span = trimmed(analysis, new Span(start, figure.span().end() + m.start("rest") + length));
     String name = analysis.text().substring(span.start(), span.end());

@@ -1,6 +1,5 @@
 package eluate.extract;
 
-import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.language.TimeMention;
 import eluate.record.Response;
@@ -36,18 +35,11 @@ final class Responses implements Extractor<Response> {
 
   private static List<Response> read(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
     List<Response> found = new ArrayList<>();
-    List<Figure> figures = FigureReader.read(analysis, sentence);
-    Map<Figure, List<Integer>> links = FigureLinker.link(analysis, sentence, outcomes.stream().map(Outcome::span).toList(), figures);
-    Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, figures.stream().map(Figure::quantity).toList());
-    for (Figure figure : figures) {
-      for (int at : links.getOrDefault(figure, List.of())) {
-        Outcome outcome = outcomes.get(at);
-        if (!outcome.fact() || far(outcome, figure)) {
-          continue;
-        }
-        String group = groups.get(figure.quantity());
-        group = group == null ? GroupLinker.standing(analysis, sentence, figure.span().start()) : group;
-        found.add(new Response(outcome.measure(), figure.events(), figure.total(), figure.percent(), group, time(analysis, sentence, figure),
+    for (Counted count : Counted.in(analysis, sentence, outcomes)) {
+      Outcome outcome = outcomes.get(count.outcome());
+      Figure figure = count.figure();
+      if (outcome.fact() && !far(outcome, figure)) {
+        found.add(new Response(outcome.measure(), figure.events(), figure.total(), figure.percent(), count.group(), time(analysis, sentence, figure),
             List.of(analysis.evidence(outcome.span().cover(figure.span()), outcome.rule())), outcome.confidence()));
       }
     }

@@ -29,7 +29,9 @@ final class TreatedConditions {
     Set<String> names = new HashSet<>();
     for (Sentence sentence : analysis.sentences()) {
       for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
-        if (cues.judge(analysis, sentence, condition).disease()) {
+        HarmCues.Verdict verdict = cues.judge(analysis, sentence, condition);
+        // a drug stopped "for diarrhea" isn't one for it
+        if (verdict.disease() && (!condition.isEvent() || verdict.weight() <= -4)) {
           names.add(String.join(" ", Folding.words(condition.name())));
         }
       }

@@ -105,6 +105,9 @@ public final class Quantities {
     int unitEnd = unitEnd(text, end, sentence.end());
     if (unitEnd > end) {
       part.unit = text.substring(end, unitEnd).replaceFirst("^[-\\s]+", "");
+      if (part.unit.matches("(?i)per ?cent")) {
+        part.unit = "%";
+      }
       part.unitEnd = unitEnd;
     }
     Matcher more = OR_MORE.matcher(after);
