@@ -44,12 +44,17 @@ final class HarmFinder {
       Pattern.compile("(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
   private static final Set<String> WEIGHT = Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
   private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:occurred|observed|reported|seen|noted|recorded|developed|experienced|there (?:was|were)|encountered|documented|detected)\\b");
-  private static final int HARM = 2;
+  private static final Pattern TREATMENT = Pattern.compile("(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
+  private static final int HARM = 3;
 
   private final HarmCues cues = new HarmCues();
 
   /** The harms of each sentence that tells of any, in reading order. */
   Map<Sentence, List<Harm>> find(Analysis analysis) {
+    if (analysis.mentions().all(Mention.Type.DRUG).isEmpty() && !TREATMENT.matcher(analysis.text()).find()) {
+      // nobody was given anything: what is told of is no harm of treatment
+      return Map.of();
+    }
     Set<String> treated = TreatedConditions.of(analysis, cues);
     Map<Sentence, List<Harm>> found = new LinkedHashMap<>();
     boolean safety = false;
