@@ -30,8 +30,11 @@ final class HarmCues {
    * @param rule the cue that weighs most
    * @param causal whether words lay it to a drug
    * @param disease whether words show it to be what patients have anyway
+   * @param found the cues that were found
+   * @param before the words before it, masked
+   * @param after the words behind it, masked
    */
-  record Verdict(int weight, String rule, boolean causal, boolean disease) {}
+  record Verdict(int weight, String rule, boolean causal, boolean disease, List<String> found, String before, String after) {}
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -64,9 +67,11 @@ final class HarmCues {
     String rule = "";
     boolean causal = false;
     boolean disease = false;
+    List<String> found = new ArrayList<>();
     for (Cue cue : cues) {
       String where = cue.place == Place.BEFORE ? before : cue.place == Place.AFTER ? after : all;
       if (cue.pattern.matcher(where).find()) {
+        found.add(cue.id);
         if (cue.weight > 0) {
           sum += cue.weight;
         } else {
@@ -81,7 +86,7 @@ final class HarmCues {
       }
     }
     // "patients with heparin-induced thrombocytopenia": what a drug brought about stays its harm
-    return new Verdict(most >= 5 ? sum : sum + against, rule, causal, disease && most < 4);
+    return new Verdict(most >= 5 ? sum : sum + against, rule, causal, disease && most < 4, found, before, after);
   }
 
   private static String masked(Analysis analysis, Sentence sentence, Mention self, Span part) {

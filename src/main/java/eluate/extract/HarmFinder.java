@@ -40,14 +40,16 @@ final class HarmFinder {
   /** Outcomes that a trial counts as its end points, though lists of events name them too. */
   private static final Set<String> ENDPOINTS = Set.of("death", "hospitalization", "treatmentfailure", "diseaseprogression", "overdose", "medicationerror", "pregnancy", "menopause", "pregnant", "hemodialysis", "haemodialysis", "suicide", "lackofefficacy", "relapse", "recurrence", "malignancy", "surgery");
   /** Diseases that drugs rarely bring about. */
-  private static final Pattern CHRONIC =
+  static final Pattern CHRONIC =
       Pattern.compile("(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
   private static final Set<String> WEIGHT = Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
   private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:occurred|observed|reported|seen|noted|recorded|developed|experienced|there (?:was|were)|encountered|documented|detected)\\b");
   private static final Pattern TREATMENT = Pattern.compile("(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
   private static final int HARM = 3;
+  private static final double LIKELY = 0.45;
 
   private final HarmCues cues = new HarmCues();
+  private final HarmModel model = new HarmModel();
 
   /** The harms of each sentence that tells of any, in reading order. */
   Map<Sentence, List<Harm>> find(Analysis analysis) {
@@ -112,7 +114,13 @@ final class HarmFinder {
     if (planned && !verdict.causal()) {
       return null;
     }
-    if (weight >= HARM) {
+    double probability = model.probability(HarmFeatures.of(analysis, sentence, condition, verdict, event, CHRONIC.matcher(condition.name()).find(), disease));
+    boolean vetoed = article && disease && !verdict.causal();
+    if (probability >= LIKELY && !vetoed) {
+      return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.model" : "harm." + verdict.rule(), probability);
+    }
+    boolean context = safety || safetyBefore || sentence.role() == Section.Role.SAFETY;
+    if (weight >= HARM && context) {
       return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.safety" : "harm." + verdict.rule(), weight >= 5 ? 0.85 : 0.65);
     }
     if (event && !disease && verdict.weight() > -3 && Negation.before(analysis.text(), sentence.span(), condition.span()) != null && DENIED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find()) {
@@ -126,7 +134,7 @@ final class HarmFinder {
   }
 
   /** Whether the list of events has it, be it that the list of diseases has it too. */
-  private static boolean isEvent(Analysis analysis, Mention condition) {
+  static boolean isEvent(Analysis analysis, Mention condition) {
     if (condition.isEvent()) {
       return true;
     }
