@@ -46,7 +46,10 @@ final class HarmFinder {
   private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:occurred|observed|reported|seen|noted|recorded|developed|experienced|there (?:was|were)|encountered|documented|detected)\\b");
   private static final Pattern TREATMENT = Pattern.compile("(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
   private static final int HARM = 3;
-  private static final double LIKELY = 0.45;
+  /** From what probability on a condition is a harm in a case report, and in a study, which names more that is none. */
+  private static final double LIKELY = 0.42;
+
+  private static final double LIKELY_IN_STUDY = 0.6;
 
   private final HarmCues cues = new HarmCues();
   private final HarmModel model = new HarmModel();
@@ -116,7 +119,8 @@ final class HarmFinder {
     }
     double probability = model.probability(HarmFeatures.of(analysis, sentence, condition, verdict, event, CHRONIC.matcher(condition.name()).find(), disease));
     boolean vetoed = article && disease && !verdict.causal();
-    if (probability >= LIKELY && !vetoed) {
+    boolean study = article && analysis.sentences().size() > 3;
+    if (probability >= (study ? LIKELY_IN_STUDY : LIKELY) && !vetoed) {
       return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.model" : "harm." + verdict.rule(), probability);
     }
     boolean context = safety || safetyBefore || sentence.role() == Section.Role.SAFETY;
