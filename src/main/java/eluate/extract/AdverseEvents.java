@@ -16,9 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Harms, and how many people had them. */
 final class AdverseEvents implements Extractor<AdverseEvent> {
+  /** "74% stayed free of angioedema": a number of those who did not have it. */
+  private static final Pattern FREE_OF = Pattern.compile("(?i)\\b(?:free (?:of|from)|without|neither|did not|had no|no|none)\\s(?:[\\p{L}-]+\\s){0,4}$");
+
   private final OutcomeFinder finder = new OutcomeFinder(new HarmFinder());
 
   @Override
@@ -38,8 +42,8 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     for (Counted count : Counted.in(analysis, sentence, outcomes)) {
       Harm harm = outcomes.get(count.outcome()).harm();
       counted.add(count.outcome());
-      if (harm != null) {
-        Span figure = count.figure().span();
+      Span figure = count.figure().span();
+      if (harm != null && !FREE_OF.matcher(analysis.between(figure.end(), harm.span().start())).find()) {
         Grades.Grade grade = grades.ofFigure(harm.span(), figure);
         grade = grade == null ? grades.ofName(harm.span()) : grade;
         found.add(item(analysis, harm, count.group(), count.figure(), grade == null ? null : grade.value(), harm.span().cover(figure), "harm.counted", 0.8));
@@ -124,7 +128,10 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
   }
 
   private static boolean says(AdverseEvent other, AdverseEvent bare) {
-    return Folding.key(other.term()).equals(Folding.key(bare.term())) && bare.affected() == null && (other.affected() != null || other.percent() != null);
+    List<String> words = Folding.words(bare.term());
+    List<String> others = Folding.words(other.term());
+    boolean same = others.containsAll(words) && !words.isEmpty() && others.get(others.size() - 1).equals(words.get(words.size() - 1));
+    return same && bare.affected() == null && (other.affected() != null || other.percent() != null);
   }
 
   private static boolean sameBefore(List<AdverseEvent> items, AdverseEvent bare) {

@@ -142,7 +142,8 @@ final class FigureReader {
     BigDecimal percent = q.percent();
     Span span = q.span();
     String behind = analysis.after(sentence, q.span().end(), 110);
-    if (total == null && NO_COUNT.matcher(behind).find()) {
+    boolean rate = analysis.before(sentence, q.span().start(), 6).matches("(?is).*(?:\\bper|/)\\s?$") && q.total() == null;
+    if (rate || total == null && NO_COUNT.matcher(behind).find()) {
       return null;
     }
     if (percent == null && nextIsPercent && PERCENT_BEHIND.matcher(analysis.between(q.span().end(), next.span().start())).matches()) {

@@ -29,7 +29,7 @@ final class HarmFinder {
   private static final Pattern SEVERITY = Pattern.compile("(?i)\\b(mild|moderate|severe)(?:[- ](?:to|or)[- ](?:moderate|severe))?\\s(?:[\\p{L}-]+ ){0,2}$");
   private static final Pattern SERIOUS = Pattern.compile("(?i)\\b(?:serious|life-threatening|fatal)\\s(?:[\\p{L}-]+ ){0,2}$");
   private static final Pattern INDUCED_BY = Pattern.compile("(?i)[- ](?:induced|associated|related|caused)\\s?(?:[\\p{L}-]+ ){0,4}$");
-  private static final Pattern MODIFIERS = Pattern.compile("(?:(?:[\\p{L}]+-)?[\\p{L}]+(?:al|ic|ive|ous|ary|oid|ile|ular|ar|ent|ant|ed|eral|acute|chronic|late|early|skin|liver|bone|muscle|eye|local|site|like)[ -]){1,3}$");
+  private static final Pattern MODIFIERS = Pattern.compile("(?:(?:[\\p{L}]+-)?[\\p{L}]+(?:al|ic|ive|ous|ary|oid|ile|ular|ar|ent|ant|eral|acute|chronic|late|early|skin|liver|bone|muscle|eye|local|site|like)[ -]){1,3}$");
   private static final Set<String> NO_MODIFIER =
       Set.of("severe", "serious", "mild", "moderate", "grade", "significant", "adverse", "common", "frequent", "reported", "experienced", "developed", "presented", "related",
           "induced", "associated", "observed", "other", "several", "different", "treatment-related", "drug-related", "occurred", "suffered", "had", "caused", "additional", "dominant", "prominent",
@@ -46,10 +46,10 @@ final class HarmFinder {
   private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:occurred|observed|reported|seen|noted|recorded|developed|experienced|there (?:was|were)|encountered|documented|detected)\\b");
   private static final Pattern TREATMENT = Pattern.compile("(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
   private static final int HARM = 3;
-  /** From what probability on a condition is a harm in a case report, and in a study, which names more that is none. */
+  /** From what probability on a condition is a harm in a passage or two, and in a paper, which names more that is none. */
   private static final double LIKELY = 0.42;
 
-  private static final double LIKELY_IN_STUDY = 0.6;
+  private static final double LIKELY_IN_PAPER = 0.5;
 
   private final HarmCues cues = new HarmCues();
   private final HarmModel model = new HarmModel();
@@ -97,7 +97,8 @@ final class HarmFinder {
     String key = Folding.key(condition.name());
     boolean disease = TreatedConditions.holds(treated, condition.name());
     boolean change = analysis.after(sentence, condition.span().end(), 12).matches("(?is)^\\s(?:in|of|from|to|by|below)\\b.*") && analysis.text().substring(condition.span().start(), condition.span().end()).matches("(?i)falls?|declines?");
-    if (change || ENDPOINTS.contains(key) && !verdict.causal()) {
+    boolean endPoint = ENDPOINTS.contains(key) || ENDPOINTS.contains(Folding.key(analysis.text().substring(condition.span().start(), condition.span().end())));
+    if (change || endPoint && !verdict.causal()) {
       return null;
     }
     boolean title = sentence.role() == Section.Role.TITLE && analysis.sentences().size() > 3 && analysis.document().metadata().kind() == Kind.ARTICLE;
@@ -118,9 +119,10 @@ final class HarmFinder {
       return null;
     }
     double probability = model.probability(HarmFeatures.of(analysis, sentence, condition, verdict, event, CHRONIC.matcher(condition.name()).find(), disease));
-    boolean vetoed = article && disease && !verdict.causal();
-    boolean study = article && analysis.sentences().size() > 3;
-    if (probability >= (study ? LIKELY_IN_STUDY : LIKELY) && !vetoed) {
+    boolean measured = condition.concept() == null && analysis.mentions(sentence, Mention.Type.MEASURE).stream().anyMatch(m -> m.concept() != null && m.span().overlaps(condition.span()));
+    boolean vetoed = disease && !verdict.causal() && analysis.sentences().size() > 3 || measured;
+    boolean full = analysis.sentences().size() > 3;
+    if (probability >= (full ? LIKELY_IN_PAPER : LIKELY) && !vetoed) {
       return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.model" : "harm." + verdict.rule(), probability);
     }
     boolean context = safety || safetyBefore || sentence.role() == Section.Role.SAFETY;
