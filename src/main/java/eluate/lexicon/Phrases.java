@@ -12,6 +12,8 @@ public final class Phrases {
   /** Names longer than this many words are not worth their cost. */
   private static final int LONGEST = 9;
 
+  private static final List<String> PREFIXES = List.of("anti", "non", "post", "pre", "micro", "macro", "poly", "peri", "intra", "extra");
+
   private record Entry(Concept concept, String exact) {}
 
   /**
@@ -32,6 +34,33 @@ public final class Phrases {
       return;
     }
     String exact = isAbbreviation(name) ? name : null;
+    add(words, concept, exact);
+    List<String> other = otherSpelling(words);
+    if (other != null && exact == null) {
+      add(other, concept, null);
+    }
+  }
+
+  /** "Antisynthetase" for "anti-synthetase" and the other way round; null where no such prefix starts the name. */
+  private static List<String> otherSpelling(List<String> words) {
+    String first = words.get(0);
+    for (String prefix : PREFIXES) {
+      List<String> other = new ArrayList<>(words);
+      if (first.equals(prefix) && words.size() > 1) {
+        other.set(0, prefix + words.get(1));
+        other.remove(1);
+        return other;
+      }
+      if (first.startsWith(prefix) && first.length() >= prefix.length() + 4) {
+        other.set(0, prefix);
+        other.add(1, first.substring(prefix.length()));
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private void add(List<String> words, Concept concept, String exact) {
     List<Entry> same = entries.computeIfAbsent(String.join(" ", words), k -> new ArrayList<>(1));
     for (Entry entry : same) {
       if (entry.concept.equals(concept) && entry.exact == null) {

@@ -50,13 +50,18 @@ public final class Mentions {
       for (Sentence sentence : parsed.sentences()) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
           Span span = occurrence(parsed, sentence, i, entry.getKey());
-          if (span != null) {
+          if (span != null && !listed(byText.get(entry.getKey()), model)) {
             more.add(new Mention(model.type(), span, sentence.index(), model.name(), model.concept(), "abbreviation"));
           }
         }
       }
     }
     return more;
+  }
+
+  /** A short form that a list knows keeps the list's meaning, unless its definition names another list entry. */
+  private static boolean listed(Mention known, Mention model) {
+    return known != null && known.type() == model.type() && known.concept() != null && model.concept() == null;
   }
 
   /** The mention that a long form is, or that it ends in ("generalized myasthenia gravis"). */

@@ -36,13 +36,19 @@ final class NameFinder {
           listed.stream()
               .filter(m -> m.sentence() == tagged.sentence() && m.type() == type && m.span().overlaps(tagged.span()))
               .toList();
-      if (same.isEmpty() && tagged.confidence() >= SURE && (type == Mention.Type.CONDITION || given(parsed, tagged))) {
+      if (same.isEmpty() && tagged.confidence() >= SURE && (type == Mention.Type.CONDITION || named(parsed, tagged) && given(parsed, tagged))) {
         all.add(new Mention(type, tagged.span(), tagged.sentence(), parsed.text(tagged.span()), null, "model"));
       } else if (type == Mention.Type.CONDITION && !same.isEmpty()) {
         lengthen(parsed, tagged, same, all);
       }
     }
     return all;
+  }
+
+  /** Whether a name is more than two or three capitals, which stand for too much else. */
+  private static boolean named(Parsed parsed, Tagged tagged) {
+    String words = parsed.text(tagged.span());
+    return words.length() > 3 || words.chars().anyMatch(Character::isLowerCase) || parsed.abbreviations().longForm(words) != null;
   }
 
   /**
