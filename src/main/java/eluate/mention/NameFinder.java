@@ -14,6 +14,8 @@ final class NameFinder {
   /** Below this the model is wrong too often to add a name that no list knows. */
   private static final double SURE = 0.5;
 
+  private static final double VERY_SURE = 0.97;
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)\\b(?:treat(?:ed|ment) with|therap(?:y|ies) with|received?|receiving|given|taking|took|administ(?:ered|ration of)|administering|infus(?:ed|ion of)|inject(?:ed|ion of|ions of)|exposure to|exposed to|ingest(?:ed|ion of)|overdose of|use of|started on|plus|versus|vs\\.?|or placebo|compared with|efficacy of|effects? of|mg(?:/[\\p{L}\\d]+)* (?:of )?|dose of|doses of|intoxication with|caused by|induced by|due to|secondary to|associated with|patients? on|combination of|withdrawal of|discontinuation of|prophylaxis with|premedication with)\\s+(?:[\\p{L}-]+ ){0,2}$");
@@ -36,13 +38,19 @@ final class NameFinder {
           listed.stream()
               .filter(m -> m.sentence() == tagged.sentence() && m.type() == type && m.span().overlaps(tagged.span()))
               .toList();
-      if (same.isEmpty() && tagged.confidence() >= SURE && (type == Mention.Type.CONDITION || named(parsed, tagged) && given(parsed, tagged))) {
+      if (same.isEmpty() && tagged.confidence() >= SURE && (type == Mention.Type.CONDITION || named(parsed, tagged) && (given(parsed, tagged) || alone(listed, tagged)))) {
         all.add(new Mention(type, tagged.span(), tagged.sentence(), parsed.text(tagged.span()), null, "model"));
       } else if (type == Mention.Type.CONDITION && !same.isEmpty()) {
         lengthen(parsed, tagged, same, all);
       }
     }
     return all;
+  }
+
+  /** A chemical that the model is sure of, in a sentence where the lists know no drug. */
+  private static boolean alone(List<Mention> listed, Tagged tagged) {
+    return tagged.confidence() >= VERY_SURE
+        && listed.stream().noneMatch(m -> m.type() == Mention.Type.DRUG && m.sentence() == tagged.sentence());
   }
 
   /** Whether a name is more than two or three capitals, which stand for too much else. */
