@@ -9,16 +9,19 @@ import eluate.mention.MentionFinder;
 import eluate.mention.Mentions;
 import eluate.record.DocumentInfo;
 import eluate.record.Group;
+import eluate.record.Item;
 import eluate.record.PaperRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Reads the facts of one paper. Immutable; may be used by many threads. */
 public final class PaperExtractor {
   private final Lexicon lexicon;
   private final Quantities quantities;
   private final MentionFinder finder;
+  private final Confidence confidence = new Confidence();
   private final Drugs drugs = new Drugs();
   private final Indications indications = new Indications();
   private final PatientCounts patientCounts = new PatientCounts();
@@ -47,14 +50,18 @@ public final class PaperExtractor {
             document.id(),
             info(document),
             List.of(),
-            drugs.extract(analysis),
-            indications.extract(analysis),
-            patientCounts.extract(analysis),
-            scores.extract(analysis),
-            responses.extract(analysis),
-            effects.extract(analysis),
-            adverseEvents.extract(analysis));
+            sure("drugs", drugs.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure("indications", indications.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure("patientCounts", patientCounts.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure("scores", scores.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure("responses", responses.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure("effects", effects.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure("adverseEvents", adverseEvents.extract(analysis), (item, c) -> item.withConfidence(c)));
     return record.withGroups(explained(analysis.groups().all(), record));
+  }
+
+  private <F extends Item> List<F> sure(String family, List<F> items, BiFunction<F, Double, F> with) {
+    return items.stream().map(item -> with.apply(item, confidence.of(family, item))).toList();
   }
 
   /** The inventory, and as subgroups those whom only an item names. */

@@ -64,7 +64,7 @@ final class Scores implements Extractor<Score> {
 
   private static Score score(
       Analysis analysis, Sentence sentence, Quantity quantity, Mention measure, String group, BigDecimal change, String time) {
-    Evidence evidence = analysis.evidence(around(sentence, measure, quantity), change == null ? "score.value" : "score.change");
+    Evidence evidence = analysis.evidence(around(sentence, measure, quantity), rule(analysis, measure, group, change != null));
     return new Score(
         MeasureName.of(analysis, measure),
         group,
@@ -76,6 +76,15 @@ final class Scores implements Extractor<Score> {
         time,
         List.of(evidence),
         measure.concept() == null ? 0.6 : 0.8);
+  }
+
+  /** What was read and how: calibration tells these apart. */
+  private static String rule(Analysis analysis, Mention measure, String group, boolean change) {
+    boolean ungrouped = group.equals(Groups.ALL) && analysis.groups().all().size() > 1;
+    return "score."
+        + (change ? "change" : "value")
+        + (measure.concept() == null ? ".named" : ".listed")
+        + (ungrouped ? ".ungrouped" : "");
   }
 
   private static Span around(Sentence sentence, Mention measure, Quantity quantity) {

@@ -36,4 +36,9 @@ public record AdverseEvent(
   public AdverseEvent {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public AdverseEvent withConfidence(double other) {
+    return new AdverseEvent(term, group, affected, total, percent, grade, severity, serious, drug, evidence, other);
+  }
 }

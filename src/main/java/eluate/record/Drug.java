@@ -31,4 +31,9 @@ public record Drug(
   public Drug {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Drug withConfidence(double other) {
+    return new Drug(name, brand, role, group, dose, route, schedule, evidence, other);
+  }
 }

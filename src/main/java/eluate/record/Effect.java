@@ -38,4 +38,9 @@ public record Effect(
   public Effect {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Effect withConfidence(double other) {
+    return new Effect(measure, statistic, value, low, high, level, p, group, comparator, timepoint, evidence, other);
+  }
 }

@@ -21,4 +21,9 @@ public record Indication(
     qualifiers = List.copyOf(qualifiers);
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Indication withConfidence(double other) {
+    return new Indication(name, qualifiers, role, group, evidence, other);
+  }
 }

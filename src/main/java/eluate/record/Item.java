@@ -14,4 +14,7 @@ public sealed interface Item
 
   /** How sure the extraction is, 0 to 1; null in gold. */
   Double confidence();
+
+  /** The same fact with another confidence. */
+  Item withConfidence(double other);
 }

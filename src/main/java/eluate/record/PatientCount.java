@@ -21,4 +21,9 @@ public record PatientCount(
   public PatientCount {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public PatientCount withConfidence(double other) {
+    return new PatientCount(count, total, kind, group, evidence, other);
+  }
 }

@@ -30,4 +30,9 @@ public record Response(
   public Response {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Response withConfidence(double other) {
+    return new Response(measure, events, total, percent, group, timepoint, evidence, other);
+  }
 }

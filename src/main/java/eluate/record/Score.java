@@ -34,4 +34,9 @@ public record Score(
   public Score {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Score withConfidence(double other) {
+    return new Score(measure, group, type, statistic, value, unit, dispersion, timepoint, evidence, other);
+  }
 }
