@@ -20,15 +20,15 @@ final class EffectReader {
               + "|(?i:\\b(?<RR>relative risks?|risk ratios?|(?:incidence[- ])?rate ratios?)\\b)|\\b(?<rr>a?RRs?|IRRs?)\\b"
               + "|(?i:\\b(?<RD>(?:absolute )?risk differences?|absolute (?:risk )?(?:reduction|difference|increase)s?|(?:absolute )?rate differences?)\\b)"
               + "|(?i:\\b(?<SMD>standardi[sz]ed mean differences?)\\b)|\\b(?<smd>SMDs?)\\b"
-              + "|(?i:\\b(?<RATIO>geometric (?:LS |least[- ]squares )?means? ratios?|ratios? of (?:the )?(?:adjusted )?(?:geometric|LS|least[- ]squares) means?)\\b)|\\b(?<ratio>GMRs?|GMTRs?)\\b"
+              + "|(?i:\\b(?<RATIO>geometric (?:LS |least[- ]squares )?means? ratios?|ratios? of (?:the )?(?:adjusted )?(?:geometric|LS|least[- ]squares) means?|GM[TC]s? ratios?)\\b)|\\b(?<ratio>GMRs?|GMTRs?)\\b"
               + "|(?i:\\b(?<MD>(?:weighted |adjusted |estimated |pooled )*mean (?:treatment |between-group |group )?differences?|(?:estimated |adjusted )?(?:placebo-adjusted |placebo-corrected )?(?:treatment|between[- ](?:group|treatment)s?|least[- ]squares mean|LS mean|group|intergroup) differences?|differences? (?:in|of|between|for)|differences?|regression coefficients?|better [^.;]{0,40}?by a mean of)\\b)|\\b(?<md>WMDs?|MDs?|ETD)\\b");
   /** What may stand between the statistic's name and its value. */
   private static final Pattern GLUE = Pattern.compile("(?is)^[^.;]{0,140}?$|^\\s?[;:]\\s?$");
   private static final Pattern INTERVAL =
       Pattern.compile(
-          "(?is)^[^\\d;()\\[\\]]{0,24}[;,(\\[]*\\s*(?:(?<level>\\d{2}(?:\\.\\d+)?)\\s?%\\s?-?\\s?(?:CI\\b|C\\.I\\.|CrI|confidence (?:intervals?|limits)|credible intervals?)(?:\\s?[(\\[]\\s?C\\.?I\\.?\\s?[)\\]])?|CI\\b|confidence intervals?)[^\\d−-]{0,30}?\\s*(?<low>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?%?\\s?[\\p{L}/]{0,8}\\s?(?:-|–|−|—|‒|‑|to|,|;|and|through)\\s?(?<high>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))");
+          "(?is)^[^\\d;()\\[\\]]{0,24}[;,(\\[]*\\s*(?:(?<level>\\d{2}(?:\\.\\d+)?)\\s?%\\s?-?\\s?(?:CI\\b|C\\.I\\.|CrI|confidence (?:intervals?|limits)|credible intervals?)(?:\\s?[(\\[]\\s?C\\.?I\\.?\\s?[)\\]])?|CI\\b|confidence intervals?)[^\\d−-]{0,30}?\\s*(?<low>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?%?\\s?(?:(?!to\\b|and\\b|through\\b)[\\p{L}/]{1,8}\\s?)?(?:to|,|;|and|through|[-–−—‒‑])\\s?(?<high>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))");
   private static final Pattern BARE_INTERVAL =
-      Pattern.compile("(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:-|–|−|—|‒|to|,)\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?[)\\];,]");
+      Pattern.compile("(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[,;]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:to|,|[-–−—‒])\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))(?:\\s?[)\\];,.]|\\s(?!patients|of|years|mg)|$)");
   private static final Pattern P = Pattern.compile("(?is)^[^.]{0,60}?\\bp(?:[- ]?values?)?\\s?(?:for [\\p{L} ]{1,30}|of|was)?\\s?(?<sign>[=<>≤≥]+|&lt;)?\\s?(?<value>0?[.·]\\s?\\d+|0|1(?:\\.0+)?)");
   private static final Pattern PLANNED =
       Pattern.compile("(?i)\\b(?:power|detect(?:ed|able|ing)?|assum\\w+|sample size|non-?inferiority margin|prespecified margin|margin of|hypothesi[sz]ed|could be)\\b");
@@ -105,7 +105,7 @@ final class EffectReader {
       if (!GLUE.matcher(glue).matches()) {
         return null;
       }
-      boolean week = glue.matches("(?is).*\\b(?:weeks?|months?|days?|years?|grade|phase|type|stage|at|group)\\s$");
+      boolean week = quantity.value().scale() <= 0 && glue.matches("(?is).*\\b(?:weeks?|months?|days?|years?|grade|phase|type|stage|at|group)\\s$");
       if (!number || week || quantity.total() != null || quantity.isCount() && !statistic.equals("MD") && quantity.low() == null && !ratioOne(quantity)) {
         continue;
       }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class Effects implements Extractor<Effect> {
   private static final Pattern FOR =
       Pattern.compile("(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:for|of|in)\\s(?:the |risk of |time to |change in |mean |changes? (?:from baseline )?in )*(?<name>[\\p{L}][\\p{L}\\d/() +-]{1,60}?)(?=\\s(?:was|were|between|for|with|in|at|of|versus|vs|favou?r|is|after|from|among|compared|corrected|showed|associated)\\b|[,;:=]|\\s?\\(|\\s?[-−]?\\d|$)");
+  /** Names of statistics, which other lists may take for measures. */
+  private static final Pattern STATISTIC = Pattern.compile("(?i)\\b(?:ratio|confidence|interval|difference|coefficient|p[- ]?value|relative risk|CI|HR|OR|RR)\\b");
   private static final Pattern RISK = Pattern.compile("(?i)\\b(?:risk|rate|incidence|odds|likelihood|hazard|reductions?|improvements?|differences?|changes?|prevalence) (?:of|in|for)\\s(?:the )?(?<name>[\\p{L}][\\p{L} -]{2,50}?)(?=\\s(?:was|were|with|in|at|by|among|compared|than|between|from|for|over|versus|vs|did|is)\\b|\\s?[,;(]|$)");
 
   @Override
@@ -47,7 +49,7 @@ final class Effects implements Extractor<Effect> {
   /** What is compared: words after "for", else the outcome named last before the estimate, else the next behind it. */
   private static String measure(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
     Matcher m = FOR.matcher(analysis.between(e.name().end(), e.value().start()) + " ");
-    if (m.find() && !isGroup(analysis, m.group("name"))) {
+    if (m.find() && !isGroup(analysis, m.group("name")) && m.group("name").strip().length() > 1 && !m.group("name").matches("(?i)(?:the )?changes?\\W*|mean|median")) {
       return name(analysis, e.name().end() + m.start("name"), e.name().end() + m.end("name"));
     }
     Mention last = null;
@@ -103,6 +105,7 @@ final class Effects implements Extractor<Effect> {
     List<Mention> outcomes = new ArrayList<>(analysis.mentions(sentence, Mention.Type.MEASURE));
     outcomes.addAll(analysis.mentions(sentence, Mention.Type.RESPONSE));
     outcomes.addAll(analysis.mentions(sentence, Mention.Type.CONDITION));
+    outcomes.removeIf(m -> STATISTIC.matcher(analysis.text().substring(m.span().start(), m.span().end())).find());
     outcomes.sort((a, b) -> a.span().compareTo(b.span()));
     return outcomes;
   }

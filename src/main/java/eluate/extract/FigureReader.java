@@ -142,7 +142,7 @@ final class FigureReader {
     BigDecimal percent = q.percent();
     Span span = q.span();
     String behind = analysis.after(sentence, q.span().end(), 110);
-    boolean rate = analysis.before(sentence, q.span().start(), 6).matches("(?is).*(?:\\bper|/)\\s?$") && q.total() == null;
+    boolean rate = analysis.before(sentence, q.span().start(), 6).matches("(?is).*\\bper\\s$") && q.total() == null;
     if (rate || total == null && NO_COUNT.matcher(behind).find()) {
       return null;
     }

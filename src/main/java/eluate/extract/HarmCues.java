@@ -94,7 +94,9 @@ final class HarmCues {
     int at = part.start();
     List<Mention> named = new ArrayList<>(analysis.mentions(sentence, Mention.Type.DRUG));
     for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
-      if (named.stream().noneMatch(n -> n.span().overlaps(condition.span()))) {
+      // "adverse events" and their like are cues themselves
+      boolean collective = condition.isEvent() && condition.concept().get("class").equals("aggregate");
+      if (!collective && named.stream().noneMatch(n -> n.span().overlaps(condition.span()))) {
         named.add(condition);
       }
     }
