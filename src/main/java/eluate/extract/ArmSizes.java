@@ -16,7 +16,7 @@ final class ArmSizes {
   private static final Pattern NAME_AFTER =
       Pattern.compile(
           "(?i)^\\s*(?:(?:patients|women|men|subjects|participants|children|cases) )?(?:(?:were|was|who) )*(?:randomly )?(?:(?:assigned|allocated|randomi[sz]ed|received|receiving|given|took|taking|had|treated|underwent|began|started) )?"
-              + "(?:(?:to|in|into|on|with|by) )?(?:receive )?(?:the |an? )?((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,4})");
+              + "(?:(?:to|in|into|on|with|by) )?(?:receive )?(?:the |an? )?((?:(?!(?:completed|withdrew|discontinued|died|dropped|lost|left|finished)\\b|" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,4})");
   private static final Pattern NAME_BEFORE = Pattern.compile("[(;,\\[:]\\s*([^()\\[\\];,:]{1,40}?),?\\s*$");
   /** "in the levofloxacin group": the group's name, where no list of arms has it. */
   private static final Pattern CALLED =

@@ -98,7 +98,9 @@ record Qualifiers(List<String> found, int start) {
     if (name == null) {
       return 0;
     }
-    for (String part : name.split("\\s+(?:or|and)\\s+|/")) {
+    List<String> parts = new ArrayList<>(List.of(name.split("\\s+(?:or|and)\\s+|/")));
+    Collections.reverse(parts);
+    for (String part : parts) {
       if (name.toLowerCase(Locale.ROOT).matches("(?:relapsed|refractory|recurrent|metastatic|advanced|locally advanced|unresectable).*")) {
         found.add(part);
       }
