@@ -37,7 +37,7 @@ final class ArmFinder {
   ArmFinder find() {
     boolean told = parsed.document().metadata().kind() == Kind.CASE_REPORT;
     boolean comparative = ASSIGNED.matcher(parsed.document().text()).find() || COMPARED.matcher(parsed.document().text()).find();
-    if (told && !parsed.document().text().matches("(?is).*\\brandomi[sz]ed\\b.*")) {
+    if (told && !parsed.document().text().matches("(?is).*\\b(?:randomi[sz]ed|random order|n-of-1|n of 1|double-blind|crossover)\\b.*")) {
       return this;
     }
     if (comparative) {

@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.document.Kind;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.record.Group;
@@ -196,7 +197,8 @@ final class GroupLinker {
   /** The group of a sentence's facts where no words near a number say it: the patient of whom the text is telling. */
   static String standing(Analysis analysis, Sentence sentence, int offset) {
     List<Group> patients = analysis.groups().patients();
-    if (patients.isEmpty() || !analysis.groups().arms().isEmpty()) {
+    boolean report = analysis.document().metadata().kind() == Kind.CASE_REPORT;
+    if (patients.isEmpty() || !report && !analysis.groups().arms().isEmpty()) {
       return Groups.ALL;
     }
     GroupMention last = analysis.groups().lastPatientBefore(offset);
