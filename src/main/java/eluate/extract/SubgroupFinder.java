@@ -29,11 +29,14 @@ final class SubgroupFinder {
               + "((?:(?!(?:was|were|is|had|has|at|after|before|the|and|or|who|than|versus|vs|compared|in|of|to|by|from|for|that|which|a|an|received|receiving|treated)\\b)[\\p{L}\\d/+;≥≤<>-]+(?:\\(\\d+;\\d+\\))?[ ,.:;)]){1,4})");
   private static final Pattern KIND =
       Pattern.compile(
-          "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:[\\p{L}\\d/]+-)?(?:positive|negative|na[iï]ve|experienced|refractory|resistant|mutated|mutant)|cirrhotic|non-?cirrhotic|diabetic|non-?diabetic|hypertensive|normotensive|elderly|younger|older|obese|"
+          "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:[\\p{L}\\d/]+-)?(?:positive|negative|na[iï]ve|experienced|refractory|resistant|mutated|mutant)|cirrhotic|non-?cirrhotic|diabetic|non-?diabetic|hypertensive|normotensive|elderly|obese|"
               + "pre-?menopausal|post-?menopausal|previously (?:un)?treated|untreated|healthy|glaucomatous|pregnant|[Bb]lack|[Ww]hite|Asian|Japanese|Chinese|Hispanic|high-risk|low-risk)\\s(?:sub)?(?:group|" + PEOPLE.substring(3, PEOPLE.length() - 1) + ")\\b");
   private static final Pattern NOUN =
       Pattern.compile(
           "(?i)\\b(?:in|among|for)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?(women|men|females|males|girls|boys|adolescents|adults|infants|(?:non-?)?responders|(?:non-?)?smokers|remitters|survivors|non-?survivors)\\b(?!\\s(?:with|who|aged|receiving|treated|taking|given))");
+  private static final Pattern MARKED = Pattern.compile("\\b(?:in|among|for|than in|of)\\s(?:(\\d{1,5})\\s)?([A-Za-z][\\w-]{1,8}(?:[+−]|-positive|-negative))(?=[\\s,)])");
+  private static final Pattern STAGED =
+      Pattern.compile("\\b(?:in|among|for|with)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:(?:in|with)\\s)?(?:[A-Z][\\w–-]+\\s)?(?:genotype|stage|class|type)s?\\s[\\dA-Z][\\w/]{0,4}(?:\\s(?:or|and)\\s[\\dA-Z]\\w{0,3}\\b)?)");
   private static final Pattern SUBGROUP = Pattern.compile("(?i)\\b(?:in|for)\\sthe\\s((?:[\\p{L}\\d/+-]+\\s){1,3})(?:sub-?group|stratum|subset)\\b");
 
   private final Parsed parsed;
@@ -76,10 +79,11 @@ final class SubgroupFinder {
       String label = lead.equals("without") ? "without " + words : lead.startsWith("in ") ? lead.substring(3) + " " + words : words;
       add(label, with.group(1), new Span(with.start(), with.end(3)), words);
     }
-    for (Pattern pattern : List.of(KIND, NOUN)) {
+    for (Pattern pattern : List.of(KIND, NOUN, MARKED, STAGED)) {
       Matcher m = pattern.matcher(text).region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
-        add(m.group(2), m.group(1), new Span(m.start(), m.end()), m.group(2));
+        String label = m.group(2).replaceFirst("^(?:in|with) ", "");
+        add(label, m.group(1), new Span(m.start(), m.end()), label);
       }
     }
     Matcher m = SUBGROUP.matcher(text).region(sentence.span().start(), sentence.span().end());
