@@ -21,10 +21,10 @@ final class Alternatives {
   private static final Pattern EITHER_OR =
       Pattern.compile("(?i)\\b(?:or|versus|vs|v|than|against|while|whereas|followed by)\\b|compared (?:with|to)|comparison (?:with|to)|relative to|;");
   private static final Pattern COUNTED = Pattern.compile("(?is)^(?:(?!\\bplus\\b).)*\\d+\\D{0,40}\\b(?:to|received|receiving|in|on|with|were|given)\\b.*|(?is)^.*\\bn ?= ?\\d+.*");
-  private static final Pattern JOIN = Pattern.compile("(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badded to\\b|\\bon top of\\b|^\\s*/\\s*$");
+  private static final Pattern JOIN = Pattern.compile("(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badd(?:ed|ition|-on)?\\b|\\bon top of\\b|\\bbackground\\b|±|^\\s*/\\s*$");
   private static final Pattern NAME_BEHIND = Pattern.compile("^(?:(?! (?:in|with|for|of|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
   private static final Pattern COMPARING = Pattern.compile("(?i)\\bcompar(?:e|ing|ison of|ed)(?: (?!with\\b|to\\b)[\\p{L}-]+){0,7} (?:[\\d.]+ ?% )?$");
-  private static final Pattern WITH_OR_WITHOUT = Pattern.compile("(?i)\\bwith\\b(?: ?\\([^()]{0,30}\\))? or without\\b");
+  private static final Pattern WITH_OR_WITHOUT = Pattern.compile("(?i)\\bwith\\b(?: ?\\([^()]{0,30}\\))?\\s+or without\\b|±");
   private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
   private static final Pattern SIZE_BEFORE = Pattern.compile("(?i)(?<![:\\d.,])\\b(\\d{1,5})\\b(?!:)\\s*(?:\\(\\d+(?:\\.\\d+)?%\\) )?(?:(?:patients|subjects|participants|women|men|children|were|was|randomly|randomi[sz]ed|assigned|allocated|received|receiving|given|to|the|in|on)\\s+){1,7}$");
 
@@ -119,6 +119,9 @@ final class Alternatives {
     Atom after = atoms.get(index);
     String glue = glue(before, after);
     String bare = glue.replaceAll("\\([^()]*\\)", " ").replaceAll("\\[[^\\[\\]]*\\]", " ");
+    if (WITH_OR_WITHOUT.matcher(bare).find()) {
+      return false;
+    }
     boolean or = EITHER_OR.matcher(bare).find();
     boolean opened = bare.indexOf('(') >= 0 && bare.indexOf(')') < 0;
     if (opened && (after.drug() != null && after.drug().equals(before.drug()) || after.dose())) {

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 final class ArmFinder {
   private static final Pattern ASSIGNED =
       Pattern.compile(
-          "(?i)\\b(?:randomi[sz](?:ed|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over)\\b");
+          "(?i)\\b(?:randomi[sz](?:ed|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
   private static final Pattern ASSIGNED_TO =
-      Pattern.compile("(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
+      Pattern.compile("(?i)\\b(?:randomi[sz]ed|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
   private static final Pattern COMPARED =
       Pattern.compile("(?i)\\b(?:compar(?:e|ed|ing|ison)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
   private static final Pattern DEFINED =
@@ -80,7 +80,7 @@ final class ArmFinder {
         reading = distinct(alternatives.read(sentence, sentence.span().start(), and, tells));
         readings.add(reading);
       }
-      int score = score(reading, assigned, defined, sentence);
+      int score = score(reading, assigned, told, defined, sentence);
       if (score > bestScore) {
         best = reading;
         bestScore = score;
@@ -92,13 +92,13 @@ final class ArmFinder {
     readings.forEach(this::addNames);
   }
 
-  private static int score(List<Arm> reading, boolean assigned, boolean defined, Sentence sentence) {
+  private static int score(List<Arm> reading, boolean assigned, boolean told, boolean defined, Sentence sentence) {
     if (reading.size() < 2 || reading.size() > 8) {
       return 0;
     }
     int sized = (int) reading.stream().filter(a -> a.size != null).count();
     boolean placed = sentence.role() != Section.Role.BACKGROUND && sentence.role() != Section.Role.CONCLUSION;
-    return 2 + (assigned ? 4 : 0) + (defined ? 3 : 0) + Math.min(sized, 4) + (placed ? 1 : 0) + (sentence.index() == 0 ? 2 : 0) + Math.min(reading.size(), 4);
+    return 2 + (assigned ? 3 : 0) + (told ? 3 : 0) + (defined ? 3 : 0) + Math.min(sized, 4) + (placed ? 1 : 0) + (sentence.index() == 0 ? 2 : 0) + Math.min(reading.size(), 4);
   }
 
   private static List<Arm> distinct(List<Arm> found) {

@@ -4,6 +4,7 @@ import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
+import eluate.text.Folding;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** Finds the words of a text that point at its arms. */
 final class ArmPointers {
+  private static final Pattern DOSES = Pattern.compile("\\b(?:at|with|of|on|to) (\\d[\\d.]*(?:, \\d[\\d.]*){0,6},? (?:and|or) \\d[\\d.]*) (mg|g|µg|mcg|IU|units?)\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+
   private final Parsed parsed;
   private final Mentions mentions;
   private final List<Arm> arms;
@@ -29,6 +33,7 @@ final class ArmPointers {
   static List<GroupMention> find(Parsed parsed, Mentions mentions, List<Arm> arms) {
     ArmPointers finder = new ArmPointers(parsed, mentions, arms);
     arms.forEach(finder::point);
+    finder.doses();
     finder.clusters();
     return finder.pointers;
   }
@@ -49,6 +54,27 @@ final class ArmPointers {
         }
       }
     }
+  }
+
+  /** "At 20, 30 and 40 mg": each number points at the arm that gets so much, though the unit stands once. */
+  private void doses() {
+    for (Sentence sentence : parsed.sentences()) {
+      Matcher m = DOSES.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      while (m.find()) {
+        Matcher number = NUMBER.matcher(parsed.document().text()).region(m.start(1), m.end(1));
+        while (number.find()) {
+          String dose = Folding.words(number.group() + " " + m.group(2)).toString();
+          List<Arm> same = arms.stream().filter(a -> a.dose != null && startsWith(Folding.words(a.dose).toString(), dose)).toList();
+          if (same.size() == 1) {
+            addPointer(new Span(number.start(), number.end()), same.get(0).label);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean startsWith(String words, String dose) {
+    return words.startsWith(dose.substring(0, dose.length() - 1));
   }
 
   /** Drugs named together point at the arm that has exactly these; one alone at the only arm that has it. */

@@ -36,8 +36,10 @@ final class SubgroupFinder {
           "(?i)\\b(?:in|among|for)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?(women|men|females|males|girls|boys|adolescents|adults|infants|(?:non-?)?responders|(?:non-?)?smokers|remitters|survivors|non-?survivors)\\b(?!\\s(?:with|who|aged|receiving|treated|taking|given))");
   private static final Pattern MARKED = Pattern.compile("\\b(?:in|among|for|than in|of)\\s(?:(\\d{1,5})\\s)?([A-Za-z][\\w-]{1,8}(?:[+−]|-positive|-negative))(?=[\\s,)])");
   private static final Pattern STAGED =
-      Pattern.compile("\\b(?:in|among|for|with)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:(?:in|with)\\s)?(?:[A-Z][\\w–-]+\\s)?(?:genotype|stage|class|type)s?\\s[\\dA-Z][\\w/]{0,4}(?:\\s(?:or|and)\\s[\\dA-Z]\\w{0,3}\\b)?)");
+      Pattern.compile("\\b(?:in|among|for|with)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:(?:in|with)\\s)?(?:[A-Z][\\w–-]+\\s)?(?:genotype|stage|class)s?\\s[\\dA-Z][\\w/]{0,4}(?:\\s(?:or|and)\\s[\\dA-Z]\\w{0,3}\\b)?)");
   private static final Pattern SUBGROUP = Pattern.compile("(?i)\\b(?:in|for)\\sthe\\s((?:[\\p{L}\\d/+-]+\\s){1,3})(?:sub-?group|stratum|subset)\\b");
+
+  private static final Pattern ASIDE = Pattern.compile("(?i)\\b(?:even|including|especially|particularly|also|except) $");
 
   private final Parsed parsed;
   private final Mentions mentions;
@@ -93,6 +95,9 @@ final class SubgroupFinder {
   }
 
   private void add(String label, String size, Span span, String words) {
+    if (label.isEmpty() || ASIDE.matcher(parsed.document().text().substring(Math.max(0, span.start() - 14), span.start())).find()) {
+      return;
+    }
     if (everyone(words) || pointers.stream().anyMatch(p -> p.span().overlaps(span))) {
       return;
     }

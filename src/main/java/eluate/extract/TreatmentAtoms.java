@@ -31,9 +31,12 @@ final class TreatmentAtoms {
   /** Where an alternative begins that may have a name no list knows. */
   private static final Pattern SLOT =
       Pattern.compile(
-          "(?:\\b(?:to receive|received|receive|assigned to|randomi[sz]ed to|randomi[sz]ed \\(\\d(?::\\d)+\\) to|allocated to|either|or|versus|vs\\.?|compared with|comparing|to))\\s(?:(?:either|once|twice|daily|weekly|intravenous|intravenously|oral|subcutaneous|intramuscular|topical|inhaled|once-daily|twice-daily|i\\.v\\.|iv|the|a|an|single|dose|of) ){0,4}"
+          "(?:\\b(?:with either|to receive|received|receive|assigned to|randomi[sz]ed to|randomi[sz]ed \\(\\d(?::\\d)+\\) to|allocated to|either|or|versus|vs\\.?|compared with|comparing|to))\\s(?:(?:either|once|twice|daily|weekly|intravenous|intravenously|oral|subcutaneous|intramuscular|topical|inhaled|once-daily|twice-daily|i\\.v\\.|iv|the|a|an|single|dose|of) ){0,4}"
               + "((?!(?:the|a|an|either|or|and|to|no|other|one|two|both|mg|p|P|CI|HR|OR|RR)\\b)(?:[A-Z][A-Z\\d-]{1,9}[\\w+/-]{0,6}|[a-z]{4,}(?:mab|nib|tide|gliptin|gliflozin|sartan|statin|prost|olol|pril|azole|idine|umab|parib|ciclib|limus|stim|poetin)|[A-Z]{1,4}\\d{2,6}[\\w-]{0,4}))"
-              + "(?=\\s?(?:\\(n|\\(N|\\(\\d|\\d|or\\b|versus\\b|vs\\b|for\\b|,|\\.$))");
+              + "(?=\\s?(?:\\(n|\\(N|\\(\\d|\\d|or\\b|versus\\b|vs\\b|for\\b|treatment\\b|therapy\\b|groups?\\b|arms?\\b|,|\\.$))");
+  /** A dose and the word behind it: "either 20 mg drugname". */
+  private static final Pattern DOSED =
+      Pattern.compile("(?i)\\b(?:with either|to receive|receive|received|either|or|versus|vs\\.?|assigned to|randomi[sz]ed to) \\d[\\d.,]* ?(?:mg|g|µg|mcg|iu|units?)(?:/(?:day|kg|d|m2))? (?:of )?([a-z][a-z-]{5,})(?= (?:\\(|once|twice|three|daily|or|per|every|for)|,)");
   private static final Pattern FOLLOWED = Pattern.compile("(?is)(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*\\b(?:followed by|then|loading|increas\\w+|titrat\\w+|up|escalat\\w+|max\\w+)\\b(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*");
 
   private static final Pattern CUT = Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
@@ -97,7 +100,11 @@ final class TreatmentAtoms {
   }
 
   private void unknown(Sentence sentence, int from, List<Atom> atoms) {
-    Matcher m = SLOT.matcher(parsed.document().text()).region(from, sentence.span().end()).useTransparentBounds(true);
+    unknown(sentence, SLOT.matcher(parsed.document().text()).region(from, sentence.span().end()).useTransparentBounds(true), atoms);
+    unknown(sentence, DOSED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end()), atoms);
+  }
+
+  private void unknown(Sentence sentence, Matcher m, List<Atom> atoms) {
     while (m.find()) {
       Span span = new Span(m.start(1), m.end(1));
       boolean known = mentions.in(sentence, Mention.Type.CONDITION).stream().anyMatch(c -> c.span().overlaps(span))
