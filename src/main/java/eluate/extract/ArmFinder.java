@@ -21,7 +21,8 @@ final class ArmFinder {
   private static final Pattern COMPARED =
       Pattern.compile("(?i)\\b(?:compar(?:e|ed|ing|ison)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
   private static final Pattern DEFINED =
-      Pattern.compile("(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)");
+      Pattern.compile("(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)"
+              + "|\\b\\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began) [^.;]{1,80}?\\b(?:and|or) \\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began)\\b");
 
   private final Parsed parsed;
   private final Mentions mentions;

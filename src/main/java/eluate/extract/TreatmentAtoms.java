@@ -20,7 +20,7 @@ final class TreatmentAtoms {
   static final Pattern CONTROL =
       Pattern.compile(
           "(?i)\\b(?:placebo(?!-| controlled)|vehicle|sham(?: [\\p{L}]+)?|no (?:further |additional |active |adjuvant )?(?:treatment|intervention|therapy|prophylaxis)"
-              + "|untreated controls?|usual care|standard care|standard of care|standard (?:treatment|therapy)|conventional (?:treatment|therapy)"
+              + "|untreated controls?|usual care|standard care|standard of care|standard (?:[\\p{L}-]+ )?(?:treatment|therapy)|conventional (?:treatment|therapy)"
               + "|best supportive care|active supportive care|observation(?: alone)?(?= \\(|,|\\.| group| arm|$)|waiting list|controls?\\b(?= groups?| arm|\\s*[(\\[]|\\)))");
   /** Words that tie a drug to what patients have anyway, before the study gives them anything. */
   private static final Pattern BACKGROUND =
