@@ -1,15 +1,13 @@
 package eluate.extract;
 
+import eluate.extract.TreatmentAtoms.Atom;
 import eluate.language.Parsed;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
-import eluate.mention.Mention;
 import eluate.mention.Mentions;
 import eluate.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,48 +18,90 @@ import java.util.regex.Pattern;
  * arm) or placebo", "X versus Y", "placebo, 5 mg, or 10 mg of X".
  */
 final class Alternatives {
-  /** A treatment without a drug. */
-  static final Pattern CONTROL =
-      Pattern.compile(
-          "(?i)\\b(?:placebo(?!-| controlled)|vehicle|sham(?: [\\p{L}]+)?|no (?:further |additional |active )?(?:treatment|intervention|therapy|prophylaxis)"
-              + "|untreated controls?|usual care|standard care|standard of care|standard (?:treatment|therapy)|conventional (?:treatment|therapy)"
-              + "|best supportive care|observation(?: alone)?(?= \\(|,|\\.| group| arm|$)|waiting list|controls?\\b(?= groups?| arm|\\s*[(\\[]|\\)))");
   private static final Pattern EITHER_OR =
       Pattern.compile("(?i)\\b(?:or|versus|vs|v|than|against|while|whereas|followed by)\\b|compared (?:with|to)|comparison (?:with|to)|relative to|;");
   private static final Pattern COUNTED = Pattern.compile("(?is)^(?:(?!\\bplus\\b).)*\\d+\\D{0,40}\\b(?:to|received|receiving|in|on|with|were|given)\\b.*|(?is)^.*\\bn ?= ?\\d+.*");
-  private static final Pattern JOIN = Pattern.compile("(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badded to\\b|\\bon top of\\b|^\\s*/\\s*$");
-  private static final Pattern NAME_BEHIND = Pattern.compile("^(?:(?! (?:in|with|for|of|among|to|were|was|is|and)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
+  private static final Pattern JOIN = Pattern.compile("(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badd(?:ed|ition|-on)?\\b|\\bon top of\\b|\\bbackground\\b|±|^\\s*/\\s*$");
+  private static final Pattern NAME_BEHIND = Pattern.compile("^(?:(?! (?:in|with|for|of|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
+  private static final Pattern COMPARING = Pattern.compile("(?i)\\bcompar(?:e|ing|ison of|ed)(?: (?!with\\b|to\\b)[\\p{L}-]+){0,7} (?:[\\d.]+ ?% )?$");
+  private static final Pattern WITH_OR_WITHOUT = Pattern.compile("(?i)\\bwith\\b(?: ?\\([^()]{0,30}\\))?\\s+or without\\b|±");
   private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
   private static final Pattern SIZE_BEFORE = Pattern.compile("(?i)(?<![:\\d.,])\\b(\\d{1,5})\\b(?!:)\\s*(?:\\(\\d+(?:\\.\\d+)?%\\) )?(?:(?:patients|subjects|participants|women|men|children|were|was|randomly|randomi[sz]ed|assigned|allocated|received|receiving|given|to|the|in|on)\\s+){1,7}$");
 
-  /** A drug, a dose or a control. */
-  private record Atom(Span span, String drug, String text, boolean dose) {}
-
   private final Parsed parsed;
-  private final Mentions mentions;
+  private final TreatmentAtoms finder;
 
   Alternatives(Parsed parsed, Mentions mentions) {
     this.parsed = parsed;
-    this.mentions = mentions;
+    this.finder = new TreatmentAtoms(parsed, mentions);
   }
 
   /** The alternatives of a sentence from an offset on; fewer than two mean that it sets nothing against anything. */
-  List<Arm> read(Sentence sentence, int from, boolean andSeparates) {
-    List<Atom> atoms = atoms(sentence, from);
+  List<Arm> read(Sentence sentence, int from, boolean andSeparates, boolean assigned) {
+    List<Atom> atoms = finder.of(sentence, from, assigned);
+    List<Arm> added = assigned ? withOrWithout(sentence, atoms) : List.of();
+    if (!added.isEmpty()) {
+      return added;
+    }
     List<List<Atom>> sides = new ArrayList<>();
     boolean and = andSeparates && !either(atoms);
+    boolean with = !either(atoms) && comparing(sentence, atoms);
     for (int i = 0; i < atoms.size(); i++) {
-      if (i == 0 || separates(atoms, i, and)) {
+      if (i == 0 || separates(atoms, i, and, with)) {
         sides.add(new ArrayList<>());
       }
       sides.get(sides.size() - 1).add(atoms.get(i));
     }
+    withoutSharedBackground(sides);
     List<Arm> arms = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
       int limit = i + 1 < sides.size() ? sides.get(i + 1).get(0).span().start() : sentence.span().end();
       addArm(sentence, sides, i, limit, arms);
     }
     return arms;
+  }
+
+  /** "X or placebo added to Y": what is told behind the placebo and of no other side, all sides have. */
+  private static void withoutSharedBackground(List<List<Atom>> sides) {
+    List<Atom> last = sides.isEmpty() ? List.of() : sides.get(sides.size() - 1);
+    if (sides.size() < 2 || last.size() < 2 || !isControl(last.get(0))) {
+      return;
+    }
+    boolean told = sides.subList(0, sides.size() - 1).stream().flatMap(List::stream)
+        .anyMatch(a -> last.stream().anyMatch(b -> b.drug() != null && b.drug().equals(a.drug())));
+    if (!told) {
+      last.subList(1, last.size()).clear();
+    }
+  }
+
+  /** "Comparing A with B": here "with" sets the two against each other. */
+  private boolean comparing(Sentence sentence, List<Atom> atoms) {
+    if (atoms.isEmpty()) {
+      return false;
+    }
+    int first = atoms.get(0).span().start();
+    String before = parsed.document().text().substring(Math.max(sentence.span().start(), first - 80), first);
+    return COMPARING.matcher(before).find();
+  }
+
+  /** "A with (n = 47) or without (n = 43) B": two arms, of which one has B. */
+  private List<Arm> withOrWithout(Sentence sentence, List<Atom> atoms) {
+    int at = -1;
+    for (int i = 1; i < atoms.size(); i++) {
+      String glue = glue(atoms.get(i - 1), atoms.get(i));
+      if (WITH_OR_WITHOUT.matcher(glue).find()) {
+        at = i;
+      } else if (EITHER_OR.matcher(glue).find()) {
+        return List.of();
+      }
+    }
+    if (at < 0) {
+      return List.of();
+    }
+    List<Arm> arms = new ArrayList<>();
+    addArm(sentence, List.of(atoms), 0, sentence.span().end(), arms);
+    addArm(sentence, List.of(atoms.subList(0, at)), 0, atoms.get(at - 1).span().end(), arms);
+    return arms.size() == 2 ? arms : List.of();
   }
 
   /** Whether a stronger word than "and" tells the alternatives apart. */
@@ -74,68 +114,14 @@ final class Alternatives {
     return false;
   }
 
-  private List<Atom> atoms(Sentence sentence, int from) {
-    List<Atom> atoms = new ArrayList<>();
-    List<Mention> drugs = mentions.in(sentence, Mention.Type.DRUG).stream().filter(d -> d.span().start() >= from).toList();
-    long specific = drugs.stream().filter(d -> !isClass(d)).count();
-    for (Mention drug : drugs) {
-      String after = parsed.document().text().substring(drug.span().end(), Math.min(sentence.span().end(), drug.span().end() + 12));
-      boolean device = after.matches("(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-refractory.*|-resistant.*");
-      if (!device && !(isClass(drug) && specific > 0)) {
-        atoms.add(new Atom(drug.span(), drug.name(), parsed.text(drug.span()), false));
-      }
-    }
-    Matcher m = CONTROL.matcher(parsed.document().text()).region(from, sentence.span().end());
-    while (m.find()) {
-      Span span = new Span(m.start(), m.end());
-      atoms.removeIf(a -> a.span().overlaps(span) && a.span().length() <= span.length());
-      if (atoms.stream().noneMatch(a -> a.span().overlaps(span))) {
-        atoms.add(new Atom(span, m.group().toLowerCase(Locale.ROOT), m.group(), false));
-      }
-    }
-    if (atoms.isEmpty()) {
-      return atoms;
-    }
-    List<Quantity> quantities = parsed.quantities().get(sentence.index());
-    for (int i = 0; i < quantities.size(); i++) {
-      Quantity quantity = quantities.get(i);
-      if (quantity.kind() == Quantity.Kind.PLAIN && quantity.span().start() >= from && !quantity.isPercent() && isDose(quantities, i)) {
-        atoms.add(new Atom(quantity.span(), null, parsed.text(quantity.span()), true));
-      }
-    }
-    atoms.sort(Comparator.comparing(Atom::span));
-    return atoms;
-  }
-
-  private static boolean isClass(Mention drug) {
-    return drug.concept() != null && drug.concept().get("kind").equals("class");
-  }
-
-  /** A number with the unit of a dose, or one of a list that ends in such: "900, 1,200, or 1,500 mg". */
-  private boolean isDose(List<Quantity> quantities, int index) {
-    Quantity quantity = quantities.get(index);
-    if (isDoseUnit(quantity.unit())) {
-      return true;
-    }
-    if (quantity.unit() != null || index + 1 >= quantities.size()) {
-      return false;
-    }
-    int to = quantities.get(index + 1).span().start();
-    String glue = quantity.span().end() <= to ? parsed.document().text().substring(quantity.span().end(), to) : "x";
-    return glue.matches("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*") && isDose(quantities, index + 1);
-  }
-
-  /** Whether a unit can be that of a dose. */
-  static boolean isDoseUnit(String printed) {
-    String unit = printed == null ? "" : printed.toLowerCase(Locale.ROOT).replace("μ", "µ");
-    return !unit.matches(".*/(?:m?l|dl|µl)\\b.*") && unit.matches("(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
-  }
-
-  private boolean separates(List<Atom> atoms, int index, boolean andSeparates) {
+  private boolean separates(List<Atom> atoms, int index, boolean andSeparates, boolean withSeparates) {
     Atom before = atoms.get(index - 1);
     Atom after = atoms.get(index);
     String glue = glue(before, after);
     String bare = glue.replaceAll("\\([^()]*\\)", " ").replaceAll("\\[[^\\[\\]]*\\]", " ");
+    if (WITH_OR_WITHOUT.matcher(bare).find()) {
+      return false;
+    }
     boolean or = EITHER_OR.matcher(bare).find();
     boolean opened = bare.indexOf('(') >= 0 && bare.indexOf(')') < 0;
     if (opened && (after.drug() != null && after.drug().equals(before.drug()) || after.dose())) {
@@ -150,6 +136,9 @@ final class Alternatives {
     boolean named = !glue.equals(bare) && glue.matches("(?is).*\\((?:[^()]{0,40}(?:group|arm)|[A-Z]{1,4}\\b|n ?=)[^()]*\\).*");
     if (or || COUNTED.matcher(bare).matches() || named && !JOIN.matcher(bare).find()) {
       return !(JOIN.matcher(bare).find() && !or);
+    }
+    if (withSeparates && bare.matches("(?is)(?:(?!combin|plus|together|treat).)*\\b(?:with|to)\\b(?:(?!combin|plus|together).)*")) {
+      return true;
     }
     if (JOIN.matcher(bare).find()) {
       return false;
@@ -166,28 +155,21 @@ final class Alternatives {
   }
 
   private static boolean isControl(Atom atom) {
-    return atom.drug() != null && CONTROL.matcher(atom.drug()).matches();
+    return atom.drug() != null && TreatmentAtoms.CONTROL.matcher(atom.drug()).matches();
   }
 
-  /** "A, B, or C" are three; "A, B, C or placebo" may be two. */
+  /** A comma tells alternatives apart where an "or" comes later: "A, B, or C". */
   private boolean oxford(List<Atom> atoms, int index) {
     for (int i = index; i < atoms.size(); i++) {
-      String glue = glue(atoms.get(i - 1), atoms.get(i));
-      if (glue.matches("(?is).*,\\s*or\\b.*")) {
+      if (glue(atoms.get(i - 1), atoms.get(i)).matches("(?is).*\\bor\\b.*")) {
         return true;
-      }
-      if (glue.matches("(?is).*\\bor\\b.*")) {
-        // "A 120 mg, B 550 mg or placebo"
-        return atoms.get(index - 1).dose() || glue(atoms.get(index - 1), atoms.get(index)).matches("(?s).*\\([^()]*\\)\\s*,.*");
       }
     }
     return false;
   }
 
   private String glue(Atom before, Atom after) {
-    return before.span().end() < after.span().start()
-        ? parsed.document().text().substring(before.span().end(), after.span().start())
-        : "";
+    return finder.between(before, after);
   }
 
   private void addArm(Sentence sentence, List<List<Atom>> sides, int index, int limit, List<Arm> arms) {
@@ -196,7 +178,7 @@ final class Alternatives {
     StringBuilder label = new StringBuilder();
     String dose = null;
     for (Atom atom : side) {
-      if (atom.drug() != null && drugs.add(atom.drug())) {
+      if (atom.drug() != null && drugs.addAll(List.of(atom.drug().split(" \\+ ")))) {
         label.append(label.isEmpty() ? "" : " + ").append(atom.drug());
       } else if (atom.dose() && dose == null) {
         dose = dose(sentence, atom);
@@ -228,7 +210,7 @@ final class Alternatives {
       return atom.text();
     }
     for (Quantity quantity : parsed.quantities().get(sentence.index())) {
-      if (quantity.span().start() > atom.span().start() && isDoseUnit(quantity.unit())) {
+      if (quantity.span().start() > atom.span().start() && TreatmentAtoms.isDoseUnit(quantity.unit())) {
         return atom.text() + " " + quantity.unit();
       }
     }

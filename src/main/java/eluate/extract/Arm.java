@@ -1,6 +1,8 @@
 package eluate.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,5 +23,22 @@ final class Arm {
   /** Whether it is given the same as the other. */
   boolean sameTreatment(Set<String> otherDrugs, String otherDose) {
     return drugs.equals(otherDrugs) && (dose == null || otherDose == null || dose.equals(otherDose));
+  }
+
+  /** Its label and its other names. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(aliases);
+    names.add(0, label);
+    return names;
+  }
+
+  /** The arm that has exactly these drugs, or else the only one that has them; null where none or several have. */
+  static Arm of(List<Arm> arms, Set<String> drugs) {
+    List<Arm> exact = arms.stream().filter(a -> a.drugs.equals(drugs)).toList();
+    if (!exact.isEmpty()) {
+      return exact.size() == 1 ? exact.get(0) : null;
+    }
+    List<Arm> holding = arms.stream().filter(a -> a.drugs.containsAll(drugs)).toList();
+    return holding.size() == 1 ? holding.get(0) : null;
   }
 }

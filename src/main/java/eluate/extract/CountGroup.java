@@ -44,7 +44,7 @@ final class CountGroup {
         return mention.label();
       }
     }
-    if (list && linked.get(quantity) != null) {
+    if (Groups.EACH.equals(linked.get(quantity)) || list && linked.get(quantity) != null) {
       return linked.get(quantity);
     }
     GroupMention after = after(noun, next);

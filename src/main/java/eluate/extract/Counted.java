@@ -2,12 +2,10 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.language.Sentence;
-import eluate.record.Group;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A number of people that a sentence gives to an outcome.
@@ -17,8 +15,6 @@ import java.util.regex.Pattern;
  * @param group the label of whose number it is
  */
 record Counted(int outcome, Figure figure, String group) {
-  private static final Pattern EACH = Pattern.compile("(?i)^[)\\]\\s]*(?:of )?(?:(?:patients?|subjects?|women|men|participants|children) )?(?:in|of|for|with|on) (?:both|each|either)(?: of the)?(?: (?:study|treatment))? (?:arms?|groups?|treatments?|cohorts?|regimens?)\\b");
-
   /** What a sentence counts, in reading order. */
   static List<Counted> in(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
     List<Figure> figures = FigureReader.read(analysis, sentence);
@@ -37,14 +33,10 @@ record Counted(int outcome, Figure figure, String group) {
     return counted;
   }
 
-  /** "12% in both groups" is a fact of each arm. */
+  /** Whose a number is: "12% in both groups" is a fact of each arm. */
   private static List<String> groupsOf(Analysis analysis, Sentence sentence, Figure figure, String linked) {
-    List<Group> arms = analysis.groups().arms();
-    if (arms.size() == 2 && EACH.matcher(analysis.after(sentence, figure.span().end(), 60)).find()) {
-      return arms.stream().map(Group::label).toList();
-    }
     if (linked != null) {
-      return List.of(linked);
+      return analysis.groups().labelsOf(linked);
     }
     // where no words say whose a number is, it counts some of all patients rather than the one told of last
     boolean several = analysis.groups().patients().size() > 1;

@@ -16,9 +16,12 @@ final class GroupFinder {
     List<Group> groups = new ArrayList<>();
     groups.add(new Group(Groups.ALL, "all", List.of(), null, null, null, null));
     groups.addAll(arms.groups());
-    groups.addAll(patients.groups());
     List<GroupMention> pointers = new ArrayList<>(arms.mentions());
     pointers.addAll(patients.mentions());
+    SubgroupFinder subgroups = new SubgroupFinder(parsed, mentions).find(pointers);
+    pointers.addAll(subgroups.mentions());
+    groups.addAll(subgroups.groups());
+    groups.addAll(patients.groups());
     return new Groups(groups, pointers);
   }
 }

@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.document.Kind;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.record.Group;
@@ -24,6 +25,9 @@ final class GroupLinker {
   /** A time between a number and its group: "7.1 % at week 24 in the placebo arm". */
   private static final Pattern WHEN =
       Pattern.compile("(?i)\\b(?:at|after|by|on|over|within) (?:the )?(?:end of )?(?:baseline|(?:week|day|month|year)s? \\d+|[\\p{L}\\d]+ (?:weeks?|days?|months?|years?|h|hours?|min))\\b,?");
+  /** Words for all arms at once. */
+  private static final Pattern EACH =
+      Pattern.compile("(?i)\\b(?:(?:both|each|either|all)(?: of)?(?: the)?(?: two| three| four| five)?(?: (?:treatment|study|dose|active|randomi[sz]ed|trial))? (?:groups?|arms?|cohorts?|regimens?|treatments)|each (?:group|arm))\\b");
   private static final Pattern CLAUSE_END = Pattern.compile("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
 
   private final Analysis analysis;
@@ -53,10 +57,30 @@ final class GroupLinker {
     if (run.size() > 1 && parallel(run, all)) {
       return;
     }
+    if (run.size() == 1 && sharedByAll(run.get(0), all)) {
+      labels.put(run.get(0), Groups.EACH);
+      return;
+    }
     for (Quantity quantity : run) {
       String chained = chained(quantity, all);
       labels.put(quantity, chained != null ? chained : single(quantity, all));
     }
+  }
+
+  /** "25 % in both groups", "one in each arm", "in both groups it fell by 2": one number for each of the arms. */
+  private boolean sharedByAll(Quantity quantity, List<Quantity> all) {
+    if (analysis.groups().arms().size() < 2) {
+      return false;
+    }
+    String behind = analysis.after(sentence, quantity.span().end(), 120);
+    String words = WHEN.matcher(NumberLists.bare(behind)).replaceAll(" ");
+    Matcher m = EACH.matcher(words);
+    while (m.find()) {
+      if (POSTFIX.matcher(words.substring(0, m.start())).matches()) {
+        return true;
+      }
+    }
+    return all.size() == 1 && mentions.isEmpty() && EACH.matcher(analysis.before(sentence, quantity.span().start(), 160)).find();
   }
 
   /** "From 8.2 to 7.1 in the first arm": a chain's numbers belong to the group behind its last one. */
@@ -169,7 +193,8 @@ final class GroupLinker {
     if (near || before != null && before.span().start() >= previous) {
       return before.label();
     }
-    if (after != null && !CLAUSE_END.matcher(analysis.between(span.end(), after.span().start())).find()) {
+    boolean part = after != null && analysis.groups().isSubgroup(after.label());
+    if (after != null && !part && !CLAUSE_END.matcher(analysis.between(span.end(), after.span().start())).find()) {
       return after.label();
     }
     return before == null ? null : before.label();
@@ -196,7 +221,8 @@ final class GroupLinker {
   /** The group of a sentence's facts where no words near a number say it: the patient of whom the text is telling. */
   static String standing(Analysis analysis, Sentence sentence, int offset) {
     List<Group> patients = analysis.groups().patients();
-    if (patients.isEmpty() || !analysis.groups().arms().isEmpty()) {
+    boolean report = analysis.document().metadata().kind() == Kind.CASE_REPORT;
+    if (patients.isEmpty() || !report && !analysis.groups().arms().isEmpty()) {
       return Groups.ALL;
     }
     GroupMention last = analysis.groups().lastPatientBefore(offset);

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Sentence;
 import eluate.record.Group;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 public final class Groups {
   /** The label for everyone. */
   public static final String ALL = "all";
+
+  /** The label of a number that each arm shares; {@link #labelsOf} says which arms these are. */
+  static final String EACH = "each arm";
 
   private final List<Group> groups;
   private final List<GroupMention> mentions;
@@ -50,6 +54,17 @@ public final class Groups {
       }
     }
     return last;
+  }
+
+  /** The groups that have what is said of a label: each arm for {@link #EACH}, else the label itself. */
+  List<String> labelsOf(String label) {
+    return EACH.equals(label) ? arms().stream().map(Group::label).toList() : Collections.singletonList(label);
+  }
+
+  /** Whether a label is that of a part of the study's people that is no arm. */
+  boolean isSubgroup(String label) {
+    Group group = group(label);
+    return group != null && group.kind().equals("subgroup");
   }
 
   /** The group of this label; null where there is none. */

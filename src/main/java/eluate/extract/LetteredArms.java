@@ -57,7 +57,7 @@ final class LetteredArms {
         drugs.add(drug.name());
       }
     }
-    Matcher control = Alternatives.CONTROL.matcher(words);
+    Matcher control = TreatmentAtoms.CONTROL.matcher(words);
     if (drugs.isEmpty() && control.find()) {
       drugs.add(control.group().toLowerCase(java.util.Locale.ROOT));
     }

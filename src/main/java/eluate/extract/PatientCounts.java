@@ -24,10 +24,12 @@ final class PatientCounts implements Extractor<PatientCount> {
     }
     List<PatientCount> counts = new ArrayList<>();
     for (PeopleCount count : distinct(found)) {
-      counts.add(
-          new PatientCount(
-              count.count(), count.total(), count.kind(), count.group(),
-              List.of(analysis.evidence(count.words(), "count." + count.rule())), count.confidence()));
+      for (String group : analysis.groups().labelsOf(count.group())) {
+        counts.add(
+            new PatientCount(
+                count.count(), count.total(), count.kind(), group,
+                List.of(analysis.evidence(count.words(), "count." + count.rule())), count.confidence()));
+      }
     }
     return counts;
   }

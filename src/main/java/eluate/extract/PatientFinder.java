@@ -28,6 +28,10 @@ final class PatientFinder {
   private static final Pattern AGED_AFTER =
       Pattern.compile("(?i)\\b(woman|man|female|male|girl|boy|patient|child|infant)\\s*,?\\s*(?:aged|age)\\s+(\\d{1,3})\\b(?!\\s*(?:-|–|to|±|\\+))");
   private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:she|he|her|his|the patient|this patient|the woman|the man|the child|the boy|the girl|the infant)\\b");
+  private static final Pattern AGED = Pattern.compile("(?i)\\b(\\d{1,3})[- ](year|month|week|day)s?[- ]old\\b");
+  private static final Pattern SOMEBODY = Pattern.compile("(?i)\\b(?:an?|our|the|one|this) (?:(?!patients)[\\p{L}-]+ ){0,3}(?:patient|woman|man|girl|boy|child|infant|neonate|female|male|case)\\b");
+  private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|woman|female|girl)\\b");
+  private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him|man|male|boy)\\b");
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
@@ -57,7 +61,36 @@ final class PatientFinder {
         pronoun(sentence, current);
       }
     }
+    if (patients.isEmpty() && parsed.document().metadata().kind() == Kind.CASE_REPORT) {
+      only();
+    }
+    if (!told && patients.size() == 1 && !patients.containsKey(1)) {
+      patients.clear();
+      mentions.clear();
+    }
     return this;
+  }
+
+  /** The one patient of a report that describes nobody in the usual words: "a 63-year-old retired electrician". */
+  private void only() {
+    for (Pattern pattern : List.of(AGED, SOMEBODY)) {
+      for (Sentence sentence : parsed.sentences()) {
+        Matcher m = pattern.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+        if (patients.isEmpty() && m.find()) {
+          add(1, new Span(m.start(), m.end()), null);
+          Description patient = patients.get(1);
+          patient.age = pattern == AGED ? Integer.valueOf(m.group(1)) : null;
+          patient.ageUnit = pattern == AGED ? m.group(2).toLowerCase(Locale.ROOT) : null;
+          patient.sex = sexByPronouns();
+        }
+      }
+    }
+  }
+
+  private String sexByPronouns() {
+    long she = SHE.matcher(parsed.document().text()).results().count();
+    long he = HE.matcher(parsed.document().text()).results().count();
+    return she > he ? "female" : he > she ? "male" : null;
   }
 
   private int numbered(Sentence sentence, int current) {

@@ -56,7 +56,7 @@ record Regimen(String dose, String route, String schedule) {
 
   private static String dose(Analysis analysis, Sentence sentence, Mention mention, int end) {
     for (Quantity quantity : analysis.quantities(sentence)) {
-      if (quantity.unit() == null || quantity.isPercent() || !Alternatives.isDoseUnit(quantity.unit())) {
+      if (quantity.unit() == null || quantity.isPercent() || !TreatmentAtoms.isDoseUnit(quantity.unit())) {
         continue;
       }
       boolean behind = quantity.span().start() >= mention.span().end() && quantity.span().end() <= end;

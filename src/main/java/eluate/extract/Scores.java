@@ -57,7 +57,9 @@ final class Scores implements Extractor<Score> {
       String before = BeforeAfter.time(analysis, sentence, measured, i);
       String told = before != null ? before : times.get(quantity);
       String time = change != null && "baseline".equals(told) ? null : told;
-      scores.add(score(analysis, sentence, quantity, measure, group, change, time));
+      for (String label : analysis.groups().labelsOf(group)) {
+        scores.add(score(analysis, sentence, quantity, measure, label, change, time));
+      }
     }
     return scores;
   }

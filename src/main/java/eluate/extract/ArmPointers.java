@@ -1,0 +1,127 @@
+package eluate.extract;
+
+import eluate.language.Parsed;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import eluate.mention.Mentions;
+import eluate.text.Folding;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of a text that point at its arms. */
+final class ArmPointers {
+  private static final Pattern DOSES = Pattern.compile("\\b(?:at|with|of|on|to) (\\d[\\d.]*(?:, \\d[\\d.]*){0,6},? (?:and|or) \\d[\\d.]*) (mg|g|µg|mcg|IU|units?)\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+
+  private final Parsed parsed;
+  private final Mentions mentions;
+  private final List<Arm> arms;
+  private final List<GroupMention> pointers = new ArrayList<>();
+
+  private ArmPointers(Parsed parsed, Mentions mentions, List<Arm> arms) {
+    this.parsed = parsed;
+    this.mentions = mentions;
+    this.arms = arms;
+  }
+
+  /** Those of all arms. */
+  static List<GroupMention> find(Parsed parsed, Mentions mentions, List<Arm> arms) {
+    ArmPointers finder = new ArmPointers(parsed, mentions, arms);
+    arms.forEach(finder::point);
+    finder.doses();
+    finder.clusters();
+    return finder.pointers;
+  }
+
+  private void point(Arm arm) {
+    for (String name : arm.names()) {
+      boolean shortForm = name.length() <= 3;
+      if (name.length() < 1) {
+        continue;
+      }
+      Pattern pattern = Pattern.compile((shortForm ? "" : "(?i)") + "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])");
+      for (Sentence sentence : parsed.sentences()) {
+        Matcher m = pattern.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end()).useTransparentBounds(true);
+        while (m.find()) {
+          if (name.length() > 1 || m.start() > sentence.span().start()) {
+            addPointer(new Span(m.start(), m.end()), arm.label);
+          }
+        }
+      }
+    }
+  }
+
+  /** "At 20, 30 and 40 mg": each number points at the arm that gets so much, though the unit stands once. */
+  private void doses() {
+    for (Sentence sentence : parsed.sentences()) {
+      Matcher m = DOSES.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      while (m.find()) {
+        Matcher number = NUMBER.matcher(parsed.document().text()).region(m.start(1), m.end(1));
+        while (number.find()) {
+          String dose = Folding.words(number.group() + " " + m.group(2)).toString();
+          List<Arm> same = arms.stream().filter(a -> a.dose != null && startsWith(Folding.words(a.dose).toString(), dose)).toList();
+          if (same.size() == 1) {
+            addPointer(new Span(number.start(), number.end()), same.get(0).label);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean startsWith(String words, String dose) {
+    return words.startsWith(dose.substring(0, dose.length() - 1));
+  }
+
+  /** Drugs named together point at the arm that has exactly these; one alone at the only arm that has it. */
+  private void clusters() {
+    for (Sentence sentence : parsed.sentences()) {
+      List<Mention> drugs = mentions.in(sentence, Mention.Type.DRUG);
+      int i = 0;
+      while (i < drugs.size()) {
+        Set<String> cluster = new TreeSet<>();
+        cluster.add(drugs.get(i).name());
+        Span span = drugs.get(i).span();
+        int j = i + 1;
+        while (j < drugs.size() && joined(span.end(), drugs.get(j).span().start())) {
+          cluster.add(drugs.get(j).name());
+          span = span.cover(drugs.get(j).span());
+          j++;
+        }
+        Arm arm = Arm.of(arms, cluster);
+        if (arm != null) {
+          addPointer(span, arm.label);
+        } else {
+          for (int k = i; k < j; k++) {
+            Arm single = Arm.of(arms, Set.of(drugs.get(k).name()));
+            if (single != null) {
+              addPointer(drugs.get(k).span(), single.label);
+            }
+          }
+        }
+        i = j;
+      }
+    }
+  }
+
+  private boolean joined(int from, int to) {
+    return from <= to && to - from < 30
+        && parsed.document().text().substring(from, to).matches("(?i)\\s*(?:\\+|/|-|plus|and|combined with|in combination with|with)\\s*");
+  }
+
+  private void addPointer(Span span, String label) {
+    for (GroupMention known : pointers) {
+      if (known.span().overlaps(span)) {
+        if (known.span().length() >= span.length()) {
+          return;
+        }
+      }
+    }
+    pointers.removeIf(known -> known.span().overlaps(span));
+    pointers.add(new GroupMention(span, label));
+  }
+}

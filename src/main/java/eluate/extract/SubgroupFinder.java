@@ -1,0 +1,131 @@
+package eluate.extract;
+
+import eluate.document.Kind;
+import eluate.document.Section;
+import eluate.language.Parsed;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import eluate.mention.Mentions;
+import eluate.record.Group;
+import eluate.text.Folding;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds parts of a study's people that are told by disease, outcome, sex or earlier treatment: "in patients with cirrhosis". */
+final class SubgroupFinder {
+  private static final String PEOPLE = "(?:patients|pts|participants|subjects|those|children|women|men|people|individuals|adults|infants|eyes|recipients)";
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:other\\s)?(?:(\\d{1,5})\\s)?(?:" + PEOPLE + "|(?:sub)?groups?)\\s"
+              + "(with(?:out)?|who had(?: had)?|who were|previously treated with|previously exposed to|exposed to|positive for|negative for|on|in class|in stage)\\s"
+              + "((?:(?!(?:was|were|is|had|has|at|after|before|the|and|or|who|than|versus|vs|compared|in|of|to|by|from|for|that|which|a|an|received|receiving|treated)\\b)[\\p{L}\\d/+;≥≤<>-]+(?:\\(\\d+;\\d+\\))?[ ,.:;)]){1,4})");
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:[\\p{L}\\d/]+-)?(?:positive|negative|na[iï]ve|experienced|refractory|resistant|mutated|mutant)|cirrhotic|non-?cirrhotic|diabetic|non-?diabetic|hypertensive|normotensive|elderly|obese|"
+              + "pre-?menopausal|post-?menopausal|previously (?:un)?treated|untreated|healthy|glaucomatous|pregnant|[Bb]lack|[Ww]hite|Asian|Japanese|Chinese|Hispanic|high-risk|low-risk)\\s(?:sub)?(?:group|" + PEOPLE.substring(3, PEOPLE.length() - 1) + ")\\b");
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?i)\\b(?:in|among|for)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?(women|men|females|males|girls|boys|adolescents|adults|infants|(?:non-?)?responders|(?:non-?)?smokers|remitters|survivors|non-?survivors)\\b(?!\\s(?:with|who|aged|receiving|treated|taking|given))");
+  private static final Pattern MARKED = Pattern.compile("\\b(?:in|among|for|than in|of)\\s(?:(\\d{1,5})\\s)?([A-Za-z][\\w-]{1,8}(?:[+−]|-positive|-negative))(?=[\\s,)])");
+  private static final Pattern STAGED =
+      Pattern.compile("\\b(?:in|among|for|with)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:(?:in|with)\\s)?(?:[A-Z][\\w–-]+\\s)?(?:genotype|stage|class)s?\\s[\\dA-Z][\\w/]{0,4}(?:\\s(?:or|and)\\s[\\dA-Z]\\w{0,3}\\b)?)");
+  private static final Pattern SUBGROUP = Pattern.compile("(?i)\\b(?:in|for)\\sthe\\s((?:[\\p{L}\\d/+-]+\\s){1,3})(?:sub-?group|stratum|subset)\\b");
+
+  private static final Pattern ASIDE = Pattern.compile("(?i)\\b(?:even|including|especially|particularly|also|except) $");
+
+  private final Parsed parsed;
+  private final Mentions mentions;
+  private final Map<String, Integer> sizes = new LinkedHashMap<>();
+  private final List<GroupMention> pointers = new ArrayList<>();
+
+  SubgroupFinder(Parsed parsed, Mentions mentions) {
+    this.parsed = parsed;
+    this.mentions = mentions;
+  }
+
+  /** Finds them; the answers stand in {@link #groups} and {@link #mentions}. */
+  SubgroupFinder find(List<GroupMention> known) {
+    if (parsed.document().metadata().kind() == Kind.CASE_REPORT) {
+      return this;
+    }
+    for (Sentence sentence : parsed.sentences()) {
+      boolean named = known.stream().anyMatch(m -> sentence.span().contains(m.span()));
+      if (!named && tellsResults(sentence)) {
+        read(sentence);
+      }
+    }
+    return this;
+  }
+
+  private static boolean tellsResults(Sentence sentence) {
+    return switch (sentence.role()) {
+      case RESULTS, SAFETY, BODY -> true;
+      default -> false;
+    };
+  }
+
+  private void read(Sentence sentence) {
+    String text = parsed.document().text();
+    Matcher with = WITH.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (with.find()) {
+      String words = with.group(3).replaceFirst("[ ,.:;)]+$", "");
+      String lead = with.group(2).toLowerCase(Locale.ROOT);
+      String label = lead.equals("without") ? "without " + words : lead.startsWith("in ") ? lead.substring(3) + " " + words : words;
+      add(label, with.group(1), new Span(with.start(), with.end(3)), words);
+    }
+    for (Pattern pattern : List.of(KIND, NOUN, MARKED, STAGED)) {
+      Matcher m = pattern.matcher(text).region(sentence.span().start(), sentence.span().end());
+      while (m.find()) {
+        String label = m.group(2).replaceFirst("^(?:in|with) ", "");
+        add(label, m.group(1), new Span(m.start(), m.end()), label);
+      }
+    }
+    Matcher m = SUBGROUP.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (m.find()) {
+      add(m.group(1).strip(), null, new Span(m.start(), m.end()), m.group(1));
+    }
+  }
+
+  private void add(String label, String size, Span span, String words) {
+    if (label.isEmpty() || ASIDE.matcher(parsed.document().text().substring(Math.max(0, span.start() - 14), span.start())).find()) {
+      return;
+    }
+    if (everyone(words) || pointers.stream().anyMatch(p -> p.span().overlaps(span))) {
+      return;
+    }
+    Integer count = size == null ? null : Integer.valueOf(size);
+    sizes.merge(label, count == null ? -1 : count, Math::max);
+    pointers.add(new GroupMention(span, label));
+  }
+
+  /** Whether the words say what all of the study's people have: they stand in its title, or in how it was done. */
+  private boolean everyone(String words) {
+    Set<String> own = new HashSet<>(Folding.words(words));
+    for (Sentence sentence : parsed.sentences()) {
+      boolean frame = sentence.role() == Section.Role.TITLE || sentence.role() == Section.Role.METHODS || sentence.index() == 0;
+      if (frame && new HashSet<>(Folding.words(parsed.text(sentence.span()))).containsAll(own)) {
+        return true;
+      }
+    }
+    return mentions.all(Mention.Type.DRUG).stream().anyMatch(d -> new HashSet<>(Folding.words(parsed.text(d.span()))).equals(own))
+        || words.matches("(?i)(?:both|all|each|either|these|this|no|any|drug|treatment|therapy|study|placebo|data|available|at least|more than|less than|complete|baseline).*");
+  }
+
+  List<GroupMention> mentions() {
+    return pointers;
+  }
+
+  List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    sizes.forEach((label, size) -> groups.add(new Group(label, "subgroup", List.of(), size < 0 ? null : size, null, null, null)));
+    return groups;
+  }
+}
