@@ -62,7 +62,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
   }
 
   /** The numbers in a stretch of text, in order. */
-  static List<Numeral> scan(String text, Span part) {
+  public static List<Numeral> scan(String text, Span part) {
     List<Numeral> numerals = new ArrayList<>();
     Matcher m = DIGITS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
     while (m.find()) {
