@@ -2,6 +2,8 @@ package eluate.cli;
 
 import eluate.document.Status;
 import eluate.export.EvidenceTable;
+import eluate.export.IssueTable;
+import eluate.export.UnclaimedTable;
 import eluate.json.RecordJson;
 import eluate.pipeline.Outcome;
 import eluate.pipeline.Pipeline;
@@ -36,7 +38,11 @@ import picocli.CommandLine.Spec;
       "",
       "With @|bold --out|@ each paper gives a record (records/ID.json) and the text that its offsets"
           + " count in (text/ID.txt), and all facts together give evidence-table.csv. ID is the"
-          + " file's name without its ending."
+          + " file's name without its ending.",
+      "",
+      "What to check is written beside them: unclaimed-numbers.csv lists the numbers of results that"
+          + " no fact uses, or only an unsure one; unclaimed/ID.json has them with the numbers set"
+          + " aside and the reasons; issues.csv lists facts that contradict arithmetic."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -103,20 +109,29 @@ final class ExtractCommand implements Callable<Integer> {
     OutputFolder folder = new OutputFolder(out);
     Pipeline pipeline = new Pipeline();
     Report report = new Report(spec.commandLine(), inputs.size());
-    StringWriter csv = new StringWriter();
-    try (EvidenceTable table = new EvidenceTable(csv)) {
+    StringWriter facts = new StringWriter();
+    StringWriter unclaimed = new StringWriter();
+    StringWriter issues = new StringWriter();
+    try (EvidenceTable factTable = new EvidenceTable(facts);
+        UnclaimedTable unclaimedTable = new UnclaimedTable(unclaimed);
+        IssueTable issueTable = new IssueTable(issues)) {
       for (Inputs.Input input : inputs) {
         Outcome outcome = run(pipeline, input);
         if (outcome instanceof Outcome.Extracted done) {
           PaperRecord record = done.record();
           folder.text(record.id(), done.document().text());
           folder.record(record.id(), RecordJson.write(record));
-          table.add(record);
+          folder.unclaimed(record.id(), RecordJson.write(done.left()));
+          factTable.add(record);
+          unclaimedTable.add(done.left());
+          issueTable.add(record.id(), done.issues());
         }
         report.line(outcome);
       }
     }
-    folder.table(csv.toString());
+    folder.table("evidence-table.csv", facts.toString());
+    folder.table("unclaimed-numbers.csv", unclaimed.toString());
+    folder.table("issues.csv", issues.toString());
     report.summary(out);
     return report.failed() == 0 ? Exit.OK : Exit.SOME_FAILED;
   }

@@ -12,13 +12,15 @@ final class OutputFolder {
 
   private final Path records;
   private final Path texts;
-  private final Path table;
+  private final Path unclaimed;
+  private final Path folder;
 
   /** Makes the folders. */
   OutputFolder(Path folder) throws IOException {
     records = Files.createDirectories(folder.resolve("records"));
     texts = Files.createDirectories(folder.resolve("text"));
-    table = folder.resolve("evidence-table.csv");
+    unclaimed = Files.createDirectories(folder.resolve("unclaimed"));
+    this.folder = folder;
   }
 
   void record(String id, String json) throws IOException {
@@ -29,8 +31,13 @@ final class OutputFolder {
     write(texts.resolve(id + ".txt"), text);
   }
 
-  void table(String csv) throws IOException {
-    write(table, csv);
+  /** The numbers that the record of the same name leaves. */
+  void unclaimed(String id, String json) throws IOException {
+    write(unclaimed.resolve(id + ".json"), json);
+  }
+
+  void table(String name, String csv) throws IOException {
+    write(folder.resolve(name), csv);
   }
 
   private static void write(Path file, String content) throws IOException {

@@ -2,12 +2,10 @@ package eluate.cli;
 
 import eluate.document.Issue;
 import eluate.pipeline.Outcome;
-import eluate.record.Item;
 import eluate.record.PaperRecord;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** One line per document and a summary on standard output; progress on a terminal. */
@@ -21,6 +19,8 @@ final class Report {
   private int failed;
   private int facts;
   private int warned;
+  private int unclaimed;
+  private int doubtful;
 
   Report(CommandLine command, int all) {
     this.out = command.getOut();
@@ -36,13 +36,22 @@ final class Report {
     done++;
     if (outcome instanceof Outcome.Extracted extracted) {
       PaperRecord record = extracted.record();
-      long count = items(record).count();
+      long count = record.items().count();
       facts += (int) count;
+      int left = extracted.left().unclaimed().size();
+      unclaimed += left;
       List<Issue> issues = extracted.issues();
+      doubtful += issues.size();
       warned += issues.isEmpty() ? 0 : 1;
       String status = issues.isEmpty() ? "OK" : "WARN(" + issues.get(0).code() + ")";
       out.println(
-          status + "\t" + record.id() + "\t" + record.document().kind() + "\t" + count + " facts");
+          String.join(
+              "\t",
+              status,
+              record.id(),
+              record.document().kind(),
+              count + " facts",
+              left + " unclaimed numbers"));
     } else if (outcome instanceof Outcome.Failed bad) {
       failed++;
       out.println(bad.status() + "\t" + shown(bad.message()));
@@ -64,20 +73,12 @@ final class Report {
             + failed
             + " failed; "
             + facts
-            + " facts in "
+            + " facts, "
+            + unclaimed
+            + " unclaimed numbers, "
+            + doubtful
+            + " issues in "
             + folder);
-  }
-
-  private static Stream<Item> items(PaperRecord r) {
-    return Stream.of(
-            r.drugs(),
-            r.indications(),
-            r.patientCounts(),
-            r.scores(),
-            r.responses(),
-            r.effects(),
-            r.adverseEvents())
-        .flatMap(List::stream);
   }
 
   /** A file's name may hold line feeds, which must not make two lines of one. */

@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -61,9 +60,6 @@ public final class EvidenceTable implements AutoCloseable {
           new Column("end"),
           new Column("quote"));
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{1,30})?");
-  private static final String FORMULA = "=+-@\t\r\0";
-
   private final CSVPrinter out;
 
   /**
@@ -94,20 +90,15 @@ public final class EvidenceTable implements AutoCloseable {
   private void row(PaperRecord record, String family, Item item) throws IOException {
     Map<String, String> cells = Cells.of(item);
     List<String> row = new ArrayList<>();
-    row.add(safe(record.id()));
+    row.add(SafeCell.of(record.id()));
     row.add(record.document().kind());
     row.add(family);
     for (Column column : COLUMNS) {
       String cell =
           column.from().stream().filter(cells::containsKey).findFirst().map(cells::get).orElse("");
-      row.add(safe(cell));
+      row.add(SafeCell.of(cell));
     }
     out.printRecord(row);
-  }
-
-  private static String safe(String cell) {
-    boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-    return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   @Override

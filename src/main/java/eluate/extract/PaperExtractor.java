@@ -29,6 +29,7 @@ public final class PaperExtractor {
   private final Responses responses = new Responses();
   private final Effects effects = new Effects();
   private final AdverseEvents adverseEvents = new AdverseEvents();
+  private final UnclaimedNumbers unclaimed = new UnclaimedNumbers();
 
   /**
    * Loads word lists and rules.
@@ -43,12 +44,22 @@ public final class PaperExtractor {
 
   /** The record of a document. */
   public PaperRecord extract(Document document) {
+    return record(analyse(document));
+  }
+
+  /** The record of a document with what it leaves and what is doubtful in it. */
+  public Extraction examine(Document document) {
     Analysis analysis = analyse(document);
+    PaperRecord record = record(analysis);
+    return new Extraction(record, unclaimed.of(analysis, record), Contradictions.of(record));
+  }
+
+  private PaperRecord record(Analysis analysis) {
     PaperRecord record =
         new PaperRecord(
             PaperRecord.SCHEMA_VERSION,
-            document.id(),
-            info(document),
+            analysis.document().id(),
+            info(analysis.document()),
             List.of(),
             sure("drugs", drugs.extract(analysis), (item, c) -> item.withConfidence(c)),
             sure("indications", indications.extract(analysis), (item, c) -> item.withConfidence(c)),

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import eluate.record.LeftNumbers;
 import eluate.record.PaperRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -51,8 +52,17 @@ public final class RecordJson {
 
   /** A record as JSON, with a line feed at the end. */
   public static String write(PaperRecord record) {
+    return any(record);
+  }
+
+  /** The numbers that a record leaves as JSON, with a line feed at the end. */
+  public static String write(LeftNumbers left) {
+    return any(left);
+  }
+
+  private static String any(Record value) {
     try {
-      return WRITER.writeValueAsString(record) + "\n";
+      return WRITER.writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("records hold nothing that JSON can't", e);
     }

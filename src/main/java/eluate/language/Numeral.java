@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass) {
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?![\\d,])|\\d{1,12})(?<part>[.·] ?\\d{1,8})?"
+          "(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?!\\d|,\\d)|\\d{1,12})(?<part>[.·] ?\\d{1,8})?"
               + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>[.·]\\d{1,8})");
 
   private static final String UNITS =
@@ -62,7 +62,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
   }
 
   /** The numbers in a stretch of text, in order. */
-  static List<Numeral> scan(String text, Span part) {
+  public static List<Numeral> scan(String text, Span part) {
     List<Numeral> numerals = new ArrayList<>();
     Matcher m = DIGITS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
     while (m.find()) {

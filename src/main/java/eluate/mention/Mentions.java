@@ -121,6 +121,11 @@ public final class Mentions {
     return all.stream().filter(m -> m.type() == type).toList();
   }
 
+  /** The mentions in a sentence, in reading order. */
+  public List<Mention> in(Sentence sentence) {
+    return List.copyOf(bySentence.get(sentence.index()));
+  }
+
   /** The mentions of one type in a sentence, in reading order. */
   public List<Mention> in(Sentence sentence, Mention.Type type) {
     return bySentence.get(sentence.index()).stream().filter(m -> m.type() == type).toList();

@@ -3,6 +3,7 @@ package eluate.pipeline;
 import eluate.document.Document;
 import eluate.document.Issue;
 import eluate.document.Status;
+import eluate.record.LeftNumbers;
 import eluate.record.PaperRecord;
 import java.util.List;
 
@@ -13,10 +14,13 @@ public sealed interface Outcome {
    * It was read.
    *
    * @param record what was found
+   * @param left the numbers that no fact uses
    * @param document the text that the record's offsets count in
    * @param issues what is doubtful about it
    */
-  record Extracted(PaperRecord record, Document document, List<Issue> issues) implements Outcome {
+  record Extracted(
+      PaperRecord record, LeftNumbers left, Document document, List<Issue> issues)
+      implements Outcome {
 
     /** Copies the issues. */
     public Extracted {

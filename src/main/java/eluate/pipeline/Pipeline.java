@@ -3,6 +3,7 @@ package eluate.pipeline;
 import eluate.document.Document;
 import eluate.document.Issue;
 import eluate.document.Status;
+import eluate.extract.Extraction;
 import eluate.extract.PaperExtractor;
 import eluate.read.DocumentId;
 import eluate.read.Readers;
@@ -43,7 +44,9 @@ public final class Pipeline {
     List<Issue> issues = new ArrayList<>();
     try {
       Document document = readers.read(id, path, bytes, issues::add);
-      return new Outcome.Extracted(extractor.extract(document), document, issues);
+      Extraction found = extractor.examine(document);
+      issues.addAll(found.issues());
+      return new Outcome.Extracted(found.record(), found.left(), document, issues);
     } catch (UnreadableException e) {
       return new Outcome.Failed(path, e.status(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

@@ -65,7 +65,11 @@ class ExtractCommandTest {
             "records/two.json",
             "text/one.txt",
             "text/two.txt",
-            "evidence-table.csv"),
+            "unclaimed/one.json",
+            "unclaimed/two.json",
+            "evidence-table.csv",
+            "unclaimed-numbers.csv",
+            "issues.csv"),
         contents.keySet());
     assertEquals(PAPER, contents.get("text/two.txt"));
     assertEquals(3, result.out().lines().count(), result.out());
@@ -117,7 +121,7 @@ class ExtractCommandTest {
         folder.resolve("in"),
         "-o",
         second);
-    assertEquals(7, contents(first).size());
+    assertEquals(12, contents(first).size());
     assertEquals(contents(first), contents(second));
   }
 
