@@ -106,6 +106,11 @@ final class ArmSizes {
       r.add(q, q.span().end(), r.last.kind(), behind.label(), "listed", 0.75);
       return;
     }
+    Matcher name = NAME_AFTER.matcher(r.after(q, 90));
+    if (r.last.kind().equals("randomized") && r.after(q, 12).matches("(?is)^\\s+(?:to|received)\\b.*") && glue.length() < 120 && name.find()) {
+      r.add(q, q.span().end(), "randomized", name.group(1).strip(), "named", 0.6);
+      return;
+    }
     String before = r.analysis.before(r.sentence, q.span().start(), 90);
     GroupMention front = r.groups.before(q.span().start());
     String rest = r.analysis.after(r.sentence, q.span().end(), 3);

@@ -13,7 +13,7 @@ final class CountReading {
   static final Pattern VERB =
       Pattern.compile(
           "(?i)^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:of (?:them|these|those|whom)\\s*)?(?:,? ?(?:who|that) )?(?:(?:were|was|had|have|has|then|also|subsequently|eventually|been|successfully|prematurely|both|all|underwent|did not|met|took at)\\s+){0,3}"
-              + "(?:randomi[sz](?!ed[^,;.]{0,40}\\b(?:trials?|stud(?:y|ies))\\b)|randomly|assigned|allocated|received|completed|finished|withdrew|withdrawn|discontinued|dropped|lost to follow|left|stopped|gave up|ended|died|enrolled|recruited|included|entered|treated|evaluable|assessable|evaluated|analy[sz]ed|(?:the |diagnostic |inclusion )*criteria|given|screened|excluded|least one|made up|complete|dead)");
+              + "(?:randomi[sz](?!ed[^,;.]{0,40}\\b(?:trials?|stud(?:y|ies))\\b)|randomly|assigned|allocated|received|completed|finished|withdrew|withdrawn|discontinued|dropped|lost to follow|left|stopped|gave up|ended|died|enrolled|recruited|included|entered|treated|evaluable|assessable|evaluated|analy[sz]ed|(?:the |diagnostic |inclusion )*criteria|given|screened|excluded|least one|made up|complete|dead|eligible|underwent|agreed to|consented)");
   private static final Pattern RANDOM = Pattern.compile("(?i)\\brandom");
 
   final Analysis analysis;

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 final class DrugRoles {
   private static final Pattern VERSUS =
       Pattern.compile("(?i)\\b(?:versus|vs|v|compared (?:with|to)|comparison (?:with|to)|or|over|than|against|rather than|instead of|alternative to|relative to)\\b");
-  private static final Pattern COMPARED_AND = Pattern.compile("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differen(?:ce|t)|randomi[sz]ed addition|effects? of)\\b");
   private static final Pattern COMPARING = Pattern.compile("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differences?)\\b");
   private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:plus|combin\\w*|with|together|and)\\b|\\+|/");
   private static final Pattern DESIGN =
@@ -68,7 +67,7 @@ final class DrugRoles {
       NamedDrug.Place first = places.get(0);
       boolean second = places.stream().allMatch(p -> side(p) > 0);
       boolean both = places.size() > 1 && side(first) == 0 && places.stream().anyMatch(p -> side(p) > 0);
-      if (second && titled().stream().anyMatch(d -> d != drug && !d.isClass() || d != drug && drug.isClass())) {
+      if (second && titled().stream().anyMatch(d -> d != drug && (drug.isClass() || !d.isClass()))) {
         put(drug, "comparator", first, "title", 0.9);
       } else if (both && titled().size() > 1) {
         put(drug, "concomitant", first, "title", 0.7);
@@ -95,8 +94,6 @@ final class DrugRoles {
         boolean versus = VERSUS.matcher(glue).find();
         boolean listed = and && glue.matches("(?is)\\s*(?:\\([^()]{0,30}\\)\\s*)?,?\\s*and\\s+(?:[\\p{L}-]+\\s){0,2}");
         sides += versus || listed ? 1 : 0;
-      } else if (last == null) {
-        sides += VERSUS.matcher(analysis.between(sentence.span().start(), mention.span().start())).find() && place.inTitle() && false ? 1 : 0;
       }
       if (mention.span().start() >= place.mention().span().start()) {
         break;

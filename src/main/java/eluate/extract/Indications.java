@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Diseases and what they are to the people: few and right rather than all that is named. */
@@ -31,6 +32,12 @@ final class Indications implements Extractor<Indication> {
   /** "disulfiram for alcohol dependence": words that aim a drug at a condition. */
   private static final Pattern AIMED =
       Pattern.compile("(?i)\\b(?:for|against)(?: (?:the|a|an|his|her|their|long-standing|severe|acute|chronic|management of|treatment of|prevention of|prophylaxis of))*\\s*$");
+
+  private static final Pattern LICENCE = Pattern.compile("(?i)(?<!contra)\\b(?:indications?|indicated|licen[sc]ed|approved)\\b[^.]{0,25}$");
+  private static final Pattern BULLET = Pattern.compile("^[•*·–-]");
+  /** Names of lists and texts that hold a qualifier. */
+  private static final Pattern COURSE =
+      Pattern.compile("(?i)((?:[\\p{L}]+-(?:resistant|refractory|dependent|sensitive))|metastatic|advanced|relapsed|refractory|recurrent) (.{4,})");
 
   private final IndicationCues cues = new IndicationCues();
 
@@ -79,12 +86,26 @@ final class Indications implements Extractor<Indication> {
     IndicationCues.Cue cue = cues.read(before, after);
     boolean aimed = AIMED.matcher(before).find()
         && analysis.mentions(sentence, Mention.Type.DRUG).stream().anyMatch(d -> d.span().end() <= mention.span().start() && mention.span().start() - d.span().end() < 70);
+    if (cue == null && licensed(analysis, sentence)) {
+      return new IndicationCues.Cue("approved", 3);
+    }
     if (aimed && (cue == null || cue.role().equals("treated"))) {
       cue = new IndicationCues.Cue("treated", 3);
     }
     boolean listed = last != null && last.cue() != null
         && LIST.matcher(analysis.between(last.mention().span().end(), qualifiers.start())).matches();
     return listed && (cue == null || cue.strength() < last.cue().strength()) ? last.cue() : cue;
+  }
+
+  /** Whether a sentence stands under a heading, or in a list behind words, that tell licensed uses. */
+  private static boolean licensed(Analysis analysis, Sentence sentence) {
+    boolean monograph = analysis.document().metadata().kind() == Kind.MONOGRAPH;
+    int i = sentence.index();
+    while (i > 0 && BULLET.matcher(analysis.sentences().get(i).span().of(analysis.text())).find()) {
+      i--;
+    }
+    String intro = i < sentence.index() ? analysis.sentences().get(i).span().of(analysis.text()) : sentence.section().heading();
+    return monograph && LICENCE.matcher(intro).find();
   }
 
   private static void approved(Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
@@ -141,9 +162,16 @@ final class Indications implements Extractor<Indication> {
       Analysis analysis, NamedCondition condition, NamedCondition.Place place, List<String> qualifiers, String role,
       double confidence, List<Indication> out, Set<String> done) {
     if (done.add(role + condition.name + qualifiers)) {
+      String name = condition.printedName(analysis, place);
+      List<String> all = new ArrayList<>(qualifiers);
+      Matcher course = COURSE.matcher(name);
+      if (course.matches()) {
+        all.add(course.group(1));
+        name = course.group(2);
+      }
       out.add(
           new Indication(
-              condition.printedName(analysis, place), qualifiers, role, Groups.ALL,
+              name, all, role, Groups.ALL,
               List.of(analysis.evidence(place.mention().span(), "indication." + role)), confidence));
     }
   }

@@ -22,6 +22,7 @@ final class PeopleCountFinder {
           "(?i)(?:\\b(?:in|of|on|for|from|with|among|between|included|including|comprised|comprising|involving|involved|studied|study|examined|investigated|evaluated|analy[sz]ed|enrolled|treated|describe|report|present|recruited|randomi[sz]ed|we|assigned|allocated|reviewed|followed|gave|tested|identified|were|participants|patients|subjects|setting)\\b(?: on)?[:,]?|[:(]|^)\\s*(?:(?:a|the|all|our|these|first|of|total|series|cohort|group|sample|population|on|about|approximately|data|results|findings|another|further|additional|consecutive|only|other|up to|in)\\s+){0,6}$");
   static final Pattern NEXT_IN_LIST = Pattern.compile("(?i)^\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,|and|, and|vs\\.?|versus)\\s*$");
 
+  private static final Pattern ASSIGNED = Pattern.compile("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
   private static final Pattern BRACKET = Pattern.compile("^\\s*[(\\[]([^()\\[\\]]{1,120})[)\\]]([^;.\\d]{0,80})");
 
   private final Participation participation = new Participation();
@@ -120,6 +121,13 @@ final class PeopleCountFinder {
     return false;
   }
 
+  /** "52 assessable patients"; "(77 pts)" in a sentence of assignment; null for neither. */
+  private String ofPhrase(CountReading r, String phrase, String own, String before) {
+    boolean bracket = CountReading.open(before) && own.matches("(?s)^\\s*[)\\];,].*") && ASSIGNED.matcher(r.words()).find();
+    Participation.Hit hit = participation.first(phrase);
+    return bracket ? "randomized" : hit == null || hit.kind().equals(Participation.OUTCOME) || hit.kind().equals("treated") ? null : hit.kind();
+  }
+
   private void named(CountReading r, int index, int holder, Matcher noun, boolean list, boolean first) {
     Quantity q = r.quantities.get(index);
     String before = r.analysis.before(r.sentence, q.span().start(), 160);
@@ -143,6 +151,9 @@ final class PeopleCountFinder {
     }
     int value = q.value().intValueExact();
     boolean small = value == 0 && !"withdrawn died".contains(String.valueOf(kind)) || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
+    if (kind == null && !share) {
+      kind = ofPhrase(r, noun.group(), own, before);
+    }
     boolean open = CountReading.open(before) && !share && "randomized".equals(kind);
     String group = r.groups.of(q, nounEnd, r.next(holder), list);
     String called = !group.equals(Groups.ALL) || list ? null : open ? ArmSizes.calledBefore(before) : ArmSizes.called(own);

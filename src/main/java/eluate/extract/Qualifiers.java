@@ -46,7 +46,7 @@ record Qualifiers(List<String> found, int start) {
         found.add(stage.group().strip().replaceFirst("[\\s,]+$", "").replaceFirst("(?i)^stage", "stage"));
         at -= words.length() - stage.start();
         more = true;
-      } else if (marker.find() && !plain(marker.group(1))) {
+      } else if (marker.find() && !plain(marker.group(1)) && apart(analysis, at - words.length() + marker.end(1))) {
         List<String> parts = new ArrayList<>(List.of(marker.group(1).strip().split("(?<=[+-])/")));
         Collections.reverse(parts);
         parts.forEach(part -> found.add(part.strip()));
@@ -71,6 +71,11 @@ record Qualifiers(List<String> found, int start) {
     List<String> order = new ArrayList<>(found);
     Collections.reverse(order);
     return new Qualifiers(order, start);
+  }
+
+  /** Whether white space follows: "HER2- cancer" has a marker, "AOSD-associated" has none. */
+  private static boolean apart(Analysis analysis, int offset) {
+    return offset < analysis.text().length() && Character.isWhitespace(analysis.text().charAt(offset));
   }
 
   /** A word without a marker's name, such as "previously negative". */
