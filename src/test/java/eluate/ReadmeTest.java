@@ -41,8 +41,7 @@ class ReadmeTest {
 
   private static boolean holds(JsonNode item, JsonNode fact) {
     boolean same = true;
-    for (var slots = fact.fields(); slots.hasNext(); ) {
-      var slot = slots.next();
+    for (var slot : fact.properties()) {
       if (!slot.getKey().equals("family")) {
         same &= item.path(slot.getKey()).asText().equals(slot.getValue().asText());
       }

@@ -62,7 +62,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     boolean denied = no != null || Negation.after(analysis.text(), sentence.span(), harm.span());
     String group = denied ? deniedFor(analysis, sentence) : groupOf(analysis, sentence, harm.span());
     if (denied) {
-      if (harm.deniable() && (no == null || tells(analysis, sentence, no, harm))) {
+      if (harm.deniable() && (no == null || tells(analysis, no, harm))) {
         
         Figure zero = new Figure(harm.span(), null, 0, null, null, Figure.Form.PEOPLE);
         Span span = no == null ? harm.span() : harm.span().cover(no);
@@ -76,7 +76,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
   }
 
   /** A denial of the event itself rather than of a difference in it. */
-  private static boolean tells(Analysis analysis, Sentence sentence, Span no, Harm harm) {
+  private static boolean tells(Analysis analysis, Span no, Harm harm) {
     String glue = analysis.between(no.end(), harm.span().start());
     String cue = analysis.text().substring(no.start(), no.end());
     boolean not = cue.matches("(?i)not|failed to") && !glue.matches("(?is).*\\b(?:experienc\\w+|develop\\w*|report\\w*|have|had|observ\\w+|show\\w*|cause[sd]?|seen)\\b.*");
@@ -119,7 +119,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     List<AdverseEvent> items = new ArrayList<>();
     for (AdverseEvent item : kept.values()) {
       boolean bare = item.percent() == null && (item.affected() == null || item.group().startsWith("patient "));
-      boolean told = bare && kept.values().stream().anyMatch(o -> o != item && (says(o, item) || sameBefore(items, item)));
+      boolean told = bare && kept.values().stream().anyMatch(o -> !o.equals(item) && (says(o, item) || sameBefore(items, item)));
       if (!told) {
         items.add(item);
       }

@@ -67,7 +67,7 @@ final class DrugRoles {
       NamedDrug.Place first = places.get(0);
       boolean second = places.stream().allMatch(p -> side(p) > 0);
       boolean both = places.size() > 1 && side(first) == 0 && places.stream().anyMatch(p -> side(p) > 0);
-      if (second && titled().stream().anyMatch(d -> d != drug && (drug.isClass() || !d.isClass()))) {
+      if (second && titled().stream().anyMatch(d -> !d.equals(drug) && (drug.isClass() || !d.isClass()))) {
         put(drug, "comparator", first, "title", 0.9);
       } else if (both && titled().size() > 1) {
         put(drug, "concomitant", first, "title", 0.7);
@@ -176,7 +176,7 @@ final class DrugRoles {
   private boolean joined(NamedDrug a, NamedDrug b) {
     for (NamedDrug.Place p : a.places) {
       for (NamedDrug.Place q : b.places) {
-        if (p.sentence() == q.sentence()) {
+        if (p.sentence().equals(q.sentence())) {
           int from = Math.min(p.mention().span().end(), q.mention().span().end());
           int to = Math.max(p.mention().span().start(), q.mention().span().start());
           String glue = analysis.between(from, to);

@@ -162,7 +162,7 @@ final class NamedArms {
             drugs.add(drug.name());
           }
         }
-        Arm arm = drugs.isEmpty() || !shortens(m.group(1), from, m.start(), drugs) ? null : Arm.of(arms, drugs);
+        Arm arm = drugs.isEmpty() || !shortens(m.group(1), from, m.start()) ? null : Arm.of(arms, drugs);
         if (arm != null) {
           arm.aliases.add(m.group(1));
         }
@@ -171,7 +171,7 @@ final class NamedArms {
   }
 
   /** Whether a short form in brackets can stand for the drugs before it: not where the text defines it otherwise. */
-  private boolean shortens(String form, int from, int at, Set<String> drugs) {
+  private boolean shortens(String form, int from, int at) {
     if (STATISTIC.matcher(form).matches()) {
       return false;
     }

@@ -45,6 +45,8 @@ final class ListCodes {
     return codes;
   }
 
+  /** The models are trained on the lists' order; a new list goes to the end of its enumeration. */
+  @SuppressWarnings("EnumOrdinal")
   private static int kinds(List<Phrases.Match> matches) {
     int kinds = 0;
     for (Phrases.Match match : matches) {

@@ -23,6 +23,7 @@ public final class Tagger {
   private static final int MOST_WORDS = 40_000;
 
   /** A word with the scores that it gives to a token at each place from which it is looked at. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Known(Word word, float[] scores) {}
 
   private final SequenceModel model;

@@ -10,4 +10,6 @@ package eluate.mention;
  * @param cluster the number of its cluster, or of the word where it is in none
  * @param isWord whether it is a word or a number rather than a mark
  */
+// never compared: only its arrays are looked into
+@SuppressWarnings("ArrayRecordComponent")
 record Word(int[][] keys, int lower, int brief, int suffix, int cluster, boolean isWord) {}
