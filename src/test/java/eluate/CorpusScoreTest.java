@@ -103,7 +103,8 @@ class CorpusScoreTest {
       reader.readLine();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] cells = line.split("\t", -1);
-        pins.put(cells[0], new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])});
+        pins.put(
+            cells[0], new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])});
       }
     }
     assertEquals(9, pins.size(), "corpus-scores.tsv names each family, pooled and headline");

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every value of every record has words that stand at their place, and a group that is explained. */
+/**
+ * Every value of every record has words that stand at their place, and a group that is explained.
+ */
 class EvidenceTest {
   private static final Pipeline PIPELINE = new Pipeline();
 
@@ -40,7 +42,10 @@ class EvidenceTest {
       byte[] bytes = Files.readAllBytes(path);
       Outcome.Extracted outcome = (Outcome.Extracted) PIPELINE.run(path.toString(), bytes);
       check(path, outcome.record(), outcome.document());
-      assertEquals(outcome.record(), ((Outcome.Extracted) PIPELINE.run(path.toString(), bytes)).record(), path + ": a second run differs");
+      assertEquals(
+          outcome.record(),
+          ((Outcome.Extracted) PIPELINE.run(path.toString(), bytes)).record(),
+          path + ": a second run differs");
     }
   }
 
@@ -56,7 +61,9 @@ class EvidenceTest {
               assertTrue(item.confidence() >= 0 && item.confidence() <= 1, where);
               for (Evidence evidence : item.evidence()) {
                 assertEquals(
-                    document.text().substring(evidence.start(), evidence.end()), evidence.quote(), where);
+                    document.text().substring(evidence.start(), evidence.end()),
+                    evidence.quote(),
+                    where);
               }
             });
   }

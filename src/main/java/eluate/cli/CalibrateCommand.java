@@ -82,7 +82,9 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private static String table(Reliability reliability) {
-    StringBuilder table = new StringBuilder("| confidence | items | mean confidence | right |\n| --- | --- | --- | --- |\n");
+    StringBuilder table =
+        new StringBuilder(
+            "| confidence | items | mean confidence | right |\n| --- | --- | --- | --- |\n");
     for (Reliability.Band band : reliability.bands()) {
       if (band.items() > 0) {
         table.append(
@@ -104,7 +106,9 @@ final class CalibrateCommand implements Callable<Integer> {
     for (int i = 1; i < golds.size(); i++) {
       all = all.plus(RuleTallies.of(golds.get(i), outs.get(i), -1));
     }
-    StringBuilder lines = new StringBuilder("# How often each rule was right in every slot, and the confidence that follows. Made by: eluate calibrate.\nfamily\trule\titems\tright\tconfidence\n");
+    StringBuilder lines =
+        new StringBuilder(
+            "# How often each rule was right in every slot, and the confidence that follows. Made by: eluate calibrate.\nfamily\trule\titems\tright\tconfidence\n");
     RuleTallies tallies = all;
     all.rules()
         .forEach(

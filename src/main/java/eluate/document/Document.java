@@ -9,12 +9,18 @@ import java.util.List;
  * @param id the name of its record's file, made from the input's name
  * @param source where it came from
  * @param metadata what it says about itself
- * @param text the normalised text: line feeds only, plain spaces, no character outside the basic multilingual plane
+ * @param text the normalised text: line feeds only, plain spaces, no character outside the basic
+ *     multilingual plane
  * @param sections in reading order, not overlapping
  * @param tables in reading order
  */
 public record Document(
-    String id, Source source, Metadata metadata, String text, List<Section> sections, List<Table> tables) {
+    String id,
+    Source source,
+    Metadata metadata,
+    String text,
+    List<Section> sections,
+    List<Table> tables) {
 
   /**
    * @throws IllegalArgumentException when a section or a table reaches over the text's end

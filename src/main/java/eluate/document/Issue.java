@@ -3,8 +3,8 @@ package eluate.document;
 import eluate.text.Span;
 
 /**
- * A doubtful passage or property of a document, worth a look though a record was made. The codes stand in {@code
- * src/docs/issues.md}.
+ * A doubtful passage or property of a document, worth a look though a record was made. The codes
+ * stand in {@code src/docs/issues.md}.
  *
  * @param code short and stable, for instance {@code decoded-as-windows-1252}
  * @param message one sentence for the user

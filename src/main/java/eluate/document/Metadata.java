@@ -11,4 +11,5 @@ package eluate.document;
  * @param doi digital object identifier, without the resolver's address
  * @param nct ClinicalTrials.gov number, {@code NCT01234567}
  */
-public record Metadata(Kind kind, String title, Integer year, String pmid, String pmcid, String doi, String nct) {}
+public record Metadata(
+    Kind kind, String title, Integer year, String pmid, String pmcid, String doi, String nct) {}

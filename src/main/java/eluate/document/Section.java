@@ -21,7 +21,9 @@ public record Section(Role role, String heading, Span span) {
     CASE,
     SAFETY,
     CONCLUSION,
-    /** Running text of a document without marked parts, or a part with a heading that says nothing. */
+    /**
+     * Running text of a document without marked parts, or a part with a heading that says nothing.
+     */
     BODY,
     /** A register's or a page's short facts: "Total Participants: 2". */
     FIELDS,

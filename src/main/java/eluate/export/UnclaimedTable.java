@@ -17,7 +17,8 @@ public final class UnclaimedTable implements AutoCloseable {
    */
   public UnclaimedTable(Appendable target) throws IOException {
     out = new CSVPrinter(target, CSVFormat.RFC4180);
-    out.printRecord("document", "number", "value", "unit", "section", "why", "start", "end", "sentence");
+    out.printRecord(
+        "document", "number", "value", "unit", "section", "why", "start", "end", "sentence");
   }
 
   /** Adds a row for each unclaimed number of a document. */

@@ -4,7 +4,6 @@ import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Negation;
 import eluate.language.Sentence;
-import eluate.mention.Mention;
 import eluate.record.AdverseEvent;
 import eluate.record.Group;
 import eluate.text.Folding;
@@ -21,7 +20,9 @@ import java.util.regex.Pattern;
 /** Harms, and how many people had them. */
 final class AdverseEvents implements Extractor<AdverseEvent> {
   /** "74% stayed free of angioedema": a number of those who did not have it. */
-  private static final Pattern FREE_OF = Pattern.compile("(?i)\\b(?:free (?:of|from)|without|neither|did not|had no|no|none)\\s(?:[\\p{L}-]+\\s){0,4}$");
+  private static final Pattern FREE_OF =
+      Pattern.compile(
+          "(?i)\\b(?:free (?:of|from)|without|neither|did not|had no|no|none)\\s(?:[\\p{L}-]+\\s){0,4}$");
 
   private final OutcomeFinder finder = new OutcomeFinder(new HarmFinder());
 
@@ -36,17 +37,28 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     return distinct(found);
   }
 
-  private static void read(Analysis analysis, Sentence sentence, List<Outcome> outcomes, List<AdverseEvent> found) {
+  private static void read(
+      Analysis analysis, Sentence sentence, List<Outcome> outcomes, List<AdverseEvent> found) {
     Grades grades = new Grades(analysis, sentence);
     Set<Integer> counted = new HashSet<>();
     for (Counted count : Counted.in(analysis, sentence, outcomes)) {
       Harm harm = outcomes.get(count.outcome()).harm();
       counted.add(count.outcome());
       Span figure = count.figure().span();
-      if (harm != null && !FREE_OF.matcher(analysis.between(figure.end(), harm.span().start())).find()) {
+      if (harm != null
+          && !FREE_OF.matcher(analysis.between(figure.end(), harm.span().start())).find()) {
         Grades.Grade grade = grades.ofFigure(harm.span(), figure);
         grade = grade == null ? grades.ofName(harm.span()) : grade;
-        found.add(item(analysis, harm, count.group(), count.figure(), grade == null ? null : grade.value(), harm.span().cover(figure), "harm.counted", 0.8));
+        found.add(
+            item(
+                analysis,
+                harm,
+                count.group(),
+                count.figure(),
+                grade == null ? null : grade.value(),
+                harm.span().cover(figure),
+                "harm.counted",
+                0.8));
       }
     }
     for (int i = 0; i < outcomes.size(); i++) {
@@ -56,22 +68,45 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     }
   }
 
-  private static void uncounted(Analysis analysis, Sentence sentence, Harm harm, Grades grades, List<AdverseEvent> found) {
+  private static void uncounted(
+      Analysis analysis, Sentence sentence, Harm harm, Grades grades, List<AdverseEvent> found) {
     Grades.Grade grade = grades.ofName(harm.span());
     Span no = Negation.before(analysis.text(), sentence.span(), harm.span());
     boolean denied = no != null || Negation.after(analysis.text(), sentence.span(), harm.span());
-    String group = denied ? deniedFor(analysis, sentence) : groupOf(analysis, sentence, harm.span());
+    String group =
+        denied ? deniedFor(analysis, sentence) : groupOf(analysis, sentence, harm.span());
     if (denied) {
       if (harm.deniable() && (no == null || tells(analysis, no, harm))) {
-        
+
         Figure zero = new Figure(harm.span(), null, 0, null, null, Figure.Form.PEOPLE);
         Span span = no == null ? harm.span() : harm.span().cover(no);
-        found.add(item(analysis, harm, group, zero, grade == null ? null : grade.value(), span, "harm.denied", 0.8));
+        found.add(
+            item(
+                analysis,
+                harm,
+                group,
+                zero,
+                grade == null ? null : grade.value(),
+                span,
+                "harm.denied",
+                0.8));
       }
     } else if (harm.standsAlone()) {
       boolean patient = group.startsWith("patient ");
-      Figure one = patient ? new Figure(harm.span(), null, 1, null, null, Figure.Form.PEOPLE) : new Figure(harm.span(), null, null, null, null, Figure.Form.PEOPLE);
-      found.add(item(analysis, harm, group, one, grade == null ? null : grade.value(), harm.span(), harm.rule(), harm.confidence()));
+      Figure one =
+          patient
+              ? new Figure(harm.span(), null, 1, null, null, Figure.Form.PEOPLE)
+              : new Figure(harm.span(), null, null, null, null, Figure.Form.PEOPLE);
+      found.add(
+          item(
+              analysis,
+              harm,
+              group,
+              one,
+              grade == null ? null : grade.value(),
+              harm.span(),
+              harm.rule(),
+              harm.confidence()));
     }
   }
 
@@ -79,17 +114,28 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
   private static boolean tells(Analysis analysis, Span no, Harm harm) {
     String glue = analysis.between(no.end(), harm.span().start());
     String cue = analysis.text().substring(no.start(), no.end());
-    boolean not = cue.matches("(?i)not|failed to") && !glue.matches("(?is).*\\b(?:experienc\\w+|develop\\w*|report\\w*|have|had|observ\\w+|show\\w*|cause[sd]?|seen)\\b.*");
-    return !not && !glue.matches("(?is).*\\b(?:excess|risk|differ\\w*|increase[ds]?|higher|more|incidence|rates?|need|relation\\w*|prior|previous|known|history|change|effects? on|improvement)\\b.*");
+    boolean not =
+        cue.matches("(?i)not|failed to")
+            && !glue.matches(
+                "(?is).*\\b(?:experienc\\w+|develop\\w*|report\\w*|have|had|observ\\w+|show\\w*|cause[sd]?|seen)\\b.*");
+    return !not
+        && !glue.matches(
+            "(?is).*\\b(?:excess|risk|differ\\w*|increase[ds]?|higher|more|incidence|rates?|need|relation\\w*|prior|previous|known|history|change|effects? on|improvement)\\b.*");
   }
 
   private static String deniedFor(Analysis analysis, Sentence sentence) {
-    List<String> near = analysis.groups().in(sentence).stream().map(GroupMention::label).distinct().toList();
+    List<String> near =
+        analysis.groups().in(sentence).stream().map(GroupMention::label).distinct().toList();
     boolean several = analysis.groups().patients().size() > 1;
-    return near.size() == 1 ? near.get(0) : several ? Groups.ALL : GroupLinker.standing(analysis, sentence, sentence.span().start());
+    return near.size() == 1
+        ? near.get(0)
+        : several ? Groups.ALL : GroupLinker.standing(analysis, sentence, sentence.span().start());
   }
 
-  /** The one patient of a case report has what it reports; elsewhere the arm that the sentence names alone. */
+  /**
+   * The one patient of a case report has what it reports; elsewhere the arm that the sentence names
+   * alone.
+   */
   private static String groupOf(Analysis analysis, Sentence sentence, Span span) {
     List<Group> patients = analysis.groups().patients();
     if (analysis.document().metadata().kind() == Kind.CASE_REPORT && patients.size() == 1) {
@@ -100,26 +146,61 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     if (near.stream().map(GroupMention::label).distinct().count() == 1) {
       return near.get(0).label();
     }
-    return sentence.role() == Section.Role.TITLE ? Groups.ALL : GroupLinker.standing(analysis, sentence, span.start());
+    return sentence.role() == Section.Role.TITLE
+        ? Groups.ALL
+        : GroupLinker.standing(analysis, sentence, span.start());
   }
 
-  private static AdverseEvent item(Analysis analysis, Harm harm, String group, Figure figure, String grade, Span evidence, String rule, double confidence) {
+  private static AdverseEvent item(
+      Analysis analysis,
+      Harm harm,
+      String group,
+      Figure figure,
+      String grade,
+      Span evidence,
+      String rule,
+      double confidence) {
     BigDecimal percent = figure.percent();
-    return new AdverseEvent(harm.term(), group, figure.events(), figure.total(), percent, grade, harm.severity(), harm.serious(), harm.drug(),
-        List.of(analysis.evidence(evidence, rule)), confidence);
+    return new AdverseEvent(
+        harm.term(),
+        group,
+        figure.events(),
+        figure.total(),
+        percent,
+        grade,
+        harm.severity(),
+        harm.serious(),
+        harm.drug(),
+        List.of(analysis.evidence(evidence, rule)),
+        confidence);
   }
 
-  /** One item for each fact, however often the text tells it; an event without numbers only where none has any. */
+  /**
+   * One item for each fact, however often the text tells it; an event without numbers only where
+   * none has any.
+   */
   private static List<AdverseEvent> distinct(List<AdverseEvent> found) {
     Map<String, AdverseEvent> kept = new LinkedHashMap<>();
     for (AdverseEvent item : found) {
-      String key = String.join("|", Folding.key(item.term()), item.group(), String.valueOf(item.affected()), String.valueOf(item.percent()), String.valueOf(item.grade()));
+      String key =
+          String.join(
+              "|",
+              Folding.key(item.term()),
+              item.group(),
+              String.valueOf(item.affected()),
+              String.valueOf(item.percent()),
+              String.valueOf(item.grade()));
       kept.putIfAbsent(key, item);
     }
     List<AdverseEvent> items = new ArrayList<>();
     for (AdverseEvent item : kept.values()) {
-      boolean bare = item.percent() == null && (item.affected() == null || item.group().startsWith("patient "));
-      boolean told = bare && kept.values().stream().anyMatch(o -> !o.equals(item) && (says(o, item) || sameBefore(items, item)));
+      boolean bare =
+          item.percent() == null
+              && (item.affected() == null || item.group().startsWith("patient "));
+      boolean told =
+          bare
+              && kept.values().stream()
+                  .anyMatch(o -> !o.equals(item) && (says(o, item) || sameBefore(items, item)));
       if (!told) {
         items.add(item);
       }
@@ -130,7 +211,10 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
   private static boolean says(AdverseEvent other, AdverseEvent bare) {
     List<String> words = Folding.words(bare.term());
     List<String> others = Folding.words(other.term());
-    boolean same = others.containsAll(words) && !words.isEmpty() && others.get(others.size() - 1).equals(words.get(words.size() - 1));
+    boolean same =
+        others.containsAll(words)
+            && !words.isEmpty()
+            && others.get(others.size() - 1).equals(words.get(words.size() - 1));
     return same && bare.affected() == null && (other.affected() != null || other.percent() != null);
   }
 

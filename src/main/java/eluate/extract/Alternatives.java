@@ -14,19 +14,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the alternatives that a sentence sets against each other: "either axitinib 5 mg plus docetaxel (combination
- * arm) or placebo", "X versus Y", "placebo, 5 mg, or 10 mg of X".
+ * Reads the alternatives that a sentence sets against each other: "either axitinib 5 mg plus
+ * docetaxel (combination arm) or placebo", "X versus Y", "placebo, 5 mg, or 10 mg of X".
  */
 final class Alternatives {
   private static final Pattern EITHER_OR =
-      Pattern.compile("(?i)\\b(?:or|versus|vs|v|than|against|while|whereas|followed by)\\b|compared (?:with|to)|comparison (?:with|to)|relative to|;");
-  private static final Pattern COUNTED = Pattern.compile("(?is)^(?:(?!\\bplus\\b).)*\\d+\\D{0,40}\\b(?:to|received|receiving|in|on|with|were|given)\\b.*|(?is)^.*\\bn ?= ?\\d+.*");
-  private static final Pattern JOIN = Pattern.compile("(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badd(?:ed|ition|-on)?\\b|\\bon top of\\b|\\bbackground\\b|±|^\\s*/\\s*$");
-  private static final Pattern NAME_BEHIND = Pattern.compile("^(?:(?! (?:in|with|for|of|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
-  private static final Pattern COMPARING = Pattern.compile("(?i)\\bcompar(?:e|ing|ison of|ed)(?: (?!with\\b|to\\b)[\\p{L}-]+){0,7} (?:[\\d.]+ ?% )?$");
-  private static final Pattern WITH_OR_WITHOUT = Pattern.compile("(?i)\\bwith\\b(?: ?\\([^()]{0,30}\\))?\\s+or without\\b|±");
+      Pattern.compile(
+          "(?i)\\b(?:or|versus|vs|v|than|against|while|whereas|followed by)\\b|compared (?:with|to)|comparison (?:with|to)|relative to|;");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?is)^(?:(?!\\bplus\\b).)*\\d+\\D{0,40}\\b(?:to|received|receiving|in|on|with|were|given)\\b.*|(?is)^.*\\bn ?= ?\\d+.*");
+  private static final Pattern JOIN =
+      Pattern.compile(
+          "(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badd(?:ed|ition|-on)?\\b|\\bon top of\\b|\\bbackground\\b|±|^\\s*/\\s*$");
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile(
+          "^(?:(?! (?:in|with|for|of|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
+  private static final Pattern COMPARING =
+      Pattern.compile(
+          "(?i)\\bcompar(?:e|ing|ison of|ed)(?: (?!with\\b|to\\b)[\\p{L}-]+){0,7} (?:[\\d.]+ ?% )?$");
+  private static final Pattern WITH_OR_WITHOUT =
+      Pattern.compile("(?i)\\bwith\\b(?: ?\\([^()]{0,30}\\))?\\s+or without\\b|±");
   private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
-  private static final Pattern SIZE_BEFORE = Pattern.compile("(?i)(?<![:\\d.,])\\b(\\d{1,5})\\b(?!:)\\s*(?:\\(\\d+(?:\\.\\d+)?%\\) )?(?:(?:patients|subjects|participants|women|men|children|were|was|randomly|randomi[sz]ed|assigned|allocated|received|receiving|given|to|the|in|on)\\s+){1,7}$");
+  private static final Pattern SIZE_BEFORE =
+      Pattern.compile(
+          "(?i)(?<![:\\d.,])\\b(\\d{1,5})\\b(?!:)\\s*(?:\\(\\d+(?:\\.\\d+)?%\\) )?(?:(?:patients|subjects|participants|women|men|children|were|was|randomly|randomi[sz]ed|assigned|allocated|received|receiving|given|to|the|in|on)\\s+){1,7}$");
 
   private final Parsed parsed;
   private final TreatmentAtoms finder;
@@ -36,7 +48,10 @@ final class Alternatives {
     this.finder = new TreatmentAtoms(parsed, mentions);
   }
 
-  /** The alternatives of a sentence from an offset on; fewer than two mean that it sets nothing against anything. */
+  /**
+   * The alternatives of a sentence from an offset on; fewer than two mean that it sets nothing
+   * against anything.
+   */
   List<Arm> read(Sentence sentence, int from, boolean andSeparates, boolean assigned) {
     List<Atom> atoms = finder.of(sentence, from, assigned);
     List<Arm> added = assigned ? withOrWithout(sentence, atoms) : List.of();
@@ -55,20 +70,27 @@ final class Alternatives {
     withoutSharedBackground(sides);
     List<Arm> arms = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
-      int limit = i + 1 < sides.size() ? sides.get(i + 1).get(0).span().start() : sentence.span().end();
+      int limit =
+          i + 1 < sides.size() ? sides.get(i + 1).get(0).span().start() : sentence.span().end();
       addArm(sentence, sides, i, limit, arms);
     }
     return arms;
   }
 
-  /** "X or placebo added to Y": what is told behind the placebo and of no other side, all sides have. */
+  /**
+   * "X or placebo added to Y": what is told behind the placebo and of no other side, all sides
+   * have.
+   */
   private static void withoutSharedBackground(List<List<Atom>> sides) {
     List<Atom> last = sides.isEmpty() ? List.of() : sides.get(sides.size() - 1);
     if (sides.size() < 2 || last.size() < 2 || !isControl(last.get(0))) {
       return;
     }
-    boolean told = sides.subList(0, sides.size() - 1).stream().flatMap(List::stream)
-        .anyMatch(a -> last.stream().anyMatch(b -> b.drug() != null && b.drug().equals(a.drug())));
+    boolean told =
+        sides.subList(0, sides.size() - 1).stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                a -> last.stream().anyMatch(b -> b.drug() != null && b.drug().equals(a.drug())));
     if (!told) {
       last.subList(1, last.size()).clear();
     }
@@ -80,7 +102,8 @@ final class Alternatives {
       return false;
     }
     int first = atoms.get(0).span().start();
-    String before = parsed.document().text().substring(Math.max(sentence.span().start(), first - 80), first);
+    String before =
+        parsed.document().text().substring(Math.max(sentence.span().start(), first - 80), first);
     return COMPARING.matcher(before).find();
   }
 
@@ -114,7 +137,8 @@ final class Alternatives {
     return false;
   }
 
-  private boolean separates(List<Atom> atoms, int index, boolean andSeparates, boolean withSeparates) {
+  private boolean separates(
+      List<Atom> atoms, int index, boolean andSeparates, boolean withSeparates) {
     Atom before = atoms.get(index - 1);
     Atom after = atoms.get(index);
     String glue = glue(before, after);
@@ -130,14 +154,20 @@ final class Alternatives {
     if (after.dose() && !before.dose() && !or && !bare.contains(",") && bare.length() < 25) {
       return false;
     }
-    if (before.dose() && !after.dose() && bare.strip().matches("(?i)(?:of|daily|per day|twice daily|once daily)?")) {
+    if (before.dose()
+        && !after.dose()
+        && bare.strip().matches("(?i)(?:of|daily|per day|twice daily|once daily)?")) {
       return false;
     }
-    boolean named = !glue.equals(bare) && glue.matches("(?is).*\\((?:[^()]{0,40}(?:group|arm)|[A-Z]{1,4}\\b|n ?=)[^()]*\\).*");
+    boolean named =
+        !glue.equals(bare)
+            && glue.matches("(?is).*\\((?:[^()]{0,40}(?:group|arm)|[A-Z]{1,4}\\b|n ?=)[^()]*\\).*");
     if (or || COUNTED.matcher(bare).matches() || named && !JOIN.matcher(bare).find()) {
       return !(JOIN.matcher(bare).find() && !or);
     }
-    if (withSeparates && bare.matches("(?is)(?:(?!combin|plus|together|treat).)*\\b(?:with|to)\\b(?:(?!combin|plus|together).)*")) {
+    if (withSeparates
+        && bare.matches(
+            "(?is)(?:(?!combin|plus|together|treat).)*\\b(?:with|to)\\b(?:(?!combin|plus|together).)*")) {
       return true;
     }
     if (JOIN.matcher(bare).find()) {
@@ -172,7 +202,8 @@ final class Alternatives {
     return finder.between(before, after);
   }
 
-  private void addArm(Sentence sentence, List<List<Atom>> sides, int index, int limit, List<Arm> arms) {
+  private void addArm(
+      Sentence sentence, List<List<Atom>> sides, int index, int limit, List<Arm> arms) {
     List<Atom> side = sides.get(index);
     Set<String> drugs = new TreeSet<>();
     StringBuilder label = new StringBuilder();
@@ -195,7 +226,12 @@ final class Alternatives {
     names(side, limit, arm);
     if (arm.size == null) {
       Span first = side.get(0).span();
-      Matcher size = SIZE_BEFORE.matcher(parsed.document().text().substring(Math.max(sentence.span().start(), first.start() - 90), first.start()));
+      Matcher size =
+          SIZE_BEFORE.matcher(
+              parsed
+                  .document()
+                  .text()
+                  .substring(Math.max(sentence.span().start(), first.start() - 90), first.start()));
       if (size.find()) {
         arm.size = Integer.valueOf(size.group(1));
       }
@@ -210,23 +246,35 @@ final class Alternatives {
       return atom.text();
     }
     for (Quantity quantity : parsed.quantities().get(sentence.index())) {
-      if (quantity.span().start() > atom.span().start() && TreatmentAtoms.isDoseUnit(quantity.unit())) {
+      if (quantity.span().start() > atom.span().start()
+          && TreatmentAtoms.isDoseUnit(quantity.unit())) {
         return atom.text() + " " + quantity.unit();
       }
     }
     return atom.text();
   }
 
-  /** The drugs of which a lone dose is one: those of the side before, or else of the next one that has any. */
+  /**
+   * The drugs of which a lone dose is one: those of the side before, or else of the next one that
+   * has any.
+   */
   private static List<String> neighbours(List<List<Atom>> sides, int index) {
     for (int i = index - 1; i >= 0; i--) {
-      List<String> drugs = sides.get(i).stream().filter(a -> a.drug() != null && !isControl(a)).map(Atom::drug).toList();
+      List<String> drugs =
+          sides.get(i).stream()
+              .filter(a -> a.drug() != null && !isControl(a))
+              .map(Atom::drug)
+              .toList();
       if (!drugs.isEmpty()) {
         return drugs;
       }
     }
     for (int i = index + 1; i < sides.size(); i++) {
-      List<String> drugs = sides.get(i).stream().filter(a -> a.drug() != null && !isControl(a)).map(Atom::drug).toList();
+      List<String> drugs =
+          sides.get(i).stream()
+              .filter(a -> a.drug() != null && !isControl(a))
+              .map(Atom::drug)
+              .toList();
       if (!drugs.isEmpty()) {
         return drugs;
       }
@@ -250,8 +298,15 @@ final class Alternatives {
       if (size.find()) {
         arm.size = Integer.valueOf(size.group(1));
       }
-      String name = m.group(1).replaceAll("(?i)[,;:]?\\s*[ni] ?[s]? ?= ?\\d+.*", "").replaceFirst("(?i)^(?:the|as) ", "").strip();
-      boolean word = name.chars().anyMatch(Character::isLetter) && !name.matches("(?i)\\d.*|mg|µg|g|kg|.*(?:\\b(?:mg|day|daily|weekly|weeks?|months?|h|kg|ml|mmol|years?|respectively|p)\\b|[%<>=]).*");
+      String name =
+          m.group(1)
+              .replaceAll("(?i)[,;:]?\\s*[ni] ?[s]? ?= ?\\d+.*", "")
+              .replaceFirst("(?i)^(?:the|as) ", "")
+              .strip();
+      boolean word =
+          name.chars().anyMatch(Character::isLetter)
+              && !name.matches(
+                  "(?i)\\d.*|mg|µg|g|kg|.*(?:\\b(?:mg|day|daily|weekly|weeks?|months?|h|kg|ml|mmol|years?|respectively|p)\\b|[%<>=]).*");
       if (word && name.split("\\s+").length <= 5) {
         arm.aliases.add(name.replaceFirst("(?i) (?:group|arm)$", ""));
       }

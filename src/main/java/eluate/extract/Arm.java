@@ -22,7 +22,8 @@ final class Arm {
 
   /** Whether it is given the same as the other. */
   boolean sameTreatment(Set<String> otherDrugs, String otherDose) {
-    return drugs.equals(otherDrugs) && (dose == null || otherDose == null || dose.equals(otherDose));
+    return drugs.equals(otherDrugs)
+        && (dose == null || otherDose == null || dose.equals(otherDose));
   }
 
   /** Its label and its other names. */
@@ -32,7 +33,10 @@ final class Arm {
     return names;
   }
 
-  /** The arm that has exactly these drugs, or else the only one that has them; null where none or several have. */
+  /**
+   * The arm that has exactly these drugs, or else the only one that has them; null where none or
+   * several have.
+   */
   static Arm of(List<Arm> arms, Set<String> drugs) {
     List<Arm> exact = arms.stream().filter(a -> a.drugs.equals(drugs)).toList();
     if (!exact.isEmpty()) {

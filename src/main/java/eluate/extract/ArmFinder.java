@@ -17,11 +17,14 @@ final class ArmFinder {
       Pattern.compile(
           "(?i)\\b(?:randomi[sz](?:ed|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
   private static final Pattern ASSIGNED_TO =
-      Pattern.compile("(?i)\\b(?:randomi[sz]ed|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
+      Pattern.compile(
+          "(?i)\\b(?:randomi[sz]ed|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
   private static final Pattern COMPARED =
-      Pattern.compile("(?i)\\b(?:compar(?:e|ed|ing|ison)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:compar(?:e|ed|ing|ison)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
   private static final Pattern DEFINED =
-      Pattern.compile("(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)"
+      Pattern.compile(
+          "(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)"
               + "|\\b\\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began) [^.;]{1,80}?\\b(?:and|or) \\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began)\\b");
 
   private final Parsed parsed;
@@ -37,8 +40,15 @@ final class ArmFinder {
   /** Finds them; the answers stand in {@link #groups} and {@link #mentions}. */
   ArmFinder find() {
     boolean told = parsed.document().metadata().kind() == Kind.CASE_REPORT;
-    boolean comparative = ASSIGNED.matcher(parsed.document().text()).find() || COMPARED.matcher(parsed.document().text()).find();
-    if (told && !parsed.document().text().matches("(?is).*\\b(?:randomi[sz]ed|random order|n-of-1|n of 1|double-blind|crossover)\\b.*")) {
+    boolean comparative =
+        ASSIGNED.matcher(parsed.document().text()).find()
+            || COMPARED.matcher(parsed.document().text()).find();
+    if (told
+        && !parsed
+            .document()
+            .text()
+            .matches(
+                "(?is).*\\b(?:randomi[sz]ed|random order|n-of-1|n of 1|double-blind|crossover)\\b.*")) {
       return this;
     }
     if (comparative) {
@@ -55,7 +65,9 @@ final class ArmFinder {
     return this;
   }
 
-  /** The sentence that tells the assignment best makes the arms; all others only add names to them. */
+  /**
+   * The sentence that tells the assignment best makes the arms; all others only add names to them.
+   */
   private void inventory() {
     Alternatives alternatives = new Alternatives(parsed, mentions);
     List<List<Arm>> readings = new ArrayList<>();
@@ -70,12 +82,17 @@ final class ArmFinder {
       if (!assigned && !defined && !compared) {
         continue;
       }
-      boolean and = words.matches("(?is).*\\b(?:between|groups|arms|comparison of|comparing|compare)\\b.*");
+      boolean and =
+          words.matches("(?is).*\\b(?:between|groups|arms|comparison of|comparing|compare)\\b.*");
       Matcher to = ASSIGNED_TO.matcher(words);
       boolean told = assigned && to.find();
       int behind = told ? to.end() : assigned && !defined ? cue.end() : 0;
-      boolean tells = told && sentence.role() != Section.Role.RESULTS && sentence.role() != Section.Role.CONCLUSION;
-      List<Arm> reading = distinct(alternatives.read(sentence, sentence.span().start() + behind, and, tells));
+      boolean tells =
+          told
+              && sentence.role() != Section.Role.RESULTS
+              && sentence.role() != Section.Role.CONCLUSION;
+      List<Arm> reading =
+          distinct(alternatives.read(sentence, sentence.span().start() + behind, and, tells));
       readings.add(reading);
       if (reading.size() < 2 && assigned) {
         reading = distinct(alternatives.read(sentence, sentence.span().start(), and, tells));
@@ -88,24 +105,39 @@ final class ArmFinder {
       }
     }
     List<Arm> lettered = new LetteredArms(parsed, mentions).read();
-    boolean told = lettered.size() >= 2 && lettered.stream().map(a -> a.drugs).distinct().count() == lettered.size();
+    boolean told =
+        lettered.size() >= 2
+            && lettered.stream().map(a -> a.drugs).distinct().count() == lettered.size();
     adopt(told && lettered.size() >= best.size() ? lettered : best);
     readings.forEach(this::addNames);
   }
 
-  private static int score(List<Arm> reading, boolean assigned, boolean told, boolean defined, Sentence sentence) {
+  private static int score(
+      List<Arm> reading, boolean assigned, boolean told, boolean defined, Sentence sentence) {
     if (reading.size() < 2 || reading.size() > 8) {
       return 0;
     }
     int sized = (int) reading.stream().filter(a -> a.size != null).count();
-    boolean placed = sentence.role() != Section.Role.BACKGROUND && sentence.role() != Section.Role.CONCLUSION;
-    return 2 + (assigned ? 3 : 0) + (told ? 3 : 0) + (defined ? 3 : 0) + Math.min(sized, 4) + (placed ? 1 : 0) + (sentence.index() == 0 ? 2 : 0) + Math.min(reading.size(), 4);
+    boolean placed =
+        sentence.role() != Section.Role.BACKGROUND && sentence.role() != Section.Role.CONCLUSION;
+    return 2
+        + (assigned ? 3 : 0)
+        + (told ? 3 : 0)
+        + (defined ? 3 : 0)
+        + Math.min(sized, 4)
+        + (placed ? 1 : 0)
+        + (sentence.index() == 0 ? 2 : 0)
+        + Math.min(reading.size(), 4);
   }
 
   private static List<Arm> distinct(List<Arm> found) {
     List<Arm> distinct = new ArrayList<>();
     for (Arm arm : found) {
-      Arm same = distinct.stream().filter(d -> d.sameTreatment(arm.drugs, arm.dose)).findFirst().orElse(null);
+      Arm same =
+          distinct.stream()
+              .filter(d -> d.sameTreatment(arm.drugs, arm.dose))
+              .findFirst()
+              .orElse(null);
       if (same == null) {
         distinct.add(arm);
       } else {
@@ -118,7 +150,10 @@ final class ArmFinder {
   private void adopt(List<Arm> best) {
     boolean doses = best.stream().map(a -> a.drugs).distinct().count() < best.size();
     for (Arm arm : best) {
-      String label = doses && arm.dose != null && !arm.label.contains(arm.dose) ? arm.label + " " + arm.dose : arm.label;
+      String label =
+          doses && arm.dose != null && !arm.label.contains(arm.dose)
+              ? arm.label + " " + arm.dose
+              : arm.label;
       Arm fresh = new Arm(label, arm.drugs, doses ? arm.dose : null);
       fresh.aliases.addAll(arm.aliases);
       fresh.size = arm.size;
@@ -147,7 +182,16 @@ final class ArmFinder {
 
   List<Group> groups() {
     return arms.stream()
-        .map(a -> new Group(a.label, "arm", a.aliases.stream().filter(x -> !x.equals(a.label)).toList(), a.size, null, null, null))
+        .map(
+            a ->
+                new Group(
+                    a.label,
+                    "arm",
+                    a.aliases.stream().filter(x -> !x.equals(a.label)).toList(),
+                    a.size,
+                    null,
+                    null,
+                    null))
         .toList();
   }
 }

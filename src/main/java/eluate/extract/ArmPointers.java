@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 
 /** Finds the words of a text that point at its arms. */
 final class ArmPointers {
-  private static final Pattern DOSES = Pattern.compile("\\b(?:at|with|of|on|to) (\\d[\\d.]*(?:, \\d[\\d.]*){0,6},? (?:and|or) \\d[\\d.]*) (mg|g|µg|mcg|IU|units?)\\b");
+  private static final Pattern DOSES =
+      Pattern.compile(
+          "\\b(?:at|with|of|on|to) (\\d[\\d.]*(?:, \\d[\\d.]*){0,6},? (?:and|or) \\d[\\d.]*) (mg|g|µg|mcg|IU|units?)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
 
   private final Parsed parsed;
@@ -44,9 +46,18 @@ final class ArmPointers {
       if (name.length() < 1) {
         continue;
       }
-      Pattern pattern = Pattern.compile((shortForm ? "" : "(?i)") + "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])");
+      Pattern pattern =
+          Pattern.compile(
+              (shortForm ? "" : "(?i)")
+                  + "(?<![\\p{L}\\d])"
+                  + Pattern.quote(name)
+                  + "(?![\\p{L}\\d])");
       for (Sentence sentence : parsed.sentences()) {
-        Matcher m = pattern.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end()).useTransparentBounds(true);
+        Matcher m =
+            pattern
+                .matcher(parsed.document().text())
+                .region(sentence.span().start(), sentence.span().end())
+                .useTransparentBounds(true);
         while (m.find()) {
           if (name.length() > 1 || m.start() > sentence.span().start()) {
             addPointer(new Span(m.start(), m.end()), arm.label);
@@ -56,15 +67,24 @@ final class ArmPointers {
     }
   }
 
-  /** "At 20, 30 and 40 mg": each number points at the arm that gets so much, though the unit stands once. */
+  /**
+   * "At 20, 30 and 40 mg": each number points at the arm that gets so much, though the unit stands
+   * once.
+   */
   private void doses() {
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m = DOSES.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      Matcher m =
+          DOSES
+              .matcher(parsed.document().text())
+              .region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
         Matcher number = NUMBER.matcher(parsed.document().text()).region(m.start(1), m.end(1));
         while (number.find()) {
           String dose = Folding.words(number.group() + " " + m.group(2)).toString();
-          List<Arm> same = arms.stream().filter(a -> a.dose != null && startsWith(Folding.words(a.dose).toString(), dose)).toList();
+          List<Arm> same =
+              arms.stream()
+                  .filter(a -> a.dose != null && startsWith(Folding.words(a.dose).toString(), dose))
+                  .toList();
           if (same.size() == 1) {
             addPointer(new Span(number.start(), number.end()), same.get(0).label);
           }
@@ -77,7 +97,10 @@ final class ArmPointers {
     return words.startsWith(dose.substring(0, dose.length() - 1));
   }
 
-  /** Drugs named together point at the arm that has exactly these; one alone at the only arm that has it. */
+  /**
+   * Drugs named together point at the arm that has exactly these; one alone at the only arm that
+   * has it.
+   */
   private void clusters() {
     for (Sentence sentence : parsed.sentences()) {
       List<Mention> drugs = mentions.in(sentence, Mention.Type.DRUG);
@@ -109,8 +132,13 @@ final class ArmPointers {
   }
 
   private boolean joined(int from, int to) {
-    return from <= to && to - from < 30
-        && parsed.document().text().substring(from, to).matches("(?i)\\s*(?:\\+|/|-|plus|and|combined with|in combination with|with)\\s*");
+    return from <= to
+        && to - from < 30
+        && parsed
+            .document()
+            .text()
+            .substring(from, to)
+            .matches("(?i)\\s*(?:\\+|/|-|plus|and|combined with|in combination with|with)\\s*");
   }
 
   private void addPointer(Span span, String label) {

@@ -8,21 +8,35 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads numbers of people that have no noun and no verb of their own: they stand in a list behind the whole. */
+/**
+ * Reads numbers of people that have no noun and no verb of their own: they stand in a list behind
+ * the whole.
+ */
 final class ArmSizes {
-  private static final Pattern NAMED_BEFORE = Pattern.compile("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
-  private static final Pattern EACH = Pattern.compile("(?i)^\\s*(?:patients |subjects |participants |eyes )?(?:(?:to|in|for|on|received) each|per) (?:[\\p{L}-]+ )?(?:arms?|groups?|treatments?|drugs?|cohorts?|sequence)\\b");
-  private static final String STOP = "(?:once|twice|daily|every|and|or|for|with|after|followed|plus|were|was|of|in|to|at|by|vs|versus|who|that)\\b";
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?i)^\\s*(?:patients |subjects |participants |eyes )?(?:(?:to|in|for|on|received) each|per) (?:[\\p{L}-]+ )?(?:arms?|groups?|treatments?|drugs?|cohorts?|sequence)\\b");
+  private static final String STOP =
+      "(?:once|twice|daily|every|and|or|for|with|after|followed|plus|were|was|of|in|to|at|by|vs|versus|who|that)\\b";
   private static final Pattern NAME_AFTER =
       Pattern.compile(
           "(?i)^\\s*(?:(?:patients|women|men|subjects|participants|children|cases) )?(?:(?:were|was|who) )*(?:randomly )?(?:(?:assigned|allocated|randomi[sz]ed|received|receiving|given|took|taking|had|treated|underwent|began|started) )?"
-              + "(?:(?:to|in|into|on|with|by) )?(?:receive )?(?:the |an? )?((?:(?!(?:completed|withdrew|discontinued|died|dropped|lost|left|finished)\\b|" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,4})");
-  private static final Pattern NAME_BEFORE = Pattern.compile("[(;,\\[:]\\s*([^()\\[\\];,:]{1,40}?),?\\s*$");
+              + "(?:(?:to|in|into|on|with|by) )?(?:receive )?(?:the |an? )?((?:(?!(?:completed|withdrew|discontinued|died|dropped|lost|left|finished)\\b|"
+              + STOP
+              + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,4})");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("[(;,\\[:]\\s*([^()\\[\\];,:]{1,40}?),?\\s*$");
+
   /** "in the levofloxacin group": the group's name, where no list of arms has it. */
   private static final Pattern CALLED =
-      Pattern.compile("(?i)^\\s+(?:(?:were|was|who) )*(?:randomly )?(?:(?:randomi[sz]ed|assigned|allocated) )?(?:in|into|to) (?:the )?([\\p{L}\\d+/ -]{1,40}?) (?:groups?|arms?|cohorts?)\\b");
+      Pattern.compile(
+          "(?i)^\\s+(?:(?:were|was|who) )*(?:randomly )?(?:(?:randomi[sz]ed|assigned|allocated) )?(?:in|into|to) (?:the )?([\\p{L}\\d+/ -]{1,40}?) (?:groups?|arms?|cohorts?)\\b");
+
   private static final Pattern BEFORE_BRACKET =
-      Pattern.compile("(?i)(?<![\\p{L}\\d])((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,5})\\($");
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d])((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,5})\\($");
   private static final int MOST_ARMS = 6;
 
   private ArmSizes() {}
@@ -30,23 +44,43 @@ final class ArmSizes {
   /** The name in "12 patients in the levofloxacin group"; null for none. */
   static String called(String behindNoun) {
     Matcher m = CALLED.matcher(behindNoun);
-    return m.find() && !m.group(1).matches("(?i).*\\b(?:two|three|four|each|both|either|study|treatment|same|other|all)\\b.*") ? m.group(1).strip() : null;
+    return m.find()
+            && !m.group(1)
+                .matches(
+                    "(?i).*\\b(?:two|three|four|each|both|either|study|treatment|same|other|all)\\b.*")
+        ? m.group(1).strip()
+        : null;
   }
 
   /** The name in "or breast-conserving surgery (352 patients)"; null for none. */
   static String calledBefore(String before) {
     Matcher m = BEFORE_BRACKET.matcher(before);
-    return m.find() && !m.group(1).matches("(?i).*\\b(?:patients|women|men|subjects|participants|random\\w*|groups?)\\b.*") ? m.group(1).strip() : null;
+    return m.find()
+            && !m.group(1)
+                .matches(
+                    "(?i).*\\b(?:patients|women|men|subjects|participants|random\\w*|groups?)\\b.*")
+        ? m.group(1).strip()
+        : null;
   }
 
-  /** Numbers in a row that make up the whole told before them are its parts, whatever words stand with them. */
+  /**
+   * Numbers in a row that make up the whole told before them are its parts, whatever words stand
+   * with them.
+   */
   static void parts(CountReading r, PeopleCount whole) {
-    List<Quantity> rest = r.quantities.stream()
-        .filter(q -> q.kind() == Quantity.Kind.PLAIN && q.total() == null && q.span().start() >= (r.found.contains(whole) ? whole.words().end() : 0))
-        .toList();
+    List<Quantity> rest =
+        r.quantities.stream()
+            .filter(
+                q ->
+                    q.kind() == Quantity.Kind.PLAIN
+                        && q.total() == null
+                        && q.span().start() >= (r.found.contains(whole) ? whole.words().end() : 0))
+            .toList();
     for (int from = 0; from < rest.size(); from++) {
       int sum = 0;
-      for (int to = from; to < Math.min(rest.size(), from + MOST_ARMS) && sum < whole.count(); to++) {
+      for (int to = from;
+          to < Math.min(rest.size(), from + MOST_ARMS) && sum < whole.count();
+          to++) {
         sum += rest.get(to).value().intValueExact();
         if (to > from && sum == whole.count()) {
           addParts(r, rest.subList(from, to + 1), whole);
@@ -61,11 +95,21 @@ final class ArmSizes {
     Set<String> used = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       Quantity part = parts.get(i);
-      boolean known = part.value().intValueExact() < 2 || r.found.stream().anyMatch(c -> c.words().start() == part.span().start());
+      boolean known =
+          part.value().intValueExact() < 2
+              || r.found.stream().anyMatch(c -> c.words().start() == part.span().start());
       if (!known) {
-        String label = r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true);
+        String label =
+            r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true);
         boolean taken = label.equals(Groups.ALL) || used.contains(label);
-        label = taken && arms.size() == parts.size() ? arms.stream().map(Group::label).filter(l -> !used.contains(l)).findFirst().orElse(label) : label;
+        label =
+            taken && arms.size() == parts.size()
+                ? arms.stream()
+                    .map(Group::label)
+                    .filter(l -> !used.contains(l))
+                    .findFirst()
+                    .orElse(label)
+                : label;
         label = label.equals(Groups.ALL) ? name(r, part) : label;
         if (label != null) {
           used.add(label);
@@ -77,18 +121,30 @@ final class ArmSizes {
 
   private static String name(CountReading r, Quantity part) {
     Matcher before = NAME_BEFORE.matcher(r.before(part, 50));
-    if (r.after(part, 2).matches("(?s)^\\s?[;,)\\]].*") && before.find() && before.group(1).matches(".*\\p{L}.*")) {
+    if (r.after(part, 2).matches("(?s)^\\s?[;,)\\]].*")
+        && before.find()
+        && before.group(1).matches(".*\\p{L}.*")) {
       return before.group(1).strip();
     }
     Matcher after = NAME_AFTER.matcher(r.after(part, 90));
     return after.find() ? after.group(1).strip() : null;
   }
 
-  /** "and 56 to placebo", "(22 metformin, 18 placebo)", "(fosfomycin, 121; ciprofloxacin, 120)", "(257 and 254)". */
+  /**
+   * "and 56 to placebo", "(22 metformin, 18 placebo)", "(fosfomycin, 121; ciprofloxacin, 120)",
+   * "(257 and 254)".
+   */
   static void listed(CountReading r, Quantity q, int index) {
-    if (EACH.matcher(r.analysis.after(r.sentence, q.span().end(), 40)).find() && q.value().intValueExact() > 1) {
+    if (EACH.matcher(r.analysis.after(r.sentence, q.span().end(), 40)).find()
+        && q.value().intValueExact() > 1) {
       for (Group arm : r.analysis.groups().arms()) {
-        r.add(q, q.span().end(), r.randomized() ? "randomized" : "enrolled", arm.label(), "each", 0.7);
+        r.add(
+            q,
+            q.span().end(),
+            r.randomized() ? "randomized" : "enrolled",
+            arm.label(),
+            "each",
+            0.7);
       }
       return;
     }
@@ -100,14 +156,21 @@ final class ArmSizes {
     }
     String glue = r.analysis.between(r.last.words().end(), q.span().start());
     GroupMention behind = r.groups.after(q.span().end(), r.next(index));
-    boolean tied = behind != null && r.analysis.between(q.span().end(), behind.span().start())
-        .matches("(?is)^\\s*(?:(?:patients |subjects )?(?:were |was )?(?:assigned |allocated |randomi[sz]ed )?(?:in|to|on|received|receiving|took|began|for|with|given)(?: receive)?(?: the| a| an)? )?");
+    boolean tied =
+        behind != null
+            && r.analysis
+                .between(q.span().end(), behind.span().start())
+                .matches(
+                    "(?is)^\\s*(?:(?:patients |subjects )?(?:were |was )?(?:assigned |allocated |randomi[sz]ed )?(?:in|to|on|received|receiving|took|began|for|with|given)(?: receive)?(?: the| a| an)? )?");
     if (tied && glue.length() < 160) {
       r.add(q, q.span().end(), r.last.kind(), behind.label(), "listed", 0.75);
       return;
     }
     Matcher name = NAME_AFTER.matcher(r.after(q, 90));
-    if (r.last.kind().equals("randomized") && r.after(q, 12).matches("(?is)^\\s+(?:to|received)\\b.*") && glue.length() < 120 && name.find()) {
+    if (r.last.kind().equals("randomized")
+        && r.after(q, 12).matches("(?is)^\\s+(?:to|received)\\b.*")
+        && glue.length() < 120
+        && name.find()) {
       r.add(q, q.span().end(), "randomized", name.group(1).strip(), "named", 0.6);
       return;
     }
@@ -115,13 +178,21 @@ final class ArmSizes {
     GroupMention front = r.groups.before(q.span().start());
     String rest = r.analysis.after(r.sentence, q.span().end(), 3);
     boolean closes = rest.matches("(?s)^\\s?(?:[);,\\]]).*");
-    if (front != null && CountReading.open(before) && closes && NAMED_BEFORE.matcher(before).find()
-        && r.analysis.between(front.span().end(), q.span().start()).matches("(?is)^(?: group| arm)?\\s*[,:=]?\\s*")) {
+    if (front != null
+        && CountReading.open(before)
+        && closes
+        && NAMED_BEFORE.matcher(before).find()
+        && r.analysis
+            .between(front.span().end(), q.span().start())
+            .matches("(?is)^(?: group| arm)?\\s*[,:=]?\\s*")) {
       r.add(q, q.span().end(), r.last.kind(), front.label(), "bracket", 0.75);
     }
   }
 
-  /** "511 took at least one dose (257 and 254)": two that make up the number before them are the two arms. */
+  /**
+   * "511 took at least one dose (257 and 254)": two that make up the number before them are the two
+   * arms.
+   */
   private static boolean pair(CountReading r, Quantity q) {
     List<Group> arms = r.analysis.groups().arms();
     int i = r.quantities.indexOf(q);
@@ -129,8 +200,11 @@ final class ArmSizes {
       return false;
     }
     Quantity other = r.quantities.get(i + 1);
-    boolean bracket = r.analysis.before(r.sentence, q.span().start(), 3).matches("(?s).*[(\\[]\\s*$")
-        && PeopleCountFinder.NEXT_IN_LIST.matcher(r.analysis.between(q.span().end(), other.span().start())).matches();
+    boolean bracket =
+        r.analysis.before(r.sentence, q.span().start(), 3).matches("(?s).*[(\\[]\\s*$")
+            && PeopleCountFinder.NEXT_IN_LIST
+                .matcher(r.analysis.between(q.span().end(), other.span().start()))
+                .matches();
     if (!bracket || q.value().intValueExact() + other.value().intValueExact() != r.last.count()) {
       return false;
     }
@@ -146,15 +220,24 @@ final class ArmSizes {
       return;
     }
     Group named = r.analysis.groups().group(group);
-    boolean slash = r.analysis.text().substring(q.span().start(), q.span().end()).matches("(?s)\\d+ ?/.*");
+    boolean slash =
+        r.analysis.text().substring(q.span().start(), q.span().end()).matches("(?s)\\d+ ?/.*");
     boolean share = (r.before(q, 15) + r.after(q, 15)).contains("%");
-    if (slash && !share && q.total().intValue() < 20 || named != null && named.kind().equals("patient")) {
+    if (slash && !share && q.total().intValue() < 20
+        || named != null && named.kind().equals("patient")) {
       return;
     }
     boolean randomized = phrase.matches("(?is).*\\brandomi[sz]ed\\b.*");
     if (randomized || !group.equals(Groups.ALL)) {
-      r.found.add(new PeopleCount(q.total().intValue(), null, randomized ? "randomized" : "analyzed", group, q.span(), "denominator", 0.4));
+      r.found.add(
+          new PeopleCount(
+              q.total().intValue(),
+              null,
+              randomized ? "randomized" : "analyzed",
+              group,
+              q.span(),
+              "denominator",
+              0.4));
     }
   }
-
 }

@@ -7,19 +7,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pairs that set after against before without saying so: "hsTropT levels decreased (183 vs. 423 ng/L)". Which of them
- * was first follows from the direction that the sentence tells.
+ * Pairs that set after against before without saying so: "hsTropT levels decreased (183 vs. 423
+ * ng/L)". Which of them was first follows from the direction that the sentence tells.
  */
 final class BeforeAfter {
-  private static final Pattern VERSUS = Pattern.compile("(?i)^[\\s%)\\]\\p{L}]{0,12}\\b(?:vs?\\.?|versus|compared (?:with|to)|while|from)\\s*(?:[\\p{L}]{1,10} )?$");
-  private static final Pattern DOWN = Pattern.compile("(?i)\\b(?:decreas|reduc|fell|dropp?|declin|lower|sank|slid|resol|improved dysp)\\w*");
-  private static final Pattern UP = Pattern.compile("(?i)\\b(?:increas|rose|rais|improv|gain|climb|halted|higher|better|recover|elevat)\\w*");
+  private static final Pattern VERSUS =
+      Pattern.compile(
+          "(?i)^[\\s%)\\]\\p{L}]{0,12}\\b(?:vs?\\.?|versus|compared (?:with|to)|while|from)\\s*(?:[\\p{L}]{1,10} )?$");
+  private static final Pattern DOWN =
+      Pattern.compile(
+          "(?i)\\b(?:decreas|reduc|fell|dropp?|declin|lower|sank|slid|resol|improved dysp)\\w*");
+  private static final Pattern UP =
+      Pattern.compile(
+          "(?i)\\b(?:increas|rose|rais|improv|gain|climb|halted|higher|better|recover|elevat)\\w*");
 
   private BeforeAfter() {}
 
   /** {@code baseline} for the earlier number of such a pair; null for all else. */
   static String time(Analysis analysis, Sentence sentence, List<Quantity> numbers, int index) {
-    boolean arms = analysis.groups().in(sentence).stream().anyMatch(m -> analysis.groups().group(m.label()).kind().equals("arm"));
+    boolean arms =
+        analysis.groups().in(sentence).stream()
+            .anyMatch(m -> analysis.groups().group(m.label()).kind().equals("arm"));
     if (arms || !analysis.groups().arms().isEmpty()) {
       return null;
     }
@@ -47,7 +55,8 @@ final class BeforeAfter {
   }
 
   /** 0 or 1: which of the pair was measured first; −1 where the direction isn't told. */
-  private static int earlier(Analysis analysis, Sentence sentence, Quantity first, Quantity second) {
+  private static int earlier(
+      Analysis analysis, Sentence sentence, Quantity first, Quantity second) {
     String before = analysis.before(sentence, first.span().start(), 200);
     int down = last(DOWN, before);
     int up = last(UP, before);

@@ -13,35 +13,74 @@ import java.util.regex.Pattern;
 
 /** Whether a number is a change of a measure rather than its value, and with which sign. */
 final class Change {
-  private static final String DOWN = "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*|sank|sunk|slid|slipped|shr[aui]nk\\w*|went down|was down|came down|cut|down";
-  private static final String UP = "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|climb\\w*|jumped|went up|was up|up";
+  private static final String DOWN =
+      "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*|sank|sunk|slid|slipped|shr[aui]nk\\w*|went down|was down|came down|cut|down";
+  private static final String UP =
+      "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|climb\\w*|jumped|went up|was up|up";
   private static final String BETTER = "improv\\w*";
   private static final String ANY = "chang\\w*";
   private static final Pattern NOUN =
-      Pattern.compile("(?i)\\b(?:(?<down>" + DOWN + ")|(?<up>" + UP + ")|(?<better>" + BETTER + ")|(?<any>" + ANY + "))\\b");
-  private static final Pattern BY = Pattern.compile("(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged|\\bup|\\bdown)\\s*[(\\[]?\\s*$");
-  private static final Pattern REACHED = Pattern.compile("(?i)\\b(?:to|reached|from|at)\\s*(?:an? |the )?(?:mean |median |value |level |score )*(?:of )?$");
-  private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\]-]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?|points?)\\s)*(?:(?<down>reduction|decrease|decline|drop|fall|loss|lowering)|(?<up>increase|rise|gain|elevation)|(?<better>improvement)|(?<any>change))s?\\b");
+      Pattern.compile(
+          "(?i)\\b(?:(?<down>"
+              + DOWN
+              + ")|(?<up>"
+              + UP
+              + ")|(?<better>"
+              + BETTER
+              + ")|(?<any>"
+              + ANY
+              + "))\\b");
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged|\\bup|\\bdown)\\s*[(\\[]?\\s*$");
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?i)\\b(?:to|reached|from|at)\\s*(?:an? |the )?(?:mean |median |value |level |score )*(?:of )?$");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?i)^[\\s%)\\]-]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?|points?)\\s)*(?:(?<down>reduction|decrease|decline|drop|fall|loss|lowering)|(?<up>increase|rise|gain|elevation)|(?<better>improvement)|(?<any>change))s?\\b");
   private static final Pattern VALUE_VERB = Pattern.compile("(?i)\\b(?:was|were|is|averaged)\\b");
 
   /** Measures whose values are negative as often as not. */
-  private static final String SIGNED_MEASURE = "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|mean deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*";
+  private static final String SIGNED_MEASURE =
+      "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|mean deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*";
 
   private Change() {}
 
-  private static final Pattern FROM_BASELINE = Pattern.compile("(?i)\\b(?:from|versus|vs\\.?|over|compared (?:with|to)) (?:the )?(?:baseline|pre-?treatment)\\b(?: at (?:[\\p{L}]+ )?[\\d, and]+(?:weeks?|months?|days?|h|hours?)?)?");
+  private static final Pattern FROM_BASELINE =
+      Pattern.compile(
+          "(?i)\\b(?:from|versus|vs\\.?|over|compared (?:with|to)) (?:the )?(?:baseline|pre-?treatment)\\b(?: at (?:[\\p{L}]+ )?[\\d, and]+(?:weeks?|months?|days?|h|hours?)?)?");
   private static final Pattern SAME_LIST =
-      Pattern.compile("(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,10}[\\s)\\]]*)?(?:,|;|and|or|, and|vs?\\.?|versus|against|compared (?:with|to))\\s*[(\\[]?\\s*$");
+      Pattern.compile(
+          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,10}[\\s)\\]]*)?(?:,|;|and|or|, and|vs?\\.?|versus|against|compared (?:with|to))\\s*[(\\[]?\\s*$");
 
-  /** The changes of a sentence's numbers, null for each that is a value; numbers of one list are all the same. */
-  static List<BigDecimal> all(Analysis analysis, Sentence sentence, List<Quantity> numbers, Map<Quantity, Mention> measures) {
+  /**
+   * The changes of a sentence's numbers, null for each that is a value; numbers of one list are all
+   * the same.
+   */
+  static List<BigDecimal> all(
+      Analysis analysis,
+      Sentence sentence,
+      List<Quantity> numbers,
+      Map<Quantity, Mention> measures) {
     List<BigDecimal> changes = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       Quantity quantity = numbers.get(i);
-      BigDecimal change = BeforeAfter.isPaired(analysis, numbers, i) ? null : of(analysis, sentence, quantity, measures.get(quantity));
-      boolean listed = i > 0 && measures.get(numbers.get(i - 1)).equals(measures.get(quantity))
-          && SAME_LIST.matcher(analysis.between(numbers.get(i - 1).span().end(), quantity.span().start())).matches();
-      if (listed && changes.get(i - 1) == null && change != null && quantity.value().signum() >= 0) {
+      BigDecimal change =
+          BeforeAfter.isPaired(analysis, numbers, i)
+              ? null
+              : of(analysis, sentence, quantity, measures.get(quantity));
+      boolean listed =
+          i > 0
+              && measures.get(numbers.get(i - 1)).equals(measures.get(quantity))
+              && SAME_LIST
+                  .matcher(
+                      analysis.between(numbers.get(i - 1).span().end(), quantity.span().start()))
+                  .matches();
+      if (listed
+          && changes.get(i - 1) == null
+          && change != null
+          && quantity.value().signum() >= 0) {
         change = null;
       } else if (listed && changes.get(i - 1) != null && change == null) {
         boolean fell = changes.get(i - 1).signum() < 0 && numbers.get(i - 1).value().signum() > 0;
@@ -73,7 +112,9 @@ final class Change {
     while (m.find()) {
       int at = quantity.span().start() - before.length() + m.start();
       // "blood loss" names what is measured, and no change of it
-      if (measure.span().contains(at) && measure.sentence() == sentence.index() && !m.group().toLowerCase(Locale.ROOT).matches("gain|change|reduction|increase|decrease")
+      if (measure.span().contains(at)
+          && measure.sentence() == sentence.index()
+          && !m.group().toLowerCase(Locale.ROOT).matches("gain|change|reduction|increase|decrease")
           && !analysis.parsed().text(measure.span()).matches("(?i).*weight loss.*")) {
         continue;
       }
@@ -87,11 +128,18 @@ final class Change {
       return printed && !signed ? quantity.value() : null;
     }
     String between = FROM_BASELINE.matcher(before.substring(end)).replaceAll(" ");
-    boolean verb = before.substring(start, end).toLowerCase(Locale.ROOT).matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
+    boolean verb =
+        before
+            .substring(start, end)
+            .toLowerCase(Locale.ROOT)
+            .matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
     boolean reached = REACHED.matcher(before).find() || between.matches("(?is).*\\bfrom\\b.*\\d.*");
     boolean value = verb && VALUE_VERB.matcher(between).find() && !printed;
     if (!reached && !value && (BY.matcher(before).find() || printed)) {
-      boolean stands = verb ? (by || between.matches("(?is).{0,60}\\bby\\b.*")) || printed || between.isBlank() : true;
+      boolean stands =
+          verb
+              ? (by || between.matches("(?is).{0,60}\\bby\\b.*")) || printed || between.isBlank()
+              : true;
       return stands ? signed(quantity.value(), sign) : null;
     }
     return printed && !reached && !signed ? quantity.value() : null;

@@ -15,9 +15,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Which printed numbers the facts of a record use. A fact uses a number that stands in its evidence and in one of its
- * slots; a slot uses one number only, so that of "5 with nausea, 5 with rash" the second stays free for a fact that is
- * missing.
+ * Which printed numbers the facts of a record use. A fact uses a number that stands in its evidence
+ * and in one of its slots; a slot uses one number only, so that of "5 with nausea, 5 with rash" the
+ * second stays free for a fact that is missing.
  */
 final class Claims {
   private final NavigableMap<Integer, Numeral> numerals = new TreeMap<>();
@@ -51,7 +51,8 @@ final class Claims {
             .min(
                 Comparator.comparing((Numeral n) -> !users(n).isEmpty())
                     .thenComparingInt(n -> fromEdge(n.span(), evidence)))
-            .ifPresent(n -> users.computeIfAbsent(n.span().start(), k -> new ArrayList<>()).add(item));
+            .ifPresent(
+                n -> users.computeIfAbsent(n.span().start(), k -> new ArrayList<>()).add(item));
       }
     }
   }

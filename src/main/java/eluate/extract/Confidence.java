@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How sure an item is: how often its rule was right in every slot on gold. What the extractor itself thought only
- * counts where a rule has never been looked at.
+ * How sure an item is: how often its rule was right in every slot on gold. What the extractor
+ * itself thought only counts where a rule has never been looked at.
  */
 final class Confidence {
   private final Map<String, Double> earned = new HashMap<>();

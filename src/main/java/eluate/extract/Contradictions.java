@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says where the numbers of a fact contradict each other. Whether the paper or the reading is wrong, a reader must
- * tell; nothing is corrected. What takes several facts to see, {@link SizeChecks} and {@link TwoValues} say.
+ * Says where the numbers of a fact contradict each other. Whether the paper or the reading is
+ * wrong, a reader must tell; nothing is corrected. What takes several facts to see, {@link
+ * SizeChecks} and {@link TwoValues} say.
  */
 final class Contradictions {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -67,17 +68,32 @@ final class Contradictions {
     if (events > total) {
       add("events-above-total", item, what + ": " + events + " is more than the total of " + total);
     } else if (percent != null && total > 0 && !fits(events, total, percent)) {
-      BigDecimal share = HUNDRED.multiply(BigDecimal.valueOf(events)).divide(BigDecimal.valueOf(total), new MathContext(4));
+      BigDecimal share =
+          HUNDRED
+              .multiply(BigDecimal.valueOf(events))
+              .divide(BigDecimal.valueOf(total), new MathContext(4));
       add(
           "percent-does-not-fit",
           item,
-          what + ": " + events + " of " + total + " is " + share.toPlainString() + "%, not " + percent.toPlainString() + "%");
+          what
+              + ": "
+              + events
+              + " of "
+              + total
+              + " is "
+              + share.toPlainString()
+              + "%, not "
+              + percent.toPlainString()
+              + "%");
     }
   }
 
   /** Whether a percentage is the fraction rounded or cut to the digits printed. */
   private static boolean fits(int events, int total, BigDecimal percent) {
-    BigDecimal share = HUNDRED.multiply(BigDecimal.valueOf(events)).divide(BigDecimal.valueOf(total), MathContext.DECIMAL64);
+    BigDecimal share =
+        HUNDRED
+            .multiply(BigDecimal.valueOf(events))
+            .divide(BigDecimal.valueOf(total), MathContext.DECIMAL64);
     BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(percent.scale(), 0));
     return share.subtract(percent).abs().compareTo(digit) < 0;
   }
@@ -87,7 +103,8 @@ final class Contradictions {
       return;
     }
     String printed = low.toPlainString() + " to " + high.toPlainString();
-    // "A fall of 5 (3 to 8)": the value has the sign of a fall, its interval is printed without one.
+    // "A fall of 5 (3 to 8)": the value has the sign of a fall, its interval is printed without
+    // one.
     boolean fall = value != null && value.signum() < 0 && low.signum() >= 0;
     BigDecimal estimate = fall ? value.negate() : value;
     if (low.compareTo(high) > 0) {

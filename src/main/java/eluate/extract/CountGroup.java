@@ -13,10 +13,15 @@ final class CountGroup {
       Pattern.compile(
           "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,30}[)\\]]\\s*)?,?\\s*(?:(?:who|that|were|was|had|been|then|have|also|newly|randomly|subsequently|and)\\s+)*(?:(?:randomi[sz]ed|assigned|allocated|treated|receiv\\w+|given|taking|took|started|began|completed|withdrew|discontinued|died|analy[sz]ed|evaluated|included|enrolled|treatment|therapy)\\s*){0,2}"
               + "(?:in|on|of|to|with|for|by|from|receive|under|after|among|\\(|:)?\\s*(?:receive|undergo|either|continue)?\\s*(?:the|a|an)?\\s*$");
+
   private static final Pattern BEHIND_GROUP =
-      Pattern.compile("(?i)^\\s*(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?|patients|subjects|users)?\\s*(?:\\([^()]{0,25}\\)\\s*)?[,:(\\[]?\\s*(?:there were|were|was|only|had|comprised|included|consisted of|of)?\\s*(?:n\\s*=)?\\s*$");
-  private static final Pattern SIZED = Pattern.compile("(?i)^[^;.()\\[\\]]{0,60}[(\\[](?:[^()\\[\\]]{0,30}\\bn\\s*=\\s*\\d|\\s*\\d+\\s*(?:patients|women|subjects)?\\s*[)\\]])");
-  private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:or|versus|vs|and|than|either)\\b|,");
+      Pattern.compile(
+          "(?i)^\\s*(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?|patients|subjects|users)?\\s*(?:\\([^()]{0,25}\\)\\s*)?[,:(\\[]?\\s*(?:there were|were|was|only|had|comprised|included|consisted of|of)?\\s*(?:n\\s*=)?\\s*$");
+  private static final Pattern SIZED =
+      Pattern.compile(
+          "(?i)^[^;.()\\[\\]]{0,60}[(\\[](?:[^()\\[\\]]{0,30}\\bn\\s*=\\s*\\d|\\s*\\d+\\s*(?:patients|women|subjects)?\\s*[)\\]])");
+  private static final Pattern OTHER =
+      Pattern.compile("(?i)\\b(?:or|versus|vs|and|than|either)\\b|,");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -48,17 +53,24 @@ final class CountGroup {
       return linked.get(quantity);
     }
     GroupMention after = after(noun, next);
-    if (after != null && TIE.matcher(analysis.between(noun, after.span().start())).matches() && !alternatives(after, next)) {
+    if (after != null
+        && TIE.matcher(analysis.between(noun, after.span().start())).matches()
+        && !alternatives(after, next)) {
       return after.label();
     }
     GroupMention before = before(quantity.span().start());
-    if (before != null && BEHIND_GROUP.matcher(analysis.between(before.span().end(), quantity.span().start())).matches()) {
+    if (before != null
+        && BEHIND_GROUP
+            .matcher(analysis.between(before.span().end(), quantity.span().start()))
+            .matches()) {
       return before.label();
     }
     return Groups.ALL;
   }
 
-  /** The last group named before an offset in this sentence, from another offset on; null for none. */
+  /**
+   * The last group named before an offset in this sentence, from another offset on; null for none.
+   */
   GroupMention before(int offset) {
     GroupMention last = null;
     for (GroupMention mention : mentions) {
@@ -69,18 +81,26 @@ final class CountGroup {
 
   /** The first group named between two offsets; null for none. */
   GroupMention after(int from, int to) {
-    return mentions.stream().filter(m -> m.span().start() >= from && m.span().end() <= to).findFirst().orElse(null);
+    return mentions.stream()
+        .filter(m -> m.span().start() >= from && m.span().end() <= to)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** Whether another group is set beside this one, or this one has a size of its own: "to A (n = 4) or B" tells of neither. */
+  /**
+   * Whether another group is set beside this one, or this one has a size of its own: "to A (n = 4)
+   * or B" tells of neither.
+   */
   private boolean alternatives(GroupMention first, int next) {
     String behind = analysis.after(sentence, first.span().end(), 90);
     if (SIZED.matcher(behind).find()) {
       return true;
     }
-    GroupMention second = mentions.stream()
-        .filter(m -> m.span().start() >= first.span().end() && !m.label().equals(first.label()))
-        .findFirst().orElse(null);
+    GroupMention second =
+        mentions.stream()
+            .filter(m -> m.span().start() >= first.span().end() && !m.label().equals(first.label()))
+            .findFirst()
+            .orElse(null);
     if (second == null) {
       return behind.matches("(?is)^[^,;.\\d]{0,40}\\b(?:or|versus|vs)\\b.*");
     }

@@ -22,6 +22,7 @@ final class CountReading {
   final CountGroup groups;
   final List<PeopleCount> found = new ArrayList<>();
   private final Participation participation;
+
   /** The last number read that is not a number of women or of men; null before the first. */
   PeopleCount last;
 
@@ -31,23 +32,32 @@ final class CountReading {
     this.participation = participation;
     List<Mention> names = new ArrayList<>(analysis.mentions(sentence, Mention.Type.CONDITION));
     names.addAll(analysis.mentions(sentence, Mention.Type.DRUG));
-    this.quantities = analysis.quantities(sentence).stream()
-        .filter(q -> canCount(q) || behindNoun(q))
-        .filter(q -> names.stream().noneMatch(m -> m.span().contains(q.number())))
-        .toList();
+    this.quantities =
+        analysis.quantities(sentence).stream()
+            .filter(q -> canCount(q) || behindNoun(q))
+            .filter(q -> names.stream().noneMatch(m -> m.span().contains(q.number())))
+            .toList();
     this.groups = new CountGroup(analysis, sentence, quantities);
   }
 
   /** "Of 224 patients 213 were analysed": the form is that of a patient's number. */
   private boolean behindNoun(Quantity q) {
-    return q.kind() == Quantity.Kind.LABEL && q.unit() == null && q.value().scale() <= 0 && q.value().signum() > 0 && !q.word()
+    return q.kind() == Quantity.Kind.LABEL
+        && q.unit() == null
+        && q.value().scale() <= 0
+        && q.value().signum() > 0
+        && !q.word()
         && q.value().precision() < 7
-        && analysis.before(sentence, q.span().start(), 14).matches("(?is).*\\b(?:patients|subjects|participants),? $")
+        && analysis
+            .before(sentence, q.span().start(), 14)
+            .matches("(?is).*\\b(?:patients|subjects|participants),? $")
         && VERB.matcher(analysis.after(sentence, q.span().end(), 60)).find();
   }
 
   int next(int index) {
-    return index + 1 < quantities.size() ? quantities.get(index + 1).span().start() : sentence.span().end();
+    return index + 1 < quantities.size()
+        ? quantities.get(index + 1).span().start()
+        : sentence.span().end();
   }
 
   String words() {
@@ -55,7 +65,11 @@ final class CountReading {
   }
 
   private static boolean canCount(Quantity q) {
-    boolean sample = q.kind() == Quantity.Kind.SAMPLE && q.value().scale() <= 0 && q.value().signum() >= 0 && !q.isPercent();
+    boolean sample =
+        q.kind() == Quantity.Kind.SAMPLE
+            && q.value().scale() <= 0
+            && q.value().signum() >= 0
+            && !q.isPercent();
     return (sample || q.isCount()) && q.value().intValueExact() < 1_000_000;
   }
 
@@ -71,23 +85,34 @@ final class CountReading {
 
   /** Whether the words end inside a bracket. */
   static boolean open(String before) {
-    return Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
+    return Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
+        > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
   }
 
-  /** The kind that the words behind a number say, else the words right before it; null where none do. */
+  /**
+   * The kind that the words behind a number say, else the words right before it; null where none
+   * do.
+   */
   String kind(String after, String before) {
-    String clause = after.split("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )", 2)[0].replaceAll("\\([^()]*\\)", " ");
+    String clause =
+        after.split("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )", 2)[0].replaceAll(
+            "\\([^()]*\\)", " ");
     Participation.Hit behind = participation.first(clause);
     if (behind != null && behind.kind().equals("treated")) {
       // "two women given ciprofloxacin died": the treatment only tells which women
       Participation.Hit further = participation.last(clause);
-      return further.kind().matches("died|withdrawn|completed|outcome") ? further.kind() : behind.kind();
+      return further.kind().matches("died|withdrawn|completed|outcome")
+          ? further.kind()
+          : behind.kind();
     }
     if (behind != null) {
       return behind.kind();
     }
     Participation.Hit front = participation.last(before);
-    boolean near = front != null && before.length() - front.at() < 60 && before.substring(front.at()).matches("[^,;.()]*[(]?[^,;.()]*");
+    boolean near =
+        front != null
+            && before.length() - front.at() < 60
+            && before.substring(front.at()).matches("[^,;.()]*[(]?[^,;.()]*");
     return near ? front.kind() : null;
   }
 
@@ -99,8 +124,10 @@ final class CountReading {
   /** Adds a number; its words reach to an offset. */
   void add(Quantity q, int end, String kind, String group, String rule, double confidence) {
     Integer total = q.total() == null ? null : q.total().intValue();
-    Span words = new Span(q.span().start(), Math.min(sentence.span().end(), Math.max(q.span().end(), end)));
-    PeopleCount count = new PeopleCount(q.value().intValueExact(), total, kind, group, words, rule, confidence);
+    Span words =
+        new Span(q.span().start(), Math.min(sentence.span().end(), Math.max(q.span().end(), end)));
+    PeopleCount count =
+        new PeopleCount(q.value().intValueExact(), total, kind, group, words, rule, confidence);
     found.add(count);
     if (!kind.matches("female|male")) {
       last = count;

@@ -21,7 +21,8 @@ record Counted(int outcome, Figure figure, String group) {
     List<Span> names = outcomes.stream().map(Outcome::span).toList();
     Map<Figure, List<Integer>> links = FigureLinker.link(analysis, sentence, names, figures);
     figures = FigurePairs.join(analysis, names, figures, links);
-    Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, figures.stream().map(Figure::quantity).toList());
+    Map<Quantity, String> groups =
+        GroupLinker.link(analysis, sentence, figures.stream().map(Figure::quantity).toList());
     List<Counted> counted = new ArrayList<>();
     for (Figure figure : figures) {
       for (int at : links.getOrDefault(figure, List.of())) {
@@ -34,12 +35,15 @@ record Counted(int outcome, Figure figure, String group) {
   }
 
   /** Whose a number is: "12% in both groups" is a fact of each arm. */
-  private static List<String> groupsOf(Analysis analysis, Sentence sentence, Figure figure, String linked) {
+  private static List<String> groupsOf(
+      Analysis analysis, Sentence sentence, Figure figure, String linked) {
     if (linked != null) {
       return analysis.groups().labelsOf(linked);
     }
-    // where no words say whose a number is, it counts some of all patients rather than the one told of last
+    // where no words say whose a number is, it counts some of all patients rather than the one told
+    // of last
     boolean several = analysis.groups().patients().size() > 1;
-    return List.of(several ? Groups.ALL : GroupLinker.standing(analysis, sentence, figure.span().start()));
+    return List.of(
+        several ? Groups.ALL : GroupLinker.standing(analysis, sentence, figure.span().start()));
   }
 }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Says when the facts that use a number don't take it off the list of what was left: they are unsure, or the number
- * speaks of more than they say.
+ * Says when the facts that use a number don't take it off the list of what was left: they are
+ * unsure, or the number speaks of more than they say.
  */
 final class Doubt {
   /** Facts below this confidence are wrong too often; 0 to 1. */
@@ -30,7 +30,8 @@ final class Doubt {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)\\b(?:both|each|either|equal|same|respective)\\b[^.;:]{0,30}$");
   private static final Pattern OF_SEVERAL =
-      Pattern.compile("(?i)^[^.;:\\d]{0,30}\\b(?:both|each|either|all (?:the )?(?:groups|arms))\\b");
+      Pattern.compile(
+          "(?i)^[^.;:\\d]{0,30}\\b(?:both|each|either|all (?:the )?(?:groups|arms))\\b");
   private static final Pattern LEFT_OR_DIED =
       Pattern.compile(
           "(?i)\\b(?:with(?:drew|drawals?|drawn)|discontinu\\w+|dropped out|drop-?outs?|gave up|gone|left|stopped"
@@ -40,7 +41,11 @@ final class Doubt {
 
   Doubt(PaperRecord record) {
     Stream.concat(record.scores().stream(), record.responses().stream())
-        .forEach(item -> values.computeIfAbsent(TwoValues.place(item), k -> new ArrayList<>()).add(TwoValues.number(item)));
+        .forEach(
+            item ->
+                values
+                    .computeIfAbsent(TwoValues.place(item), k -> new ArrayList<>())
+                    .add(TwoValues.number(item)));
   }
 
   /**
@@ -54,13 +59,17 @@ final class Doubt {
     if (users.stream().allMatch(item -> unsure(item) != null)) {
       return "used by an unsure fact only: " + unsure(users.get(0));
     }
-    if (users.size() == 1 && (SEVERAL.matcher(before).find() || OF_SEVERAL.matcher(behind).find())) {
+    if (users.size() == 1
+        && (SEVERAL.matcher(before).find() || OF_SEVERAL.matcher(behind).find())) {
       return "said of several groups and used by one fact";
     }
     boolean counted = users.stream().anyMatch(PatientCount.class::isInstance);
-    boolean outcome = users.stream().anyMatch(item -> item instanceof AdverseEvent || item instanceof Response);
+    boolean outcome =
+        users.stream().anyMatch(item -> item instanceof AdverseEvent || item instanceof Response);
     boolean left = LEFT_OR_DIED.matcher(before).find() || LEFT_OR_DIED.matcher(behind).find();
-    return left && counted != outcome ? "may count both an event and people who left or died" : null;
+    return left && counted != outcome
+        ? "may count both an event and people who left or died"
+        : null;
   }
 
   private String unsure(Item item) {
@@ -73,7 +82,12 @@ final class Doubt {
     if (item instanceof Score score && score.statistic() == null) {
       return "it has no statistic";
     }
-    boolean twice = values.getOrDefault(TwoValues.place(item), List.of()).stream().filter(Objects::nonNull).distinct().count() > 1;
+    boolean twice =
+        values.getOrDefault(TwoValues.place(item), List.of()).stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()
+            > 1;
     return twice ? "another fact says another value of the same" : null;
   }
 

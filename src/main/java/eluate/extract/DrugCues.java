@@ -16,9 +16,12 @@ final class DrugCues {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/drug-cues.tsv")) {
       boolean front = row.get("side").equals("before");
       String cue = row.get("cue");
-      Pattern pattern = Pattern.compile(front ? "(?i)(?<![\\p{L}-])(?:" + cue + ")\\s*$" : "(?i)^[-\\s]{0,2}(?:" + cue + ")");
+      Pattern pattern =
+          Pattern.compile(
+              front ? "(?i)(?<![\\p{L}-])(?:" + cue + ")\\s*$" : "(?i)^[-\\s]{0,2}(?:" + cue + ")");
       if (!pattern.matcher(row.get("example")).find()) {
-        throw new IllegalStateException(row.file() + ":" + row.line() + ": the cue doesn't match its example");
+        throw new IllegalStateException(
+            row.file() + ":" + row.line() + ": the cue doesn't match its example");
       }
       (front ? before : after).add(new Cue(row.get("role"), pattern));
     }

@@ -10,20 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Gathers the drugs that a paper names, place by place, with the cues that stand around each name. */
+/**
+ * Gathers the drugs that a paper names, place by place, with the cues that stand around each name.
+ */
 final class DrugReader {
   /** What may stand between a cue and a drug's name: articles, doses and adjectives of regimens. */
   private static final Pattern FILLER =
       Pattern.compile(
           "(?i)(?:\\b(?:the|a|an|either|both|oral|intravenous|subcutaneous|topical|daily|weekly|low|high|standard|stable|fixed|maximum|maximal|tolerated|conventional|dose|doses|of|or|and|use|therapy|with|treatment|combination|single|monotherapy|first-line|line|adjuvant|chronic|long-term|current|background|continuous|regular|once|twice|multiple|at least|one|two|more|human|recombinant|inhaled|regimens?|containing|based)\\b|\\d+(?:\\.\\d+)?|\\b(?:mg|g|µg|mcg|kg|day|m2|units?|iu|ml)\\b|[\\s,/()+-])+$");
-  /** Another name between a cue and this one. */
-  private static final Pattern AND = Pattern.compile("(?i)^[^;.]{0,40}?(?:,|\\band\\b|\\bor\\b|/|\\+|\\bplus\\b|\\bwith\\b)[^;.]{0,25}$");
 
-  private static final Pattern LEVEL = Pattern.compile("(?i)\\b(?:serum|plasma|levels?|concentrations?|urinary|excretion)\\b");
+  /** Another name between a cue and this one. */
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?i)^[^;.]{0,40}?(?:,|\\band\\b|\\bor\\b|/|\\+|\\bplus\\b|\\bwith\\b)[^;.]{0,25}$");
+
+  private static final Pattern LEVEL =
+      Pattern.compile("(?i)\\b(?:serum|plasma|levels?|concentrations?|urinary|excretion)\\b");
   private static final Pattern GIVEN =
-      Pattern.compile("(?i)\\b(?:supplement\\w*|treat\\w*|therap\\w*|administ\\w*|given|receiv\\w*|doses?|dosage|infus\\w*|inject\\w*|oral|mg|placebo)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:supplement\\w*|treat\\w*|therap\\w*|administ\\w*|given|receiv\\w*|doses?|dosage|infus\\w*|inject\\w*|oral|mg|placebo)\\b");
+
   /** Treatments that are no drugs. */
-  private static final Pattern PROCEDURE = Pattern.compile("(?i)exchange|pheresis|transplant|radiotherapy|surgery|radiation therapy");
+  private static final Pattern PROCEDURE =
+      Pattern.compile("(?i)exchange|pheresis|transplant|radiotherapy|surgery|radiation therapy");
 
   private final DrugCues cues = new DrugCues();
 
@@ -35,10 +44,15 @@ final class DrugReader {
       for (int i = 0; i < mentions.size(); i++) {
         String cue = cue(analysis, sentence, mentions, i);
         Mention mention = mentions.get(i);
-        if (!"none".equals(cue) && !measured(analysis, sentence, mention) && !inCondition(analysis, sentence, mention) && !PROCEDURE.matcher(mention.name()).find()) {
+        if (!"none".equals(cue)
+            && !measured(analysis, sentence, mention)
+            && !inCondition(analysis, sentence, mention)
+            && !PROCEDURE.matcher(mention.name()).find()) {
           String name = mention.name().replaceFirst("^(?:low|high)-dose ", "");
-          drugs.computeIfAbsent(Folding.key(name), k -> new NamedDrug(name))
-              .places.add(new NamedDrug.Place(mention, sentence, cue));
+          drugs
+              .computeIfAbsent(Folding.key(name), k -> new NamedDrug(name))
+              .places
+              .add(new NamedDrug.Place(mention, sentence, cue));
         }
       }
     }
@@ -48,18 +62,27 @@ final class DrugReader {
   /** A substance of the body that the sentence tells the level of. */
   private static boolean measured(Analysis analysis, Sentence sentence, Mention mention) {
     String words = sentence.span().of(analysis.text());
-    return ofTheBody(mention) && sentence.role() != Section.Role.TITLE && LEVEL.matcher(words).find() && !GIVEN.matcher(words).find();
+    return ofTheBody(mention)
+        && sentence.role() != Section.Role.TITLE
+        && LEVEL.matcher(words).find()
+        && !GIVEN.matcher(words).find();
   }
 
   /** "alcohol dependence" names no drug; "heparin-induced thrombocytopenia" does. */
   private static boolean inCondition(Analysis analysis, Sentence sentence, Mention mention) {
-    boolean cause = analysis.after(sentence, mention.span().end(), 14).matches("(?is)^[- ](?:induced|related|associated|treated).*");
-    return !cause && analysis.mentions(sentence, Mention.Type.CONDITION).stream().anyMatch(c -> c.span().contains(mention.span()));
+    boolean cause =
+        analysis
+            .after(sentence, mention.span().end(), 14)
+            .matches("(?is)^[- ](?:induced|related|associated|treated).*");
+    return !cause
+        && analysis.mentions(sentence, Mention.Type.CONDITION).stream()
+            .anyMatch(c -> c.span().contains(mention.span()));
   }
 
   /** A substance that the body has itself, or may have where no list tells. */
   private static boolean ofTheBody(Mention mention) {
-    return mention.concept() == null || mention.concept().get("kind").matches("hormone|nutrient|protein|class");
+    return mention.concept() == null
+        || mention.concept().get("kind").matches("hormone|nutrient|protein|class");
   }
 
   static boolean isClass(Mention mention) {
@@ -75,7 +98,9 @@ final class DrugReader {
     }
     String words = analysis.before(sentence, mention.span().start(), 140);
     String direct = cues.before(words);
-    if ("mentioned".equals(direct) && index > 0 && isClass(mentions.get(index - 1))
+    if ("mentioned".equals(direct)
+        && index > 0
+        && isClass(mentions.get(index - 1))
         && mention.span().start() - mentions.get(index - 1).span().end() < 30) {
       // "refractory to immunosuppressants including prednisone": the example is what its class is
       String ofClass = cue(analysis, sentence, mentions, index - 1);
@@ -91,8 +116,12 @@ final class DrugReader {
     }
     if (index > 0) {
       Mention last = mentions.get(index - 1);
-      boolean list = AND.matcher(analysis.between(last.span().end(), mention.span().start())).matches();
-      boolean separated = analysis.between(last.span().end(), mention.span().start()).matches("(?is).*\\b(?:to receive|received|were|was|versus|vs|compared)\\b.*");
+      boolean list =
+          AND.matcher(analysis.between(last.span().end(), mention.span().start())).matches();
+      boolean separated =
+          analysis
+              .between(last.span().end(), mention.span().start())
+              .matches("(?is).*\\b(?:to receive|received|were|was|versus|vs|compared)\\b.*");
       if (list && !separated) {
         String inherited = cue(analysis, sentence, mentions, index - 1);
         return "none".equals(inherited) || sentence.role() == Section.Role.TITLE ? null : inherited;

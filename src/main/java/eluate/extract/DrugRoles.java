@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides what each drug of a paper was to its people. What the title names is studied or, behind "versus", its
- * comparator; cues next to a name tell earlier and accompanying treatment; the rest goes by the sort of sentence that
- * names the drug.
+ * Decides what each drug of a paper was to its people. What the title names is studied or, behind
+ * "versus", its comparator; cues next to a name tell earlier and accompanying treatment; the rest
+ * goes by the sort of sentence that names the drug.
  */
 final class DrugRoles {
   private static final Pattern VERSUS =
-      Pattern.compile("(?i)\\b(?:versus|vs|v|compared (?:with|to)|comparison (?:with|to)|or|over|than|against|rather than|instead of|alternative to|relative to)\\b");
-  private static final Pattern COMPARING = Pattern.compile("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differences?)\\b");
-  private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:plus|combin\\w*|with|together|and)\\b|\\+|/");
+      Pattern.compile(
+          "(?i)\\b(?:versus|vs|v|compared (?:with|to)|comparison (?:with|to)|or|over|than|against|rather than|instead of|alternative to|relative to)\\b");
+  private static final Pattern COMPARING =
+      Pattern.compile("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differences?)\\b");
+  private static final Pattern JOINED =
+      Pattern.compile("(?i)\\b(?:plus|combin\\w*|with|together|and)\\b|\\+|/");
   private static final Pattern DESIGN =
       Pattern.compile(
           "(?i)\\b(?:random\\w*|assigned|allocated|received?|receiving|treated with|treatment with|given|administered|objective|aims?|purpose|to (?:evaluate|assess|compare|determine|investigate|examine|study|test)|we (?:evaluated|assessed|compared|report|describe|present|investigated|studied))\\b");
@@ -41,7 +44,9 @@ final class DrugRoles {
   DrugRoles(Analysis analysis, Collection<NamedDrug> drugs) {
     this.analysis = analysis;
     this.drugs = drugs;
-    this.caseReport = analysis.document().metadata().kind() == Kind.CASE_REPORT || analysis.groups().patients().size() == 1 && analysis.groups().arms().isEmpty();
+    this.caseReport =
+        analysis.document().metadata().kind() == Kind.CASE_REPORT
+            || analysis.groups().patients().size() == 1 && analysis.groups().arms().isEmpty();
   }
 
   /** Puts a role, or two, on each drug that has one. */
@@ -60,14 +65,19 @@ final class DrugRoles {
 
   private void title() {
     for (NamedDrug drug : drugs) {
-      List<NamedDrug.Place> places = drug.places.stream().filter(p -> p.inTitle() && (p.cue() == null || p.cue().equals("mentioned"))).toList();
+      List<NamedDrug.Place> places =
+          drug.places.stream()
+              .filter(p -> p.inTitle() && (p.cue() == null || p.cue().equals("mentioned")))
+              .toList();
       if (places.isEmpty() || (drug.isClass() && titled().size() > 1)) {
         continue;
       }
       NamedDrug.Place first = places.get(0);
       boolean second = places.stream().allMatch(p -> side(p) > 0);
-      boolean both = places.size() > 1 && side(first) == 0 && places.stream().anyMatch(p -> side(p) > 0);
-      if (second && titled().stream().anyMatch(d -> !d.equals(drug) && (drug.isClass() || !d.isClass()))) {
+      boolean both =
+          places.size() > 1 && side(first) == 0 && places.stream().anyMatch(p -> side(p) > 0);
+      if (second
+          && titled().stream().anyMatch(d -> !d.equals(drug) && (drug.isClass() || !d.isClass()))) {
         put(drug, "comparator", first, "title", 0.9);
       } else if (both && titled().size() > 1) {
         put(drug, "concomitant", first, "title", 0.7);
@@ -79,7 +89,9 @@ final class DrugRoles {
   }
 
   private List<NamedDrug> titled() {
-    return drugs.stream().filter(d -> d.places.stream().anyMatch(p -> p.inTitle() && p.cue() == null)).toList();
+    return drugs.stream()
+        .filter(d -> d.places.stream().anyMatch(p -> p.inTitle() && p.cue() == null))
+        .toList();
   }
 
   /** How many times the words before a name in its sentence go over to another alternative. */
@@ -92,7 +104,10 @@ final class DrugRoles {
       if (last != null && last.span().end() <= mention.span().start()) {
         String glue = analysis.between(last.span().end(), mention.span().start());
         boolean versus = VERSUS.matcher(glue).find();
-        boolean listed = and && glue.matches("(?is)\\s*(?:\\([^()]{0,30}\\)\\s*)?,?\\s*and\\s+(?:[\\p{L}-]+\\s){0,2}");
+        boolean listed =
+            and
+                && glue.matches(
+                    "(?is)\\s*(?:\\([^()]{0,30}\\)\\s*)?,?\\s*and\\s+(?:[\\p{L}-]+\\s){0,2}");
         sides += versus || listed ? 1 : 0;
       }
       if (mention.span().start() >= place.mention().span().start()) {
@@ -105,13 +120,18 @@ final class DrugRoles {
 
   /** Where the title names none: the drug most often named is studied. */
   private void frequent() {
-    NamedDrug best = drugs.stream()
-        .filter(d -> !d.isClass())
-        .filter(d -> !d.cued(null).isEmpty())
-        .max(Comparator.comparingInt((NamedDrug d) -> d.cued(null).size()))
-        .orElse(null);
+    NamedDrug best =
+        drugs.stream()
+            .filter(d -> !d.isClass())
+            .filter(d -> !d.cued(null).isEmpty())
+            .max(Comparator.comparingInt((NamedDrug d) -> d.cued(null).size()))
+            .orElse(null);
     if (best == null) {
-      best = drugs.stream().filter(d -> !d.cued(null).isEmpty()).max(Comparator.comparingInt((NamedDrug d) -> d.cued(null).size())).orElse(null);
+      best =
+          drugs.stream()
+              .filter(d -> !d.cued(null).isEmpty())
+              .max(Comparator.comparingInt((NamedDrug d) -> d.cued(null).size()))
+              .orElse(null);
     }
     if (best != null) {
       put(best, "studied", best.cued(null).get(0), "frequent", 0.7);
@@ -121,7 +141,10 @@ final class DrugRoles {
 
   private void cued(NamedDrug drug) {
     for (String role : List.of("prior", "concomitant")) {
-      List<NamedDrug.Place> places = drug.cued(role).stream().filter(p -> !main.contains(drug) || p.sentence().role() != Section.Role.CONCLUSION).toList();
+      List<NamedDrug.Place> places =
+          drug.cued(role).stream()
+              .filter(p -> !main.contains(drug) || p.sentence().role() != Section.Role.CONCLUSION)
+              .toList();
       if (places.isEmpty() || main.contains(drug) || drug.roles.containsKey("comparator")) {
         continue;
       }
@@ -138,20 +161,34 @@ final class DrugRoles {
       }
       return;
     }
-    NamedDrug.Place design = plain.stream().filter(p -> p.sentence().role() != Section.Role.BACKGROUND && DESIGN.matcher(p.sentence().span().of(analysis.text())).find()).findFirst().orElse(null);
+    NamedDrug.Place design =
+        plain.stream()
+            .filter(
+                p ->
+                    p.sentence().role() != Section.Role.BACKGROUND
+                        && DESIGN.matcher(p.sentence().span().of(analysis.text())).find())
+            .findFirst()
+            .orElse(null);
     if (drug.isClass()) {
       return;
     }
     NamedDrug.Place told = plain.stream().filter(this::told).findFirst().orElse(null);
-    if (!caseReport && design != null && side(design) > 0 && main.stream().noneMatch(m -> joined(m, drug))) {
+    if (!caseReport
+        && design != null
+        && side(design) > 0
+        && main.stream().noneMatch(m -> joined(m, drug))) {
       put(drug, "comparator", design, "design", 0.7);
     } else if (!caseReport && design != null && main.stream().anyMatch(m -> joined(m, drug))) {
       put(drug, "studied", design, "design", 0.6);
-    } else if (drug.places.stream().allMatch(p -> p.mention().source().equals("model")) && plain.stream().noneMatch(this::given)) {
+    } else if (drug.places.stream().allMatch(p -> p.mention().source().equals("model"))
+        && plain.stream().noneMatch(this::given)) {
       // a name that no list knows, in no words of treatment: too little to go on
       return;
     } else if (told != null) {
-      boolean past = plain.stream().filter(this::told).allMatch(p -> PAST.matcher(p.sentence().span().of(analysis.text())).find());
+      boolean past =
+          plain.stream()
+              .filter(this::told)
+              .allMatch(p -> PAST.matcher(p.sentence().span().of(analysis.text())).find());
       put(drug, past ? "prior" : "concomitant", told, past ? "past" : "given", 0.6);
     } else {
       put(drug, "mentioned", plain.get(0), "rest", 0.4);
@@ -159,16 +196,28 @@ final class DrugRoles {
   }
 
   private boolean given(NamedDrug.Place place) {
-    return GIVEN.matcher(analysis.before(place.sentence(), place.mention().span().start(), 40)).find();
+    return GIVEN
+        .matcher(analysis.before(place.sentence(), place.mention().span().start(), 40))
+        .find();
   }
 
-  /** Whether a place tells of the paper's people rather than of the field or of what follows from the study. */
+  /**
+   * Whether a place tells of the paper's people rather than of the field or of what follows from
+   * the study.
+   */
   private boolean told(NamedDrug.Place place) {
     Section.Role role = place.sentence().role();
-    boolean outside = role == Section.Role.BACKGROUND || role == Section.Role.CONCLUSION || role == Section.Role.TITLE || role == Section.Role.KEYWORDS || role == Section.Role.ELIGIBILITY;
+    boolean outside =
+        role == Section.Role.BACKGROUND
+            || role == Section.Role.CONCLUSION
+            || role == Section.Role.TITLE
+            || role == Section.Role.KEYWORDS
+            || role == Section.Role.ELIGIBILITY;
     Kind kind = analysis.document().metadata().kind();
     boolean lore = kind == Kind.MONOGRAPH || kind == Kind.REVIEW;
-    boolean early = role == Section.Role.BODY && !GIVEN.matcher(place.sentence().span().of(analysis.text())).find();
+    boolean early =
+        role == Section.Role.BODY
+            && !GIVEN.matcher(place.sentence().span().of(analysis.text())).find();
     return !outside && !lore && !early;
   }
 
@@ -189,7 +238,8 @@ final class DrugRoles {
     return false;
   }
 
-  private static void put(NamedDrug drug, String role, NamedDrug.Place place, String rule, double confidence) {
+  private static void put(
+      NamedDrug drug, String role, NamedDrug.Place place, String rule, double confidence) {
     drug.roles.putIfAbsent(role, new NamedDrug.Use(place.mention(), rule, confidence));
   }
 }

@@ -22,11 +22,20 @@ final class Drugs implements Extractor<Drug> {
         NamedDrug.Use use = drug.roles.get(role);
         Mention mention = use.mention();
         Evidence evidence = analysis.evidence(mention.span(), "drug." + use.rule());
-        Regimen regimen = Regimen.of(analysis, drug, Set.of("studied", "comparator", "concomitant").contains(role));
+        Regimen regimen =
+            Regimen.of(
+                analysis, drug, Set.of("studied", "comparator", "concomitant").contains(role));
         drugs.add(
             new Drug(
-                drug.printedName(analysis), drug.brand(analysis), role, group(analysis, drug, role), regimen.dose(), regimen.route(),
-                regimen.schedule(), List.of(evidence), use.confidence()));
+                drug.printedName(analysis),
+                drug.brand(analysis),
+                role,
+                group(analysis, drug, role),
+                regimen.dose(),
+                regimen.route(),
+                regimen.schedule(),
+                List.of(evidence),
+                use.confidence()));
       }
     }
     return drugs;
@@ -37,10 +46,11 @@ final class Drugs implements Extractor<Drug> {
     if (role.equals("prior") || role.equals("mentioned")) {
       return Groups.ALL;
     }
-    List<String> arms = analysis.groups().arms().stream()
-        .map(eluate.record.Group::label)
-        .filter(label -> List.of(label.split(" \\+ ")).contains(drug.name))
-        .toList();
+    List<String> arms =
+        analysis.groups().arms().stream()
+            .map(eluate.record.Group::label)
+            .filter(label -> List.of(label.split(" \\+ ")).contains(drug.name))
+            .toList();
     return arms.size() == 1 ? arms.get(0) : Groups.ALL;
   }
 }

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads estimates of effect with their intervals and p values: "hazard ratio, 0.71; 95% CI 0.55-0.93; P = .01". */
+/**
+ * Reads estimates of effect with their intervals and p values: "hazard ratio, 0.71; 95% CI
+ * 0.55-0.93; P = .01".
+ */
 final class EffectReader {
   private static final Pattern STATISTIC =
       Pattern.compile(
@@ -22,16 +25,22 @@ final class EffectReader {
               + "|(?i:\\b(?<SMD>standardi[sz]ed mean differences?)\\b)|\\b(?<smd>SMDs?)\\b"
               + "|(?i:\\b(?<RATIO>geometric (?:LS |least[- ]squares )?means? ratios?|ratios? of (?:the )?(?:adjusted )?(?:geometric|LS|least[- ]squares) means?|GM[TC]s? ratios?)\\b)|\\b(?<ratio>GMRs?|GMTRs?)\\b"
               + "|(?i:\\b(?<MD>(?:weighted |adjusted |estimated |pooled )*mean (?:treatment |between-group |group )?differences?|(?:estimated |adjusted )?(?:placebo-adjusted |placebo-corrected )?(?:treatment|between[- ](?:group|treatment)s?|least[- ]squares mean|LS mean|group|intergroup) differences?|differences? (?:in|of|between|for)|differences?|regression coefficients?|better [^.;]{0,40}?by a mean of)\\b)|\\b(?<md>WMDs?|MDs?|ETD)\\b");
+
   /** What may stand between the statistic's name and its value. */
   private static final Pattern GLUE = Pattern.compile("(?is)^[^.;]{0,140}?$|^\\s?[;:]\\s?$");
+
   private static final Pattern INTERVAL =
       Pattern.compile(
           "(?is)^[^\\d;()\\[\\]]{0,24}[;,(\\[]*\\s*(?:(?<level>\\d{2}(?:\\.\\d+)?)\\s?%\\s?-?\\s?(?:CI\\b|C\\.I\\.|CrI|confidence (?:intervals?|limits)|credible intervals?)(?:\\s?[(\\[]\\s?C\\.?I\\.?\\s?[)\\]])?|CI\\b|confidence intervals?)[^\\d−-]{0,30}?\\s*(?<low>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?%?\\s?(?:(?!to\\b|and\\b|through\\b)[\\p{L}/]{1,8}\\s?)?(?:to|,|;|and|through|[-–−—‒‑])\\s?(?<high>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))");
   private static final Pattern BARE_INTERVAL =
-      Pattern.compile("(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[,;]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:to|,|[-–−—‒])\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))(?:\\s?[)\\];,.]|\\s(?!patients|of|years|mg)|$)");
-  private static final Pattern P = Pattern.compile("(?is)^[^.]{0,60}?\\bp(?:[- ]?values?)?\\s?(?:for [\\p{L} ]{1,30}|of|was)?\\s?(?<sign>[=<>≤≥]+|&lt;)?\\s?(?<value>0?[.·]\\s?\\d+|0|1(?:\\.0+)?)");
+      Pattern.compile(
+          "(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[,;]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:to|,|[-–−—‒])\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))(?:\\s?[)\\];,.]|\\s(?!patients|of|years|mg)|$)");
+  private static final Pattern P =
+      Pattern.compile(
+          "(?is)^[^.]{0,60}?\\bp(?:[- ]?values?)?\\s?(?:for [\\p{L} ]{1,30}|of|was)?\\s?(?<sign>[=<>≤≥]+|&lt;)?\\s?(?<value>0?[.·]\\s?\\d+|0|1(?:\\.0+)?)");
   private static final Pattern PLANNED =
-      Pattern.compile("(?i)\\b(?:power|detect(?:ed|able|ing)?|assum\\w+|sample size|non-?inferiority margin|prespecified margin|margin of|hypothesi[sz]ed|could be)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:power|detect(?:ed|able|ing)?|assum\\w+|sample size|non-?inferiority margin|prespecified margin|margin of|hypothesi[sz]ed|could be)\\b");
 
   /**
    * An estimate of effect.
@@ -40,7 +49,16 @@ final class EffectReader {
    * @param statistic as records write it
    * @param span name, value, interval and p value
    */
-  record Estimate(Span name, String statistic, Span value, BigDecimal number, BigDecimal low, BigDecimal high, BigDecimal level, String p, Span span) {}
+  record Estimate(
+      Span name,
+      String statistic,
+      Span value,
+      BigDecimal number,
+      BigDecimal low,
+      BigDecimal high,
+      BigDecimal level,
+      String p,
+      Span span) {}
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -57,7 +75,8 @@ final class EffectReader {
     if (PLANNED.matcher(words).find()) {
       return found;
     }
-    Matcher m = STATISTIC.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
+    Matcher m =
+        STATISTIC.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
     int from = sentence.span().start();
     while (m.find()) {
       if (m.start() < from) {
@@ -100,13 +119,24 @@ final class EffectReader {
       if (quantity.number().start() < from || quantity.number().start() >= limit) {
         continue;
       }
-      boolean number = (quantity.kind() == Quantity.Kind.PLAIN || quantity.kind() == Quantity.Kind.LABEL) && quantity.bound() == null;
+      boolean number =
+          (quantity.kind() == Quantity.Kind.PLAIN || quantity.kind() == Quantity.Kind.LABEL)
+              && quantity.bound() == null;
       String glue = analysis.between(from, quantity.number().start());
       if (!GLUE.matcher(glue).matches()) {
         return null;
       }
-      boolean week = quantity.value().scale() <= 0 && glue.matches("(?is).*\\b(?:weeks?|months?|days?|years?|grade|phase|type|stage|at|group)\\s$");
-      if (!number || week || quantity.total() != null || quantity.isCount() && !statistic.equals("MD") && quantity.low() == null && !ratioOne(quantity)) {
+      boolean week =
+          quantity.value().scale() <= 0
+              && glue.matches(
+                  "(?is).*\\b(?:weeks?|months?|days?|years?|grade|phase|type|stage|at|group)\\s$");
+      if (!number
+          || week
+          || quantity.total() != null
+          || quantity.isCount()
+              && !statistic.equals("MD")
+              && quantity.low() == null
+              && !ratioOne(quantity)) {
         continue;
       }
       Estimate estimate = built(name, statistic, quantity, limit);
@@ -119,7 +149,12 @@ final class EffectReader {
   }
 
   private boolean ratioOne(Quantity quantity) {
-    return INTERVAL.matcher(analysis.between(quantity.number().end(), Math.min(sentence.span().end(), quantity.number().end() + 120))).find();
+    return INTERVAL
+        .matcher(
+            analysis.between(
+                quantity.number().end(),
+                Math.min(sentence.span().end(), quantity.number().end() + 120)))
+        .find();
   }
 
   private Estimate built(Span name, String statistic, Quantity quantity, int limit) {
@@ -150,31 +185,55 @@ final class EffectReader {
     Matcher p = P.matcher(analysis.between(end, Math.min(limit, end + 80)));
     String printed = null;
     if (p.find()) {
-      String sign = p.group("sign") == null ? "" : p.group("sign").replace("&lt;", "<").replace("=", "");
+      String sign =
+          p.group("sign") == null ? "" : p.group("sign").replace("&lt;", "<").replace("=", "");
       printed = sign + p.group("value").replace(" ", "").replace('·', '.');
       end += p.end();
     }
-    return new Estimate(name, statistic, quantity.number(), quantity.value(), low, high, level, printed, new Span(name.start(), end));
+    return new Estimate(
+        name,
+        statistic,
+        quantity.number(),
+        quantity.value(),
+        low,
+        high,
+        level,
+        printed,
+        new Span(name.start(), end));
   }
 
   private int bracket(int end) {
-    return end < sentence.span().end() && ")]".indexOf(analysis.text().charAt(end)) >= 0 ? end + 1 : end;
+    return end < sentence.span().end() && ")]".indexOf(analysis.text().charAt(end)) >= 0
+        ? end + 1
+        : end;
   }
 
   private static BigDecimal number(String digits) {
-    String plain = digits.replace(" ", "").replace('·', '.').replace('−', '-').replace('–', '-').replace("+", "");
+    String plain =
+        digits
+            .replace(" ", "")
+            .replace('·', '.')
+            .replace('−', '-')
+            .replace('–', '-')
+            .replace("+", "");
     return new BigDecimal(plain.startsWith(".") ? "0" + plain : plain.replace("-.", "-0."));
   }
 
-  /** Differences are many things in many sentences: only with an interval, or by a name that means nothing else. */
+  /**
+   * Differences are many things in many sentences: only with an interval, or by a name that means
+   * nothing else.
+   */
   private boolean plausible(String statistic, Estimate e, String glue) {
     if (!statistic.equals("MD")) {
       return e.number().signum() > 0 || statistic.equals("SMD") || statistic.equals("RD");
     }
-    String name = analysis.text().substring(e.name().start(), e.name().end()).toLowerCase(Locale.ROOT);
-    boolean negated = analysis.before(sentence, e.name().start(), 40).matches("(?is).*\\bno\\b[^.;]*");
+    String name =
+        analysis.text().substring(e.name().start(), e.name().end()).toLowerCase(Locale.ROOT);
+    boolean negated =
+        analysis.before(sentence, e.name().start(), 40).matches("(?is).*\\bno\\b[^.;]*");
     boolean plain = name.matches("differences?(?: (?:in|of|between|for))?|.*coefficients?");
-    return e.low() != null && !negated || !plain && !negated && glue.matches("(?is).{0,50}(?:was|of|were|=|:|,|\\()\\s*");
+    return e.low() != null && !negated
+        || !plain && !negated && glue.matches("(?is).{0,50}(?:was|of|were|=|:|,|\\()\\s*");
   }
 
   /** "0.71 (0.55-0.93) and 0.84 (0.70-1.01)": further values of the same statistic. */
@@ -185,11 +244,22 @@ final class EffectReader {
     for (Quantity quantity : analysis.quantities(sentence)) {
       if (quantity.number().start() >= before.span().end() && quantity.number().start() < limit) {
         String glue = analysis.between(before.span().end(), quantity.number().start());
-        boolean plain = quantity.kind() == Quantity.Kind.PLAIN && quantity.total() == null && !quantity.isCount();
-        if (!plain || !glue.matches("(?is)[^.]{0,100}") || before.statistic().equals("MD") && !glue.matches("(?is)[^.]{0,60}(?:,|and|;)[^.]{0,40}")) {
+        boolean plain =
+            quantity.kind() == Quantity.Kind.PLAIN
+                && quantity.total() == null
+                && !quantity.isCount();
+        if (!plain
+            || !glue.matches("(?is)[^.]{0,100}")
+            || before.statistic().equals("MD")
+                && !glue.matches("(?is)[^.]{0,60}(?:,|and|;)[^.]{0,40}")) {
           return null;
         }
-        Estimate next = built(new Span(quantity.number().start(), quantity.number().start()), before.statistic(), quantity, limit);
+        Estimate next =
+            built(
+                new Span(quantity.number().start(), quantity.number().start()),
+                before.statistic(),
+                quantity,
+                limit);
         return next.low() == null ? null : next;
       }
     }

@@ -16,10 +16,17 @@ import java.util.regex.Pattern;
 /** Comparisons that the text prints as one number. */
 final class Effects implements Extractor<Effect> {
   private static final Pattern FOR =
-      Pattern.compile("(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:for|of|in)\\s(?:the |risk of |time to |change in |mean |changes? (?:from baseline )?in )*(?<name>[\\p{L}][\\p{L}\\d/() +-]{1,60}?)(?=\\s(?:was|were|between|for|with|in|at|of|versus|vs|favou?r|is|after|from|among|compared|corrected|showed|associated)\\b|[,;:=]|\\s?\\(|\\s?[-−]?\\d|$)");
+      Pattern.compile(
+          "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:for|of|in)\\s(?:the |risk of |time to |change in |mean |changes? (?:from baseline )?in )*(?<name>[\\p{L}][\\p{L}\\d/() +-]{1,60}?)(?=\\s(?:was|were|between|for|with|in|at|of|versus|vs|favou?r|is|after|from|among|compared|corrected|showed|associated)\\b|[,;:=]|\\s?\\(|\\s?[-−]?\\d|$)");
+
   /** Names of statistics, which other lists may take for measures. */
-  private static final Pattern STATISTIC = Pattern.compile("(?i)\\b(?:ratio|confidence|interval|difference|coefficient|p[- ]?value|relative risk|CI|HR|OR|RR)\\b");
-  private static final Pattern RISK = Pattern.compile("(?i)\\b(?:risk|rate|incidence|odds|likelihood|hazard|reductions?|improvements?|differences?|changes?|prevalence) (?:of|in|for)\\s(?:the )?(?<name>[\\p{L}][\\p{L} -]{2,50}?)(?=\\s(?:was|were|with|in|at|by|among|compared|than|between|from|for|over|versus|vs|did|is)\\b|\\s?[,;(]|$)");
+  private static final Pattern STATISTIC =
+      Pattern.compile(
+          "(?i)\\b(?:ratio|confidence|interval|difference|coefficient|p[- ]?value|relative risk|CI|HR|OR|RR)\\b");
+
+  private static final Pattern RISK =
+      Pattern.compile(
+          "(?i)\\b(?:risk|rate|incidence|odds|likelihood|hazard|reductions?|improvements?|differences?|changes?|prevalence) (?:of|in|for)\\s(?:the )?(?<name>[\\p{L}][\\p{L} -]{2,50}?)(?=\\s(?:was|were|with|in|at|by|among|compared|than|between|from|for|over|versus|vs|did|is)\\b|\\s?[,;(]|$)");
 
   @Override
   public List<Effect> extract(Analysis analysis) {
@@ -27,11 +34,18 @@ final class Effects implements Extractor<Effect> {
     Set<String> known = new HashSet<>();
     for (Sentence sentence : analysis.sentences()) {
       Section.Role role = sentence.role();
-      if (role == Section.Role.ELIGIBILITY || role == Section.Role.KEYWORDS || role == Section.Role.BACKGROUND) {
+      if (role == Section.Role.ELIGIBILITY
+          || role == Section.Role.KEYWORDS
+          || role == Section.Role.BACKGROUND) {
         continue;
       }
       for (EffectReader.Estimate e : new EffectReader(analysis, sentence).read()) {
-        if (known.add(e.statistic() + "|" + e.number().stripTrailingZeros().toPlainString() + "|" + e.low())) {
+        if (known.add(
+            e.statistic()
+                + "|"
+                + e.number().stripTrailingZeros().toPlainString()
+                + "|"
+                + e.low())) {
           effects.add(effect(analysis, sentence, e));
         }
       }
@@ -42,20 +56,39 @@ final class Effects implements Extractor<Effect> {
   private static Effect effect(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
     List<String> sides = sides(analysis, sentence, e);
     return new Effect(
-        measure(analysis, sentence, e), e.statistic(), e.number(), e.low(), e.high(), e.level(), e.p(), sides.get(0), sides.get(1),
-        time(analysis, sentence, e), List.of(analysis.evidence(e.span(), "effect." + e.statistic())), e.low() == null ? 0.7 : 0.9);
+        measure(analysis, sentence, e),
+        e.statistic(),
+        e.number(),
+        e.low(),
+        e.high(),
+        e.level(),
+        e.p(),
+        sides.get(0),
+        sides.get(1),
+        time(analysis, sentence, e),
+        List.of(analysis.evidence(e.span(), "effect." + e.statistic())),
+        e.low() == null ? 0.7 : 0.9);
   }
 
-  /** What is compared: words after "for", else the outcome named last before the estimate, else the next behind it. */
+  /**
+   * What is compared: words after "for", else the outcome named last before the estimate, else the
+   * next behind it.
+   */
   private static String measure(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
     Matcher m = FOR.matcher(analysis.between(e.name().end(), e.value().start()) + " ");
-    if (m.find() && !isGroup(analysis, m.group("name")) && m.group("name").strip().length() > 1 && !m.group("name").matches("(?i)(?:the )?changes?\\W*|mean|median")) {
+    if (m.find()
+        && !isGroup(analysis, m.group("name"))
+        && m.group("name").strip().length() > 1
+        && !m.group("name").matches("(?i)(?:the )?changes?\\W*|mean|median")) {
       return name(analysis, e.name().end() + m.start("name"), e.name().end() + m.end("name"));
     }
     Mention last = null;
     Mention first = null;
     for (Mention mention : outcomes(analysis, sentence)) {
-      if (mention.span().end() <= e.value().start() && (last == null || clause(analysis, last.span().end(), mention.span().start()) || mention.span().start() > last.span().end())) {
+      if (mention.span().end() <= e.value().start()
+          && (last == null
+              || clause(analysis, last.span().end(), mention.span().start())
+              || mention.span().start() > last.span().end())) {
         last = mention;
       } else if (first == null && mention.span().start() >= e.value().end()) {
         first = mention;
@@ -72,7 +105,9 @@ final class Effects implements Extractor<Effect> {
       return name(analysis, at, to);
     }
     if (last != null) {
-      return last.source().equals("abbreviation") ? last.name() : analysis.text().substring(last.span().start(), last.span().end());
+      return last.source().equals("abbreviation")
+          ? last.name()
+          : analysis.text().substring(last.span().start(), last.span().end());
     }
     if (first != null) {
       return first.name();
@@ -91,8 +126,13 @@ final class Effects implements Extractor<Effect> {
   }
 
   private static boolean isGroup(Analysis analysis, String name) {
-    return name.matches("(?i)(?:the )?(?:groups?|arms?|treatments?|patients?|versus|comparison|that|which|all|each|both).*")
-        || analysis.groups().all().stream().anyMatch(g -> g.label().equalsIgnoreCase(name) || g.aliases().stream().anyMatch(a -> a.equalsIgnoreCase(name)));
+    return name.matches(
+            "(?i)(?:the )?(?:groups?|arms?|treatments?|patients?|versus|comparison|that|which|all|each|both).*")
+        || analysis.groups().all().stream()
+            .anyMatch(
+                g ->
+                    g.label().equalsIgnoreCase(name)
+                        || g.aliases().stream().anyMatch(a -> a.equalsIgnoreCase(name)));
   }
 
   private static String name(Analysis analysis, int from, int to) {
@@ -105,12 +145,16 @@ final class Effects implements Extractor<Effect> {
     List<Mention> outcomes = new ArrayList<>(analysis.mentions(sentence, Mention.Type.MEASURE));
     outcomes.addAll(analysis.mentions(sentence, Mention.Type.RESPONSE));
     outcomes.addAll(analysis.mentions(sentence, Mention.Type.CONDITION));
-    outcomes.removeIf(m -> STATISTIC.matcher(analysis.text().substring(m.span().start(), m.span().end())).find());
+    outcomes.removeIf(
+        m -> STATISTIC.matcher(analysis.text().substring(m.span().start(), m.span().end())).find());
     outcomes.sort((a, b) -> a.span().compareTo(b.span()));
     return outcomes;
   }
 
-  /** The arm and what it is compared with: the two named nearest before the value, else the paper's two arms. */
+  /**
+   * The arm and what it is compared with: the two named nearest before the value, else the paper's
+   * two arms.
+   */
   private static List<String> sides(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
     List<String> before = new ArrayList<>();
     List<String> behind = new ArrayList<>();
@@ -130,7 +174,8 @@ final class Effects implements Extractor<Effect> {
     if (arms.size() == 2) {
       String first = before.isEmpty() ? arms.get(0).label() : before.get(0);
       String second = arms.get(0).label().equals(first) ? arms.get(1).label() : arms.get(0).label();
-      boolean control = first.matches("(?i).*(?:placebo|control|standard|usual care).*") && before.isEmpty();
+      boolean control =
+          first.matches("(?i).*(?:placebo|control|standard|usual care).*") && before.isEmpty();
       return control ? List.of(second, first) : List.of(first, second);
     }
     List<String> sides = new ArrayList<>();

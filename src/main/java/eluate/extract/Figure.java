@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param percent as printed; null for none
  * @param form how it is written
  */
-record Figure(Span span, Quantity quantity, Integer events, Integer total, BigDecimal percent, Form form) {
+record Figure(
+    Span span, Quantity quantity, Integer events, Integer total, BigDecimal percent, Form form) {
 
   /** How a number of people is written. */
   enum Form {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Says what each number of people in a sentence counts: "nausea (12%)", "nausea occurred in 12%", "12% had nausea",
- * "nausea and rash in 12% and 8%, respectively".
+ * Says what each number of people in a sentence counts: "nausea (12%)", "nausea occurred in 12%",
+ * "12% had nausea", "nausea and rash in 12% and 8%, respectively".
  */
 final class FigureLinker {
   /** Stands between a number of people and what they had. */
@@ -19,13 +19,21 @@ final class FigureLinker {
           "(?is)^[)\\]%\\s,]*(?:\\([^()]*\\)|[^();:.]){0,140}?\\b(?:had|has|have|having|develop(?:ed|s|ing)?|experienc\\w+|report(?:ed|s|ing)?|present(?:ed|ing)?(?: with)?|with|suffer(?:ed|ing|s)?"
               + "|show(?:ed|s|ing)?|complain(?:ed|ing) of|exhibited|manifested|diagnosed|demonstrated|achiev\\w+|reach(?:ed|ing)|attain(?:ed|ing)|obtain(?:ed|ing)"
               + "|remain(?:ed|ing)|entered|were|was|became|maintain(?:ed|ing)|requir(?:ed|ing)|underwent|discontinued|withdrew|withdrawn|died|stopped|because of|due to|met|responded|gained)\\b[^();:.]{0,80}$");
+
   private static final Pattern DIRECT =
-      Pattern.compile("(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:(?:cases?|episodes?|instances?|events?|reports?|patients?|occurrences?) (?:of|with) )?(?:(?!and\\b|or\\b|in\\b|to\\b|vs?\\b|versus\\b|had\\b|of\\b)[\\p{L}][\\p{L}/-]*[ -]){0,3}$");
-  private static final Pattern BARE_OWNER = Pattern.compile("(?is)\\s?(?:\\([^()]*\\))?:\\s?|.*\\bgrades? ?[0-5](?:\\s?[-–/]\\s?[0-5])?\\s?(?:/|:|in|=)\\s?$");
+      Pattern.compile(
+          "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:(?:cases?|episodes?|instances?|events?|reports?|patients?|occurrences?) (?:of|with) )?(?:(?!and\\b|or\\b|in\\b|to\\b|vs?\\b|versus\\b|had\\b|of\\b)[\\p{L}][\\p{L}/-]*[ -]){0,3}$");
+  private static final Pattern BARE_OWNER =
+      Pattern.compile(
+          "(?is)\\s?(?:\\([^()]*\\))?:\\s?|.*\\bgrades? ?[0-5](?:\\s?[-–/]\\s?[0-5])?\\s?(?:/|:|in|=)\\s?$");
+
   /** Between names of one list. */
   private static final Pattern COORDINATED =
-      Pattern.compile("(?i)^\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
-  private static final Pattern CLAUSE = Pattern.compile("[;]|(?i), (?:while|whereas|but) |\\bwhereas\\b");
+      Pattern.compile(
+          "(?i)^\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[;]|(?i), (?:while|whereas|but) |\\bwhereas\\b");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -33,7 +41,8 @@ final class FigureLinker {
   private final List<Figure> figures;
   private final Map<Figure, List<Integer>> links = new IdentityHashMap<>();
 
-  private FigureLinker(Analysis analysis, Sentence sentence, List<Span> names, List<Figure> figures) {
+  private FigureLinker(
+      Analysis analysis, Sentence sentence, List<Span> names, List<Figure> figures) {
     this.analysis = analysis;
     this.sentence = sentence;
     this.names = names;
@@ -41,12 +50,14 @@ final class FigureLinker {
   }
 
   /**
-   * The places in the list of names that each number counts; numbers that count none of them are left out.
+   * The places in the list of names that each number counts; numbers that count none of them are
+   * left out.
    *
    * @param names what may be counted, in reading order
    * @param figures the sentence's numbers of people
    */
-  static Map<Figure, List<Integer>> link(Analysis analysis, Sentence sentence, List<Span> names, List<Figure> figures) {
+  static Map<Figure, List<Integer>> link(
+      Analysis analysis, Sentence sentence, List<Span> names, List<Figure> figures) {
     FigureLinker linker = new FigureLinker(analysis, sentence, names, figures);
     if (!names.isEmpty()) {
       linker.respectively();
@@ -59,7 +70,9 @@ final class FigureLinker {
 
   /** As many names in a row as numbers behind them: each has its own. */
   private void respectively() {
-    if (!analysis.between(sentence.span().start(), sentence.span().end()).contains("respectively")) {
+    if (!analysis
+        .between(sentence.span().start(), sentence.span().end())
+        .contains("respectively")) {
       return;
     }
     for (int first = 0; first < names.size(); first++) {
@@ -69,8 +82,12 @@ final class FigureLinker {
       }
       int count = last - first + 1;
       int at = firstFigureBehind(names.get(last).end());
-      boolean fits = count >= 2 && at >= 0 && at + count <= figures.size()
-          && !(last + 1 < names.size() && names.get(last + 1).start() < figures.get(at + count - 1).span().start());
+      boolean fits =
+          count >= 2
+              && at >= 0
+              && at + count <= figures.size()
+              && !(last + 1 < names.size()
+                  && names.get(last + 1).start() < figures.get(at + count - 1).span().start());
       int run = fits ? run(at) : 0;
       if (run == count && groupsBehind(figures.get(at + run - 1).span().end()) != count) {
         for (int i = 0; i < count; i++) {
@@ -82,13 +99,20 @@ final class FigureLinker {
   }
 
   private int groupsBehind(int offset) {
-    return (int) analysis.groups().in(sentence).stream().filter(g -> g.span().start() >= offset).map(GroupMention::label).distinct().count();
+    return (int)
+        analysis.groups().in(sentence).stream()
+            .filter(g -> g.span().start() >= offset)
+            .map(GroupMention::label)
+            .distinct()
+            .count();
   }
 
   private int run(int at) {
     int n = 1;
     while (at + n < figures.size()
-        && analysis.between(figures.get(at + n - 1).span().end(), figures.get(at + n).span().start()).matches("(?i)\\s?[)\\]]?\\s?(?:,|;|and|or|, and|vs?\\.?|versus)\\s?(?:in )?")) {
+        && analysis
+            .between(figures.get(at + n - 1).span().end(), figures.get(at + n).span().start())
+            .matches("(?i)\\s?[)\\]]?\\s?(?:,|;|and|or|, and|vs?\\.?|versus)\\s?(?:in )?")) {
       n++;
     }
     return n;
@@ -110,21 +134,48 @@ final class FigureLinker {
     }
     int before = nameBefore(figure.span().start());
     int after = nameAfter(figure.span().end());
-    String toNext = after < 0 ? null : analysis.between(figure.span().end(), names.get(after).start());
-    boolean figureBetween = after >= 0 && index + 1 < figures.size() && figures.get(index + 1).span().end() <= names.get(after).start();
-    String fromPrevious = before < 0 ? null : analysis.between(names.get(before).end(), figure.span().start());
-    boolean bracketed = fromPrevious != null && unclosed(analysis.between(names.get(before).start(), figure.span().start()));
+    String toNext =
+        after < 0 ? null : analysis.between(figure.span().end(), names.get(after).start());
+    boolean figureBetween =
+        after >= 0
+            && index + 1 < figures.size()
+            && figures.get(index + 1).span().end() <= names.get(after).start();
+    String fromPrevious =
+        before < 0 ? null : analysis.between(names.get(before).end(), figure.span().start());
+    boolean bracketed =
+        fromPrevious != null
+            && unclosed(analysis.between(names.get(before).start(), figure.span().start()));
     boolean bare = figure.form() == Figure.Form.BARE;
-    if (toNext != null && !figureBetween && !bracketed && figure.form() != Figure.Form.SAMPLE && DIRECT.matcher(toNext).matches() && toNext.length() < 45
+    if (toNext != null
+        && !figureBetween
+        && !bracketed
+        && figure.form() != Figure.Form.SAMPLE
+        && DIRECT.matcher(toNext).matches()
+        && toNext.length() < 45
         && !(toNext.isBlank() && figure.form() == Figure.Form.FRACTION && fromPrevious != null)) {
       links.put(figure, forward(after));
       return;
     }
-    if (bare && !(bracketed && fromPrevious.strip().length() <= 3) && !(fromPrevious != null && BARE_OWNER.matcher(fromPrevious).matches())) {
-      boolean list = index > 0 && links.containsKey(figures.get(index - 1))
-          && figures.get(index - 1).form() != Figure.Form.PERCENT && run(index - 1) > 1;
-      boolean count = fromPrevious != null && fromPrevious.matches("(?is)[^;:()]{0,60}\\b(?:in|occurred in|by|affected)\\s(?:only )?") && !timeOrDose(figure);
-      boolean verb = toNext != null && !figureBetween && toNext.length() < 60 && FORWARD.matcher(toNext).matches() && toNext.matches("(?is)^\\s(?:had|developed|experienced|reported|achieved|of (?:them|these|whom|the)|were|was|remained|showed|\\().*");
+    if (bare
+        && !(bracketed && fromPrevious.strip().length() <= 3)
+        && !(fromPrevious != null && BARE_OWNER.matcher(fromPrevious).matches())) {
+      boolean list =
+          index > 0
+              && links.containsKey(figures.get(index - 1))
+              && figures.get(index - 1).form() != Figure.Form.PERCENT
+              && run(index - 1) > 1;
+      boolean count =
+          fromPrevious != null
+              && fromPrevious.matches(
+                  "(?is)[^;:()]{0,60}\\b(?:in|occurred in|by|affected)\\s(?:only )?")
+              && !timeOrDose(figure);
+      boolean verb =
+          toNext != null
+              && !figureBetween
+              && toNext.length() < 60
+              && FORWARD.matcher(toNext).matches()
+              && toNext.matches(
+                  "(?is)^\\s(?:had|developed|experienced|reported|achieved|of (?:them|these|whom|the)|were|was|remained|showed|\\().*");
       if (!list && !count && !verb) {
         return;
       }
@@ -133,23 +184,31 @@ final class FigureLinker {
       links.put(figure, forward(after));
     } else if (before >= 0 && !CLAUSE.matcher(withoutBrackets(fromPrevious)).find()) {
       links.put(figure, backward(before, bracketed));
-    } else if (after >= 0 && toNext.length() < 160 && !CLAUSE.matcher(toNext).find() && (!figureBetween || parallel(figure, figures.get(index + 1)))) {
+    } else if (after >= 0
+        && toNext.length() < 160
+        && !CLAUSE.matcher(toNext).find()
+        && (!figureBetween || parallel(figure, figures.get(index + 1)))) {
       links.put(figure, forward(after));
     }
   }
 
   /** "12% of the women on A and 8% on B had …": two numbers of one statement. */
   private boolean parallel(Figure a, Figure b) {
-    return analysis.between(a.span().end(), b.span().start()).matches("(?is)[^,;:.]{0,70}") && !FORWARD.matcher(analysis.between(a.span().end(), b.span().start())).matches();
+    return analysis.between(a.span().end(), b.span().start()).matches("(?is)[^,;:.]{0,70}")
+        && !FORWARD.matcher(analysis.between(a.span().end(), b.span().start())).matches();
   }
 
   private boolean timeOrDose(Figure figure) {
     String behind = analysis.after(sentence, figure.span().end(), 14);
-    return behind.matches("(?is)^[- ]?(?:years?|weeks?|days?|months?|hours?|mg|studies|trials|centers|centres|sites|countries|doses?|cycles?).*");
+    return behind.matches(
+        "(?is)^[- ]?(?:years?|weeks?|days?|months?|hours?|mg|studies|trials|centers|centres|sites|countries|doses?|cycles?).*");
   }
 
   private static String withoutBrackets(String glue) {
-    return glue.replaceAll("\\([^()]*\\)", " ").replaceAll("\\[[^\\[\\]]*\\]", " ").replaceAll("\\([^()]*$", " ").replaceAll("\\[[^\\[\\]]*$", " ");
+    return glue.replaceAll("\\([^()]*\\)", " ")
+        .replaceAll("\\[[^\\[\\]]*\\]", " ")
+        .replaceAll("\\([^()]*$", " ")
+        .replaceAll("\\[[^\\[\\]]*$", " ");
   }
 
   private static boolean unclosed(String glue) {
@@ -176,8 +235,12 @@ final class FigureLinker {
   private boolean hasOwnFigure(int name) {
     int end = names.get(name).end();
     int next = name + 1 < names.size() ? names.get(name + 1).start() : sentence.span().end();
-    return figures.stream().anyMatch(f -> f.span().start() >= end && f.span().start() < next
-        && unclosed(analysis.between(names.get(name).start(), f.span().start())));
+    return figures.stream()
+        .anyMatch(
+            f ->
+                f.span().start() >= end
+                    && f.span().start() < next
+                    && unclosed(analysis.between(names.get(name).start(), f.span().start())));
   }
 
   /** The name and, where the number is said of a whole list, the names before it. */
@@ -192,7 +255,9 @@ final class FigureLinker {
   }
 
   private boolean coordinated(int a, int b) {
-    return COORDINATED.matcher(analysis.between(names.get(a).end(), names.get(b).start())).matches();
+    return COORDINATED
+        .matcher(analysis.between(names.get(a).end(), names.get(b).start()))
+        .matches();
   }
 
   private int nameBefore(int offset) {

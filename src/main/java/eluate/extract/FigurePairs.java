@@ -6,7 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts a count before a name and the percentage behind it together: "eight partial responses (24.2%)". */
+/**
+ * Puts a count before a name and the percentage behind it together: "eight partial responses
+ * (24.2%)".
+ */
 final class FigurePairs {
   private FigurePairs() {}
 
@@ -15,7 +18,8 @@ final class FigurePairs {
    *
    * @param links as {@link FigureLinker} made them; changed
    */
-  static List<Figure> join(Analysis analysis, List<Span> names, List<Figure> figures, Map<Figure, List<Integer>> links) {
+  static List<Figure> join(
+      Analysis analysis, List<Span> names, List<Figure> figures, Map<Figure, List<Integer>> links) {
     List<Figure> joined = new ArrayList<>();
     Map<Figure, Boolean> taken = new IdentityHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
@@ -25,7 +29,14 @@ final class FigurePairs {
         continue;
       }
       if (next != null && pair(analysis, names, figure, next, links)) {
-        Figure both = new Figure(figure.span(), figure.quantity(), figure.events(), figure.total(), next.percent(), Figure.Form.FRACTION);
+        Figure both =
+            new Figure(
+                figure.span(),
+                figure.quantity(),
+                figure.events(),
+                figure.total(),
+                next.percent(),
+                Figure.Form.FRACTION);
         links.put(both, links.get(figure));
         taken.put(next, true);
         joined.add(both);
@@ -36,16 +47,26 @@ final class FigurePairs {
     return joined;
   }
 
-  private static boolean pair(Analysis analysis, List<Span> names, Figure count, Figure percent, Map<Figure, List<Integer>> links) {
+  private static boolean pair(
+      Analysis analysis,
+      List<Span> names,
+      Figure count,
+      Figure percent,
+      Map<Figure, List<Integer>> links) {
     List<Integer> a = links.get(count);
     List<Integer> b = links.get(percent);
     boolean one = a != null && b != null && a.size() == 1 && a.equals(b);
-    boolean forms = count.events() != null && count.percent() == null && percent.percent() != null && percent.events() == null;
+    boolean forms =
+        count.events() != null
+            && count.percent() == null
+            && percent.percent() != null
+            && percent.events() == null;
     if (!one || !forms) {
       return false;
     }
     Span name = names.get(a.get(0));
-    return count.span().end() <= name.start() && name.end() <= percent.span().start()
+    return count.span().end() <= name.start()
+        && name.end() <= percent.span().start()
         && analysis.between(name.end(), percent.span().start()).matches("(?is)[^();]{0,80}\\(\\s?")
         && analysis.between(percent.span().end(), percent.span().end() + 1).matches("[)\\]]");
   }

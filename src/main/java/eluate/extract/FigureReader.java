@@ -17,30 +17,57 @@ final class FigureReader {
       "(?:patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?"
           + "|persons?|people|cases|recipients?|infants?|neonates?|eyes?|survivors?|responders?|users?|mothers?|students?)\\b";
   private static final Pattern COUNTS_PEOPLE =
-      Pattern.compile("(?i)^\\s?(?:of (?:the |these |those |our )?)?(?:[\\p{L}][\\p{L}-]* ){0,2}?" + PEOPLE);
+      Pattern.compile(
+          "(?i)^\\s?(?:of (?:the |these |those |our )?)?(?:[\\p{L}][\\p{L}-]* ){0,2}?" + PEOPLE);
+
   /** "The other patient", "both women", "none of the patients": people counted without a number. */
   private static final Pattern WORDS =
-      Pattern.compile("(?i)\\b(?<none>(?:(?:none|neither) of (?:the |these |our )?(?:\\d+ )?(?:[\\p{L}-]+ )?|no (?:other |study )?)" + PEOPLE + "|(?<=\\bin )(?:none|neither|nobody)\\b)|\\b(?<both>both (?:of the )?" + PEOPLE
-          + ")|\\b(?<another>(?:another|the other|the remaining) (?:patient|subject|participant|woman|man|child)\\b)");
+      Pattern.compile(
+          "(?i)\\b(?<none>(?:(?:none|neither) of (?:the |these |our )?(?:\\d+ )?(?:[\\p{L}-]+ )?|no (?:other |study )?)"
+              + PEOPLE
+              + "|(?<=\\bin )(?:none|neither|nobody)\\b)|\\b(?<both>both (?:of the )?"
+              + PEOPLE
+              + ")|\\b(?<another>(?:another|the other|the remaining) (?:patient|subject|participant|woman|man|child)\\b)");
+
   private static final Pattern COUNTS_BEHIND =
-      Pattern.compile("(?i)^\\s?(?:of )?(?:(?:the )?[\\p{L}][\\p{L}+-]*\\s){0,4}?[,;]?\\s?[(\\[]\\s?(?:n\\s?=\\s?)?$|^\\s?[,;]\\s?(?:n\\s?=\\s?)?$");
-  private static final Pattern PERCENT_BEHIND = Pattern.compile("(?i)\\s?(?:of (?:the )?|out of )?(?:[\\p{L}-]+ ){0,2}?(?:" + PEOPLE + ")?\\s?[,;(\\[]\\s?");
-  private static final Pattern LIST_GLUE = Pattern.compile("(?i)^\\s?(?:,|/|:|and|or|, and|, or|v|vs\\.?|versus)\\s?$");
+      Pattern.compile(
+          "(?i)^\\s?(?:of )?(?:(?:the )?[\\p{L}][\\p{L}+-]*\\s){0,4}?[,;]?\\s?[(\\[]\\s?(?:n\\s?=\\s?)?$|^\\s?[,;]\\s?(?:n\\s?=\\s?)?$");
+  private static final Pattern PERCENT_BEHIND =
+      Pattern.compile(
+          "(?i)\\s?(?:of (?:the )?|out of )?(?:[\\p{L}-]+ ){0,2}?(?:"
+              + PEOPLE
+              + ")?\\s?[,;(\\[]\\s?");
+  private static final Pattern LIST_GLUE =
+      Pattern.compile("(?i)^\\s?(?:,|/|:|and|or|, and|, or|v|vs\\.?|versus)\\s?$");
   private static final Pattern CHANGE_BEFORE =
-      Pattern.compile("(?i)\\b(?:by|reductions? of|increases? of|decreases? of|increased|decreased|reduced|declined|fell|rose|changes? of|drop of"
-          + "|improvements? of|improved|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
+      Pattern.compile(
+          "(?i)\\b(?:by|reductions? of|increases? of|decreases? of|increased|decreased|reduced|declined|fell|rose|changes? of|drop of"
+              + "|improvements? of|improved|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
   private static final Pattern CHANGE_AFTER =
-      Pattern.compile("(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:lower|higher|greater|less|more than|reduction|increase|decrease|improvement|drop|decline|rise|fall|relative|loss|gain|change|confidence|CI\\b|power"
-          + "|chance|probability|solution|cream|gel|ointment|dextrose|saline|glucose|level|of (?:the )?(?:baseline|predicted|total|body|maximum|dose)|or (?:more|greater|higher|less)|improvement|response criteria|oxygen|v/v|w/v|below|above|from)\\b");
+      Pattern.compile(
+          "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:lower|higher|greater|less|more than|reduction|increase|decrease|improvement|drop|decline|rise|fall|relative|loss|gain|change|confidence|CI\\b|power"
+              + "|chance|probability|solution|cream|gel|ointment|dextrose|saline|glucose|level|of (?:the )?(?:baseline|predicted|total|body|maximum|dose)|or (?:more|greater|higher|less)|improvement|response criteria|oxygen|v/v|w/v|below|above|from)\\b");
+
   /** People of whom no outcome is told: "24 patients were evaluable", "40 subjects received". */
   private static final Pattern NO_OUTCOME =
-      Pattern.compile("(?i)^\\s(?:were|was) (?:evaluable|randomi[sz]ed|enrolled|eligible|analy[sz]ed)|^\\s?(?:[\\p{L}-]+ ){0,3}?" + PEOPLE + "(?:\\s?\\([^()]*\\))?[^.;,]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
-          + "|(?<!who )(?:completed|received|entered|underwent|participated|finished|enrolled|withdrew|took part)\\b|(?:in each|per) (?:group|arm))");
+      Pattern.compile(
+          "(?i)^\\s(?:were|was) (?:evaluable|randomi[sz]ed|enrolled|eligible|analy[sz]ed)|^\\s?(?:[\\p{L}-]+ ){0,3}?"
+              + PEOPLE
+              + "(?:\\s?\\([^()]*\\))?[^.;,]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
+              + "|(?<!who )(?:completed|received|entered|underwent|participated|finished|enrolled|withdrew|took part)\\b|(?:in each|per) (?:group|arm))");
+
   private static final Pattern NO_COUNT =
-      Pattern.compile("(?i)^(?:st|nd|rd|th)\\b|^\\s(?:st|nd|rd|th)\\s|^\\s?(?:[\\p{L}-]+ ){0,2}?(?:arms?|groups?|trials?|stud(?:y|ies)|cent(?:er|re)s|countries|sites|doses?|cycles?|courses|hospitals|times|fold|lines?|treatments?|drugs|injections?|visits|per (?:100|patient|1000|person|year))\\b|^\\s?(?:per|/)\\s?(?:100|patient|1000|person|year)|^-");
+      Pattern.compile(
+          "(?i)^(?:st|nd|rd|th)\\b|^\\s(?:st|nd|rd|th)\\s|^\\s?(?:[\\p{L}-]+ ){0,2}?(?:arms?|groups?|trials?|stud(?:y|ies)|cent(?:er|re)s|countries|sites|doses?|cycles?|courses|hospitals|times|fold|lines?|treatments?|drugs|injections?|visits|per (?:100|patient|1000|person|year))\\b|^\\s?(?:per|/)\\s?(?:100|patient|1000|person|year)|^-");
+
   /** "A 0.25% solution", "pilocarpine 2% group": the strength of a drug. */
-  private static final Pattern STRENGTH = Pattern.compile("(?i)^\\s(?:group|arm|gel|cream|solution|ophthalmic|eye ?drops?|drops|once|twice|suspension|ointment|lotion|shampoo)\\b");
-  private static final Pattern TOTAL_BEHIND = Pattern.compile("(?i)^\\s?(?:of|out of|/)\\s(?:the |all |a total of )?(?<total>\\d{1,6})(?![\\d.,]*\\d|\\s?%)");
+  private static final Pattern STRENGTH =
+      Pattern.compile(
+          "(?i)^\\s(?:group|arm|gel|cream|solution|ophthalmic|eye ?drops?|drops|once|twice|suspension|ointment|lotion|shampoo)\\b");
+
+  private static final Pattern TOTAL_BEHIND =
+      Pattern.compile(
+          "(?i)^\\s?(?:of|out of|/)\\s(?:the |all |a total of )?(?<total>\\d{1,6})(?![\\d.,]*\\d|\\s?%)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Analysis analysis;
@@ -64,7 +91,10 @@ final class FigureReader {
     while (i < quantities.size()) {
       Quantity quantity = quantities.get(i);
       Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
-      Figure figure = percent[i] ? percentage(quantity, next) : counted(quantity, next, next != null && percent[i + 1]);
+      Figure figure =
+          percent[i]
+              ? percentage(quantity, next)
+              : counted(quantity, next, next != null && percent[i + 1]);
       if (figure != null) {
         figures.add(figure);
         i++;
@@ -80,29 +110,53 @@ final class FigureReader {
     return figures;
   }
 
-  /** Which quantities are percentages of people; in "21, 22 and 19 %" the sign stands once for all. */
+  /**
+   * Which quantities are percentages of people; in "21, 22 and 19 %" the sign stands once for all.
+   */
   private boolean[] percentages(List<Quantity> quantities) {
     boolean[] percent = new boolean[quantities.size()];
     for (int i = quantities.size() - 1; i >= 0; i--) {
       Quantity q = quantities.get(i);
-      boolean plain = q.kind() == Quantity.Kind.PLAIN && q.bound() == null && q.spread() == null && q.total() == null
-          && q.value().signum() >= 0 && q.value().compareTo(HUNDRED) <= 0 && !q.word();
+      boolean plain =
+          q.kind() == Quantity.Kind.PLAIN
+              && q.bound() == null
+              && q.spread() == null
+              && q.total() == null
+              && q.value().signum() >= 0
+              && q.value().compareTo(HUNDRED) <= 0
+              && !q.word();
       if (plain && q.isPercent()) {
         percent[i] = !isChange(q) && !isStrength(q);
-      } else if (plain && q.unit() == null && q.percent() == null && i + 1 < quantities.size() && percent[i + 1]) {
+      } else if (plain
+          && q.unit() == null
+          && q.percent() == null
+          && i + 1 < quantities.size()
+          && percent[i + 1]) {
         Quantity next = quantities.get(i + 1);
         String glue = analysis.between(q.span().end(), next.span().start());
-        percent[i] = next.percent() == null && next.total() == null && LIST_GLUE.matcher(glue).matches() && !isCountBefore(q, next, glue);
+        percent[i] =
+            next.percent() == null
+                && next.total() == null
+                && LIST_GLUE.matcher(glue).matches()
+                && !isCountBefore(q, next, glue);
       }
     }
     return percent;
   }
 
-  /** "(12, 30%)" is a count and its percentage; "(21, 22, and 19 %)" and "(12.1, 30%)" are percentages. */
+  /**
+   * "(12, 30%)" is a count and its percentage; "(21, 22, and 19 %)" and "(12.1, 30%)" are
+   * percentages.
+   */
   private boolean isCountBefore(Quantity q, Quantity next, String glue) {
-    boolean pair = glue.strip().equals(",") && q.value().scale() <= 0
-        && analysis.before(sentence, q.span().start(), 12).matches("(?is).*(?:[(\\[]\\s?|n\\s?=\\s?)$")
-        && next.isPercent() && analysis.after(sentence, next.span().end(), 1).matches("[)\\]]");
+    boolean pair =
+        glue.strip().equals(",")
+            && q.value().scale() <= 0
+            && analysis
+                .before(sentence, q.span().start(), 12)
+                .matches("(?is).*(?:[(\\[]\\s?|n\\s?=\\s?)$")
+            && next.isPercent()
+            && analysis.after(sentence, next.span().end(), 1).matches("[)\\]]");
     return pair;
   }
 
@@ -112,29 +166,50 @@ final class FigureReader {
   }
 
   private boolean isStrength(Quantity q) {
-    boolean drugBehind = analysis.mentions(sentence, Mention.Type.DRUG).stream()
-        .anyMatch(d -> d.span().start() == q.span().end() + 1);
-    return STRENGTH.matcher(analysis.after(sentence, q.span().end(), 20)).find() || drugBehind && q.value().compareTo(BigDecimal.valueOf(5)) <= 0;
+    boolean drugBehind =
+        analysis.mentions(sentence, Mention.Type.DRUG).stream()
+            .anyMatch(d -> d.span().start() == q.span().end() + 1);
+    return STRENGTH.matcher(analysis.after(sentence, q.span().end(), 20)).find()
+        || drugBehind && q.value().compareTo(BigDecimal.valueOf(5)) <= 0;
   }
 
   /** "87.3% (89/102)", "30% (n = 12)", "30%". */
   private Figure percentage(Quantity q, Quantity next) {
-    if (next != null && COUNTS_BEHIND.matcher(analysis.between(q.span().end(), next.span().start())).matches()) {
+    if (next != null
+        && COUNTS_BEHIND.matcher(analysis.between(q.span().end(), next.span().start())).matches()) {
       boolean fraction = next.total() != null && next.unit() == null;
-      boolean sample = (next.kind() == Quantity.Kind.SAMPLE || next.isCount()) && next.value().scale() <= 0
-          && closed(next.span().end()) && opened(q.span().end(), next.span().start());
+      boolean sample =
+          (next.kind() == Quantity.Kind.SAMPLE || next.isCount())
+              && next.value().scale() <= 0
+              && closed(next.span().end())
+              && opened(q.span().end(), next.span().start());
       if (fraction || sample) {
-        Span span = new Span(q.span().start(), closed(next.span().end()) ? next.span().end() + 1 : next.span().end());
-        return new Figure(span, spread(q, span), whole(next.value()), fraction ? whole(next.total()) : null, q.value(), Figure.Form.PERCENT);
+        Span span =
+            new Span(
+                q.span().start(),
+                closed(next.span().end()) ? next.span().end() + 1 : next.span().end());
+        return new Figure(
+            span,
+            spread(q, span),
+            whole(next.value()),
+            fraction ? whole(next.total()) : null,
+            q.value(),
+            Figure.Form.PERCENT);
       }
     }
     return new Figure(q.span(), q, null, null, q.value(), Figure.Form.PERCENT);
   }
 
   private Figure counted(Quantity q, Quantity next, boolean nextIsPercent) {
-    boolean number = (q.kind() == Quantity.Kind.PLAIN || q.kind() == Quantity.Kind.SAMPLE) && q.unit() == null && q.bound() == null
-        && q.spread() == null && q.low() == null && q.value().signum() >= 0 && q.value().scale() <= 0
-        && q.value().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
+    boolean number =
+        (q.kind() == Quantity.Kind.PLAIN || q.kind() == Quantity.Kind.SAMPLE)
+            && q.unit() == null
+            && q.bound() == null
+            && q.spread() == null
+            && q.low() == null
+            && q.value().signum() >= 0
+            && q.value().scale() <= 0
+            && q.value().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
     if (!number) {
       return null;
     }
@@ -142,13 +217,22 @@ final class FigureReader {
     BigDecimal percent = q.percent();
     Span span = q.span();
     String behind = analysis.after(sentence, q.span().end(), 110);
-    boolean rate = analysis.before(sentence, q.span().start(), 6).matches("(?is).*\\bper\\s$") && q.total() == null;
+    boolean rate =
+        analysis.before(sentence, q.span().start(), 6).matches("(?is).*\\bper\\s$")
+            && q.total() == null;
     if (rate || total == null && NO_COUNT.matcher(behind).find()) {
       return null;
     }
-    if (percent == null && nextIsPercent && PERCENT_BEHIND.matcher(analysis.between(q.span().end(), next.span().start())).matches()) {
+    if (percent == null
+        && nextIsPercent
+        && PERCENT_BEHIND
+            .matcher(analysis.between(q.span().end(), next.span().start()))
+            .matches()) {
       percent = next.value();
-      span = new Span(q.span().start(), closed(next.span().end()) ? next.span().end() + 1 : next.span().end());
+      span =
+          new Span(
+              q.span().start(),
+              closed(next.span().end()) ? next.span().end() + 1 : next.span().end());
     }
     Matcher of = TOTAL_BEHIND.matcher(analysis.after(sentence, span.end(), 30));
     if (total == null && of.find() && Integer.parseInt(of.group("total")) >= q.value().intValue()) {
@@ -169,15 +253,32 @@ final class FigureReader {
   }
 
   private void words(List<Figure> figures) {
-    Matcher m = WORDS.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
+    Matcher m =
+        WORDS.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       if (figures.stream().anyMatch(f -> f.span().overlaps(span))) {
         continue;
       }
       int events = m.group("none") != null ? 0 : m.group("both") != null ? 2 : 1;
-      Quantity quantity = new Quantity(span, span, Quantity.Kind.PLAIN, BigDecimal.valueOf(events), null, null, true, null, null, null, null, null, null, null);
-      figures.add(new Figure(span, quantity, events, events == 2 ? 2 : null, null, Figure.Form.PEOPLE));
+      Quantity quantity =
+          new Quantity(
+              span,
+              span,
+              Quantity.Kind.PLAIN,
+              BigDecimal.valueOf(events),
+              null,
+              null,
+              true,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null);
+      figures.add(
+          new Figure(span, quantity, events, events == 2 ? 2 : null, null, Figure.Form.PEOPLE));
     }
   }
 
@@ -196,6 +297,20 @@ final class FigureReader {
 
   /** The same quantity over a longer stretch of text. */
   private static Quantity spread(Quantity q, Span span) {
-    return new Quantity(span, q.number(), q.kind(), q.value(), q.bound(), q.unit(), q.word(), q.spread(), q.spreadKind(), q.low(), q.high(), q.level(), q.total(), q.percent());
+    return new Quantity(
+        span,
+        q.number(),
+        q.kind(),
+        q.value(),
+        q.bound(),
+        q.unit(),
+        q.word(),
+        q.spread(),
+        q.spreadKind(),
+        q.low(),
+        q.high(),
+        q.level(),
+        q.total(),
+        q.percent());
   }
 }

@@ -28,16 +28,19 @@ final class Grades {
 
   Grades(Analysis analysis, Sentence sentence) {
     this.analysis = analysis;
-    Matcher m = GRADE.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
+    Matcher m =
+        GRADE.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
     while (m.find()) {
-      grades.add(new Grade(new Span(m.start(), m.end()), m.group("first") == null ? null : value(m)));
+      grades.add(
+          new Grade(new Span(m.start(), m.end()), m.group("first") == null ? null : value(m)));
     }
   }
 
   private static String value(Matcher m) {
     String first = arabic(m.group("first"));
     String second = m.group("second") == null ? null : arabic(m.group("second"));
-    String bound = m.group("bound") == null ? "" : m.group("bound").strip().toLowerCase(Locale.ROOT);
+    String bound =
+        m.group("bound") == null ? "" : m.group("bound").strip().toLowerCase(Locale.ROOT);
     String more = m.group("more") == null ? "" : m.group("more").strip().toLowerCase(Locale.ROOT);
     if (second != null && second.compareTo(first) > 0) {
       return first + "-" + second;
@@ -67,7 +70,10 @@ final class Grades {
     return grades.stream().anyMatch(g -> g.span().start() >= from && g.span().end() <= to);
   }
 
-  /** The grade that a name has by the words before it: "grade 3 neutropenia", "grades 3 to 4 events included diarrhea". */
+  /**
+   * The grade that a name has by the words before it: "grade 3 neutropenia", "grades 3 to 4 events
+   * included diarrhea".
+   */
   Grade ofName(Span name) {
     Grade last = null;
     for (Grade grade : grades) {
@@ -77,7 +83,10 @@ final class Grades {
     }
     if (last == null) {
       for (Grade grade : grades) {
-        if (grade.span().start() >= name.end() && analysis.between(name.end(), grade.span().start()).matches("\\s?(?:of |was |were |, )?[(\\[]?\\s?")) {
+        if (grade.span().start() >= name.end()
+            && analysis
+                .between(name.end(), grade.span().start())
+                .matches("\\s?(?:of |was |were |, )?[(\\[]?\\s?")) {
           return grade;
         }
       }
@@ -85,9 +94,17 @@ final class Grades {
     return last;
   }
 
-  /** A grade reaches over a list that it heads, not over a bracket that it stands in or a new clause. */
+  /**
+   * A grade reaches over a list that it heads, not over a bracket that it stands in or a new
+   * clause.
+   */
   private boolean reaches(int from, int to) {
-    String glue = analysis.between(from, to).replaceAll("(?i);\\s(?=(?:(?:the|of (?:these|which),?(?: the)?) )?(?:most|commonest|these|including|mainly|predominantly))", ", ");
+    String glue =
+        analysis
+            .between(from, to)
+            .replaceAll(
+                "(?i);\\s(?=(?:(?:the|of (?:these|which),?(?: the)?) )?(?:most|commonest|these|including|mainly|predominantly))",
+                ", ");
     int depth = 0;
     for (int i = 0; i < glue.length(); i++) {
       char c = glue.charAt(i);
@@ -96,23 +113,37 @@ final class Grades {
         return false;
       }
     }
-    return !glue.matches("(?is).*(?:;|\\b(?:but|whereas|while|although|however|with no|any grade|all grades?)\\b).*");
+    return !glue.matches(
+        "(?is).*(?:;|\\b(?:but|whereas|while|although|however|with no|any grade|all grades?)\\b).*");
   }
 
-  /** The grade that stands between a name and its number, or right before a number that stands before its name. */
+  /**
+   * The grade that stands between a name and its number, or right before a number that stands
+   * before its name.
+   */
   Grade ofFigure(Span name, Span figure) {
     Grade last = null;
     for (Grade grade : grades) {
-      boolean behindName = name.end() <= figure.start() && grade.span().start() >= name.end() && grade.span().end() <= figure.start();
-      boolean beforeFigure = figure.end() <= name.start() && grade.span().end() <= figure.start()
-          && analysis.between(grade.span().end(), figure.start()).matches("(?i)\\s?(?:in|:|/|,|=)?\\s?[(\\[]?\\s?");
+      boolean behindName =
+          name.end() <= figure.start()
+              && grade.span().start() >= name.end()
+              && grade.span().end() <= figure.start();
+      boolean beforeFigure =
+          figure.end() <= name.start()
+              && grade.span().end() <= figure.start()
+              && analysis
+                  .between(grade.span().end(), figure.start())
+                  .matches("(?i)\\s?(?:in|:|/|,|=)?\\s?[(\\[]?\\s?");
       if (behindName || beforeFigure) {
         last = grade;
       }
     }
     if (last == null) {
       for (Grade grade : grades) {
-        if (grade.span().start() >= figure.end() && analysis.between(figure.end(), grade.span().start()).matches("(?i)\\s?(?:,|;|had|were|was|with|of)?\\s?[(\\[]?\\s?(?:were |was )?")
+        if (grade.span().start() >= figure.end()
+            && analysis
+                .between(figure.end(), grade.span().start())
+                .matches("(?i)\\s?(?:,|;|had|were|was|with|of)?\\s?[(\\[]?\\s?(?:were |was )?")
             && figure.start() >= name.end()) {
           return grade;
         }

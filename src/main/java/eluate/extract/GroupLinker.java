@@ -13,22 +13,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says to which group each number of a sentence belongs: by "12 in the placebo group", "placebo, 12", by parallel
- * lists ("2 and 4 in A and B, respectively") and by pairs ("higher with A than with B (12 vs. 8)").
+ * Says to which group each number of a sentence belongs: by "12 in the placebo group", "placebo,
+ * 12", by parallel lists ("2 and 4 in A and B, respectively") and by pairs ("higher with A than
+ * with B (12 vs. 8)").
  */
 final class GroupLinker {
   private static final Pattern POSTFIX =
       Pattern.compile(
           "(?i)^[\\s%)\\].,]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:of (?:the )?)?(?:(?:patients|subjects|participants|women|men|children|cases|people|those|who|courses)\\s*)*"
               + "(?:[(\\[]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*[(\\[]?\\s*$");
-  private static final Pattern CHAIN = Pattern.compile("(?is)^[^;]*(?:\\bto\\b|→|\\bfrom\\b)[^;]*$");
+  private static final Pattern CHAIN =
+      Pattern.compile("(?is)^[^;]*(?:\\bto\\b|→|\\bfrom\\b)[^;]*$");
+
   /** A time between a number and its group: "7.1 % at week 24 in the placebo arm". */
   private static final Pattern WHEN =
-      Pattern.compile("(?i)\\b(?:at|after|by|on|over|within) (?:the )?(?:end of )?(?:baseline|(?:week|day|month|year)s? \\d+|[\\p{L}\\d]+ (?:weeks?|days?|months?|years?|h|hours?|min))\\b,?");
+      Pattern.compile(
+          "(?i)\\b(?:at|after|by|on|over|within) (?:the )?(?:end of )?(?:baseline|(?:week|day|month|year)s? \\d+|[\\p{L}\\d]+ (?:weeks?|days?|months?|years?|h|hours?|min))\\b,?");
+
   /** Words for all arms at once. */
   private static final Pattern EACH =
-      Pattern.compile("(?i)\\b(?:(?:both|each|either|all)(?: of)?(?: the)?(?: two| three| four| five)?(?: (?:treatment|study|dose|active|randomi[sz]ed|trial))? (?:groups?|arms?|cohorts?|regimens?|treatments)|each (?:group|arm))\\b");
-  private static final Pattern CLAUSE_END = Pattern.compile("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
+      Pattern.compile(
+          "(?i)\\b(?:(?:both|each|either|all)(?: of)?(?: the)?(?: two| three| four| five)?(?: (?:treatment|study|dose|active|randomi[sz]ed|trial))? (?:groups?|arms?|cohorts?|regimens?|treatments)|each (?:group|arm))\\b");
+
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -42,7 +50,8 @@ final class GroupLinker {
   }
 
   /** The group of each quantity. */
-  static Map<Quantity, String> link(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
+  static Map<Quantity, String> link(
+      Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     GroupLinker linker = new GroupLinker(analysis, sentence);
     List<List<Quantity>> runs = NumberLists.of(analysis, sentence, quantities);
     for (List<Quantity> run : runs) {
@@ -67,7 +76,10 @@ final class GroupLinker {
     }
   }
 
-  /** "25 % in both groups", "one in each arm", "in both groups it fell by 2": one number for each of the arms. */
+  /**
+   * "25 % in both groups", "one in each arm", "in both groups it fell by 2": one number for each of
+   * the arms.
+   */
   private boolean sharedByAll(Quantity quantity, List<Quantity> all) {
     if (analysis.groups().arms().size() < 2) {
       return false;
@@ -80,17 +92,23 @@ final class GroupLinker {
         return true;
       }
     }
-    return all.size() == 1 && mentions.isEmpty() && EACH.matcher(analysis.before(sentence, quantity.span().start(), 160)).find();
+    return all.size() == 1
+        && mentions.isEmpty()
+        && EACH.matcher(analysis.before(sentence, quantity.span().start(), 160)).find();
   }
 
-  /** "From 8.2 to 7.1 in the first arm": a chain's numbers belong to the group behind its last one. */
+  /**
+   * "From 8.2 to 7.1 in the first arm": a chain's numbers belong to the group behind its last one.
+   */
   private String chained(Quantity quantity, List<Quantity> all) {
     int index = all.indexOf(quantity);
     while (index + 1 < all.size()) {
       Quantity next = all.get(index + 1);
       int from = all.get(index).span().end();
       String glue = analysis.between(from, next.span().start());
-      boolean free = mentions.stream().noneMatch(m -> m.span().start() >= from && m.span().end() <= next.span().start());
+      boolean free =
+          mentions.stream()
+              .noneMatch(m -> m.span().start() >= from && m.span().end() <= next.span().start());
       if (!free || glue.length() > 60 || !CHAIN.matcher(glue).matches()) {
         return null;
       }
@@ -103,15 +121,20 @@ final class GroupLinker {
     return null;
   }
 
-  /** "7.5 and 7.1 with the one, 4.8 and 4.5 with the other": each list belongs to the group behind it. */
+  /**
+   * "7.5 and 7.1 with the one, 4.8 and 4.5 with the other": each list belongs to the group behind
+   * it.
+   */
   private boolean listed(List<Quantity> run, List<List<Quantity>> runs) {
     GroupMention own = directlyBehind(run.get(run.size() - 1));
     if (run.size() < 2 || own == null) {
       return false;
     }
-    boolean other = runs.stream().filter(r -> r != run && r.size() == run.size())
-        .map(r -> directlyBehind(r.get(r.size() - 1)))
-        .anyMatch(m -> m != null && !m.label().equals(own.label()));
+    boolean other =
+        runs.stream()
+            .filter(r -> r != run && r.size() == run.size())
+            .map(r -> directlyBehind(r.get(r.size() - 1)))
+            .anyMatch(m -> m != null && !m.label().equals(own.label()));
     if (other) {
       run.forEach(q -> labels.put(q, own.label()));
     }
@@ -122,8 +145,18 @@ final class GroupLinker {
   private boolean parallel(List<Quantity> run, List<Quantity> all) {
     int start = run.get(0).span().start();
     int end = run.get(run.size() - 1).span().end();
-    int next = all.stream().mapToInt(q -> q.span().start()).filter(s -> s >= end).min().orElse(sentence.span().end());
-    int previous = all.stream().mapToInt(q -> q.span().end()).filter(e -> e <= start).max().orElse(sentence.span().start());
+    int next =
+        all.stream()
+            .mapToInt(q -> q.span().start())
+            .filter(s -> s >= end)
+            .min()
+            .orElse(sentence.span().end());
+    int previous =
+        all.stream()
+            .mapToInt(q -> q.span().end())
+            .filter(e -> e <= start)
+            .max()
+            .orElse(sentence.span().start());
     List<String> after = distinct(end, next);
     List<String> near = distinct(previous, start);
     List<String> before = distinct(sentence.span().start(), start);
@@ -148,7 +181,10 @@ final class GroupLinker {
     return true;
   }
 
-  /** "Higher in the combination arm (41 % v 24 %)": the arm that is named comes first, the other second. */
+  /**
+   * "Higher in the combination arm (41 % v 24 %)": the arm that is named comes first, the other
+   * second.
+   */
   private List<String> completed(List<String> named, int size) {
     List<String> arms = analysis.groups().arms().stream().map(Group::label).toList();
     if (arms.size() != size || named.size() > 1) {
@@ -176,8 +212,18 @@ final class GroupLinker {
 
   private String single(Quantity quantity, List<Quantity> all) {
     Span span = quantity.span();
-    int next = all.stream().mapToInt(q -> q.span().start()).filter(s -> s >= span.end()).min().orElse(sentence.span().end());
-    int previous = all.stream().mapToInt(q -> q.span().end()).filter(e -> e <= span.start()).max().orElse(sentence.span().start());
+    int next =
+        all.stream()
+            .mapToInt(q -> q.span().start())
+            .filter(s -> s >= span.end())
+            .min()
+            .orElse(sentence.span().end());
+    int previous =
+        all.stream()
+            .mapToInt(q -> q.span().end())
+            .filter(e -> e <= span.start())
+            .max()
+            .orElse(sentence.span().start());
     GroupMention direct = directlyBehind(quantity);
     if (direct != null) {
       return direct.label();
@@ -188,19 +234,28 @@ final class GroupLinker {
         before = mention;
       }
     }
-    GroupMention after = mentions.stream().filter(m -> m.span().start() >= span.end() && m.span().start() < next).findFirst().orElse(null);
+    GroupMention after =
+        mentions.stream()
+            .filter(m -> m.span().start() >= span.end() && m.span().start() < next)
+            .findFirst()
+            .orElse(null);
     boolean near = before != null && !clauseBreak(before.span().end(), span.start());
     if (near || before != null && before.span().start() >= previous) {
       return before.label();
     }
     boolean part = after != null && analysis.groups().isSubgroup(after.label());
-    if (after != null && !part && !CLAUSE_END.matcher(analysis.between(span.end(), after.span().start())).find()) {
+    if (after != null
+        && !part
+        && !CLAUSE_END.matcher(analysis.between(span.end(), after.span().start())).find()) {
       return after.label();
     }
     return before == null ? null : before.label();
   }
 
-  /** The group of "12 in the placebo group" or "7.7 mm Hg (32 %) with placebo"; null where none follows directly. */
+  /**
+   * The group of "12 in the placebo group" or "7.7 mm Hg (32 %) with placebo"; null where none
+   * follows directly.
+   */
   private GroupMention directlyBehind(Quantity quantity) {
     int end = quantity.span().end();
     for (GroupMention mention : mentions) {
@@ -218,7 +273,10 @@ final class GroupLinker {
     return m.find();
   }
 
-  /** The group of a sentence's facts where no words near a number say it: the patient of whom the text is telling. */
+  /**
+   * The group of a sentence's facts where no words near a number say it: the patient of whom the
+   * text is telling.
+   */
   static String standing(Analysis analysis, Sentence sentence, int offset) {
     List<Group> patients = analysis.groups().patients();
     boolean report = analysis.document().metadata().kind() == Kind.CASE_REPORT;

@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whom a paper is about: everyone, arms, subgroups and single patients, with the words that point at them. */
+/**
+ * Whom a paper is about: everyone, arms, subgroups and single patients, with the words that point
+ * at them.
+ */
 public final class Groups {
   /** The label for everyone. */
   public static final String ALL = "all";
@@ -56,9 +59,14 @@ public final class Groups {
     return last;
   }
 
-  /** The groups that have what is said of a label: each arm for {@link #EACH}, else the label itself. */
+  /**
+   * The groups that have what is said of a label: each arm for {@link #EACH}, else the label
+   * itself.
+   */
   List<String> labelsOf(String label) {
-    return EACH.equals(label) ? arms().stream().map(Group::label).toList() : Collections.singletonList(label);
+    return EACH.equals(label)
+        ? arms().stream().map(Group::label).toList()
+        : Collections.singletonList(label);
   }
 
   /** Whether a label is that of a part of the study's people that is no arm. */

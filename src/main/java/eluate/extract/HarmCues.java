@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The cues by which the words around a condition tell that it is a harm of treatment, or that it is none. They stand
- * in {@code rules/harm-cues.tsv} and are looked for in text where each drug is a § and each other condition a ¤.
+ * The cues by which the words around a condition tell that it is a harm of treatment, or that it is
+ * none. They stand in {@code rules/harm-cues.tsv} and are looked for in text where each drug is a §
+ * and each other condition a ¤.
  */
 final class HarmCues {
   private static final int WINDOW = 160;
@@ -34,7 +35,14 @@ final class HarmCues {
    * @param before the words before it, masked
    * @param after the words behind it, masked
    */
-  record Verdict(int weight, String rule, boolean causal, boolean disease, List<String> found, String before, String after) {}
+  record Verdict(
+      int weight,
+      String rule,
+      boolean causal,
+      boolean disease,
+      List<String> found,
+      String before,
+      String after) {}
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -45,19 +53,38 @@ final class HarmCues {
    */
   HarmCues() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/harm-cues.tsv")) {
-      String pattern = row.get("pattern")
-          .replace("{drug}", "§(?:(?:[-/, +]| and | or | plus ){1,2}§){0,3}")
-          .replace("{tx}", "(?:§|\\b(?:[\\p{L}]*therapy|treatments?|medications?|drugs?|infusions?|administration|vaccin\\w+|immuni[sz]ation|ingestion|overdos\\w+|injections?|doses?|withdrawal|use|exposure)\\b)")
-          .replace("{adj}", "(?:[\\p{L}\\d][\\p{L}\\d/'’-]*,? (?:(?:and|or) )?){0,4}")
-          .replace("{list}", "(?:¤(?:\\s?\\([^()]*\\))?(?:, and |, or | and |, | or |/| with ){adj}){0,4}".replace("{adj}", "(?:[\\p{L}][\\p{L}/-]* ){0,3}"));
-      cues.add(new Cue(row.get("id"), Place.valueOf(row.get("place")), Integer.parseInt(row.get("weight")), row.get("says").equals("disease"), Pattern.compile("(?i)" + pattern)));
+      String pattern =
+          row.get("pattern")
+              .replace("{drug}", "§(?:(?:[-/, +]| and | or | plus ){1,2}§){0,3}")
+              .replace(
+                  "{tx}",
+                  "(?:§|\\b(?:[\\p{L}]*therapy|treatments?|medications?|drugs?|infusions?|administration|vaccin\\w+|immuni[sz]ation|ingestion|overdos\\w+|injections?|doses?|withdrawal|use|exposure)\\b)")
+              .replace("{adj}", "(?:[\\p{L}\\d][\\p{L}\\d/'’-]*,? (?:(?:and|or) )?){0,4}")
+              .replace(
+                  "{list}",
+                  "(?:¤(?:\\s?\\([^()]*\\))?(?:, and |, or | and |, | or |/| with ){adj}){0,4}"
+                      .replace("{adj}", "(?:[\\p{L}][\\p{L}/-]* ){0,3}"));
+      cues.add(
+          new Cue(
+              row.get("id"),
+              Place.valueOf(row.get("place")),
+              Integer.parseInt(row.get("weight")),
+              row.get("says").equals("disease"),
+              Pattern.compile("(?i)" + pattern)));
     }
   }
 
   /** What the words around a condition say of it. */
   Verdict judge(Analysis analysis, Sentence sentence, Mention condition) {
-    String before = masked(analysis, sentence, condition, new Span(sentence.span().start(), condition.span().start()));
-    String after = masked(analysis, sentence, condition, new Span(condition.span().end(), sentence.span().end()));
+    String before =
+        masked(
+            analysis,
+            sentence,
+            condition,
+            new Span(sentence.span().start(), condition.span().start()));
+    String after =
+        masked(
+            analysis, sentence, condition, new Span(condition.span().end(), sentence.span().end()));
     String all = before + "¤" + after;
     before = before.length() > WINDOW ? before.substring(before.length() - WINDOW) : before;
     after = after.length() > WINDOW ? after.substring(0, WINDOW) : after;
@@ -86,7 +113,8 @@ final class HarmCues {
       }
     }
     // "patients with heparin-induced thrombocytopenia": what a drug brought about stays its harm
-    return new Verdict(most >= 5 ? sum : sum + against, rule, causal, disease && most < 4, found, before, after);
+    return new Verdict(
+        most >= 5 ? sum : sum + against, rule, causal, disease && most < 4, found, before, after);
   }
 
   private static String masked(Analysis analysis, Sentence sentence, Mention self, Span part) {
@@ -95,17 +123,22 @@ final class HarmCues {
     List<Mention> named = new ArrayList<>(analysis.mentions(sentence, Mention.Type.DRUG));
     for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
       // "adverse events" and their like are cues themselves
-      boolean collective = condition.isEvent() && condition.concept().get("class").equals("aggregate");
+      boolean collective =
+          condition.isEvent() && condition.concept().get("class").equals("aggregate");
       if (!collective && named.stream().noneMatch(n -> n.span().overlaps(condition.span()))) {
         named.add(condition);
       }
     }
     named.sort((a, b) -> a.span().compareTo(b.span()));
     for (Mention mention : named) {
-      if (mention.equals(self) || mention.span().start() < at || mention.span().end() > part.end()) {
+      if (mention.equals(self)
+          || mention.span().start() < at
+          || mention.span().end() > part.end()) {
         continue;
       }
-      masked.append(analysis.between(at, mention.span().start())).append(mention.type() == Mention.Type.DRUG ? '§' : '¤');
+      masked
+          .append(analysis.between(at, mention.span().start()))
+          .append(mention.type() == Mention.Type.DRUG ? '§' : '¤');
       at = mention.span().end();
     }
     return masked.append(analysis.between(at, part.end())).toString();

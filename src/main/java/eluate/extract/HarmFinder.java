@@ -20,33 +20,136 @@ import java.util.regex.Pattern;
 /** Tells which of the conditions that a paper names are harms of treatment. */
 final class HarmFinder {
   private static final Pattern SAFETY =
-      Pattern.compile("(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|toxic|AEs?|TEAEs?|SAEs?|tolerab\\w+|tolerated|safety|untoward|reactogenic\\w+|complications?|unwanted effects?|(?:any|all|high)[- ]grade|treatment-(?:emergent|related)|events? (?:were|of any grade))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|toxic|AEs?|TEAEs?|SAEs?|tolerab\\w+|tolerated|safety|untoward|reactogenic\\w+|complications?|unwanted effects?|(?:any|all|high)[- ]grade|treatment-(?:emergent|related)|events? (?:were|of any grade))\\b");
+
   /** What was to be looked at, or what may be, is no fact. */
   private static final Pattern PLANNED =
       Pattern.compile(
           "(?i)\\b(?:(?:aim|objective|purpose|goal|hypothesi[sz]ed?)\\b|to (?:evaluate|assess|determine|compare|investigate|examine|explore|study|analy[sz]e|establish|describe)\\b|end ?points? (?:was|were|included)|(?:primary|secondary) (?:outcomes?|end ?points?)"
               + "|(?:was|were) (?:assessed|evaluated|monitored|defined|excluded|eligible|measured|graded|collected)|inclusion criteria|exclusion criteria|will be|we (?:investigated|evaluated|assessed|compared|examined|analy[sz]ed)|should be (?:considered|monitored)|(?:was|were) designed)");
-  private static final Pattern SEVERITY = Pattern.compile("(?i)\\b(mild|moderate|severe)(?:[- ](?:to|or)[- ](?:moderate|severe))?\\s(?:[\\p{L}-]+ ){0,2}$");
-  private static final Pattern SERIOUS = Pattern.compile("(?i)\\b(?:serious|life-threatening|fatal)\\s(?:[\\p{L}-]+ ){0,2}$");
-  private static final Pattern INDUCED_BY = Pattern.compile("(?i)[- ](?:induced|associated|related|caused)\\s?(?:[\\p{L}-]+ ){0,4}$");
-  private static final Pattern MODIFIERS = Pattern.compile("(?:(?:[\\p{L}]+-)?[\\p{L}]+(?:al|ic|ive|ous|ary|oid|ile|ular|ar|ent|ant|eral|acute|chronic|late|early|skin|liver|bone|muscle|eye|local|site|like)[ -]){1,3}$");
+
+  private static final Pattern SEVERITY =
+      Pattern.compile(
+          "(?i)\\b(mild|moderate|severe)(?:[- ](?:to|or)[- ](?:moderate|severe))?\\s(?:[\\p{L}-]+ ){0,2}$");
+  private static final Pattern SERIOUS =
+      Pattern.compile("(?i)\\b(?:serious|life-threatening|fatal)\\s(?:[\\p{L}-]+ ){0,2}$");
+  private static final Pattern INDUCED_BY =
+      Pattern.compile("(?i)[- ](?:induced|associated|related|caused)\\s?(?:[\\p{L}-]+ ){0,4}$");
+  private static final Pattern MODIFIERS =
+      Pattern.compile(
+          "(?:(?:[\\p{L}]+-)?[\\p{L}]+(?:al|ic|ive|ous|ary|oid|ile|ular|ar|ent|ant|eral|acute|chronic|late|early|skin|liver|bone|muscle|eye|local|site|like)[ -]){1,3}$");
   private static final Set<String> NO_MODIFIER =
-      Set.of("severe", "serious", "mild", "moderate", "grade", "significant", "adverse", "common", "frequent", "reported", "experienced", "developed", "presented", "related",
-          "induced", "associated", "observed", "other", "several", "different", "treatment-related", "drug-related", "occurred", "suffered", "had", "caused", "additional", "dominant", "prominent",
-          "confirmed", "documented", "similar", "five", "lower", "fewer", "higher", "comparable", "no", "without", "newly", "more", "further", "apparent", "possible", "respective", "new", "total", "overall", "symptomatic", "noted", "resulted", "included", "recurrent", "important", "rare", "persistent", "used", "treated", "increased", "decreased", "need", "patient", "incident");
+      Set.of(
+          "severe",
+          "serious",
+          "mild",
+          "moderate",
+          "grade",
+          "significant",
+          "adverse",
+          "common",
+          "frequent",
+          "reported",
+          "experienced",
+          "developed",
+          "presented",
+          "related",
+          "induced",
+          "associated",
+          "observed",
+          "other",
+          "several",
+          "different",
+          "treatment-related",
+          "drug-related",
+          "occurred",
+          "suffered",
+          "had",
+          "caused",
+          "additional",
+          "dominant",
+          "prominent",
+          "confirmed",
+          "documented",
+          "similar",
+          "five",
+          "lower",
+          "fewer",
+          "higher",
+          "comparable",
+          "no",
+          "without",
+          "newly",
+          "more",
+          "further",
+          "apparent",
+          "possible",
+          "respective",
+          "new",
+          "total",
+          "overall",
+          "symptomatic",
+          "noted",
+          "resulted",
+          "included",
+          "recurrent",
+          "important",
+          "rare",
+          "persistent",
+          "used",
+          "treated",
+          "increased",
+          "decreased",
+          "need",
+          "patient",
+          "incident");
+
   /** The words of a name that says no more than that there was harm. */
   private static final Pattern COLLECTIVE =
-      Pattern.compile("ae|aes|sae|saes|teae|teaes|adr|adrs|adverse|side|events?|effects?|reactions?|experiences?|toxicity|toxicities|complications?|serious|severe|major|minor|mild|moderate|related|treatment|drug|study|emergent|unwanted|undesirable|untoward|associated|grade|or|and|higher|to|discontinuation|leading|any|of|clinical|fatal|life|threatening|limiting|dose|acute|chronic|late|safety|concern|intolerance|medication|withdrawal|due|special|interest|vaccine|device|procedure|postoperative|intraoperative|unexpected|solicited|unsolicited|local|systemic|immune|mediated|\\d+");
+      Pattern.compile(
+          "ae|aes|sae|saes|teae|teaes|adr|adrs|adverse|side|events?|effects?|reactions?|experiences?|toxicity|toxicities|complications?|serious|severe|major|minor|mild|moderate|related|treatment|drug|study|emergent|unwanted|undesirable|untoward|associated|grade|or|and|higher|to|discontinuation|leading|any|of|clinical|fatal|life|threatening|limiting|dose|acute|chronic|late|safety|concern|intolerance|medication|withdrawal|due|special|interest|vaccine|device|procedure|postoperative|intraoperative|unexpected|solicited|unsolicited|local|systemic|immune|mediated|\\d+");
+
   /** Outcomes that a trial counts as its end points, though lists of events name them too. */
-  private static final Set<String> ENDPOINTS = Set.of("death", "hospitalization", "treatmentfailure", "diseaseprogression", "overdose", "medicationerror", "pregnancy", "menopause", "pregnant", "hemodialysis", "haemodialysis", "suicide", "lackofefficacy", "relapse", "recurrence", "malignancy", "surgery");
+  private static final Set<String> ENDPOINTS =
+      Set.of(
+          "death",
+          "hospitalization",
+          "treatmentfailure",
+          "diseaseprogression",
+          "overdose",
+          "medicationerror",
+          "pregnancy",
+          "menopause",
+          "pregnant",
+          "hemodialysis",
+          "haemodialysis",
+          "suicide",
+          "lackofefficacy",
+          "relapse",
+          "recurrence",
+          "malignancy",
+          "surgery");
+
   /** Diseases that drugs rarely bring about. */
   static final Pattern CHRONIC =
-      Pattern.compile("(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
-  private static final Set<String> WEIGHT = Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
-  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:occurred|observed|reported|seen|noted|recorded|developed|experienced|there (?:was|were)|encountered|documented|detected)\\b");
-  private static final Pattern TREATMENT = Pattern.compile("(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
+      Pattern.compile(
+          "(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
+
+  private static final Set<String> WEIGHT =
+      Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)\\b(?:occurred|observed|reported|seen|noted|recorded|developed|experienced|there (?:was|were)|encountered|documented|detected)\\b");
+  private static final Pattern TREATMENT =
+      Pattern.compile(
+          "(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
   private static final int HARM = 3;
-  /** From what probability on a condition is a harm in a passage or two, and in a paper, which names more that is none. */
+
+  /**
+   * From what probability on a condition is a harm in a passage or two, and in a paper, which names
+   * more that is none.
+   */
   private static final double LIKELY = 0.42;
 
   private static final double LIKELY_IN_PAPER = 0.5;
@@ -56,7 +159,8 @@ final class HarmFinder {
 
   /** The harms of each sentence that tells of any, in reading order. */
   Map<Sentence, List<Harm>> find(Analysis analysis) {
-    if (analysis.mentions().all(Mention.Type.DRUG).isEmpty() && !TREATMENT.matcher(analysis.text()).find()) {
+    if (analysis.mentions().all(Mention.Type.DRUG).isEmpty()
+        && !TREATMENT.matcher(analysis.text()).find()) {
       // nobody was given anything: what is told of is no harm of treatment
       return Map.of();
     }
@@ -86,26 +190,53 @@ final class HarmFinder {
   }
 
   private static boolean mayTell(Section.Role role) {
-    return role != Section.Role.ELIGIBILITY && role != Section.Role.KEYWORDS && role != Section.Role.METHODS && role != Section.Role.FIELDS
+    return role != Section.Role.ELIGIBILITY
+        && role != Section.Role.KEYWORDS
+        && role != Section.Role.METHODS
+        && role != Section.Role.FIELDS
         && role != Section.Role.BACKGROUND;
   }
 
-  private Harm judge(Analysis analysis, Sentence sentence, Mention condition, Set<String> treated, boolean safety, boolean safetyBefore) {
+  private Harm judge(
+      Analysis analysis,
+      Sentence sentence,
+      Mention condition,
+      Set<String> treated,
+      boolean safety,
+      boolean safetyBefore) {
     HarmCues.Verdict verdict = cues.judge(analysis, sentence, condition);
     boolean collective = isCollective(analysis, condition);
-    boolean planned = PLANNED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find();
+    boolean planned =
+        PLANNED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find();
     String key = Folding.key(condition.name());
     boolean disease = TreatedConditions.holds(treated, condition.name());
-    boolean change = analysis.after(sentence, condition.span().end(), 12).matches("(?is)^\\s(?:in|of|from|to|by|below)\\b.*") && analysis.text().substring(condition.span().start(), condition.span().end()).matches("(?i)falls?|declines?");
-    boolean endPoint = ENDPOINTS.contains(key) || ENDPOINTS.contains(Folding.key(analysis.text().substring(condition.span().start(), condition.span().end())));
+    boolean change =
+        analysis
+                .after(sentence, condition.span().end(), 12)
+                .matches("(?is)^\\s(?:in|of|from|to|by|below)\\b.*")
+            && analysis
+                .text()
+                .substring(condition.span().start(), condition.span().end())
+                .matches("(?i)falls?|declines?");
+    boolean endPoint =
+        ENDPOINTS.contains(key)
+            || ENDPOINTS.contains(
+                Folding.key(
+                    analysis.text().substring(condition.span().start(), condition.span().end())));
     if (change || endPoint && !verdict.causal()) {
       return null;
     }
-    boolean title = sentence.role() == Section.Role.TITLE && analysis.sentences().size() > 3 && analysis.document().metadata().kind() == Kind.ARTICLE;
+    boolean title =
+        sentence.role() == Section.Role.TITLE
+            && analysis.sentences().size() > 3
+            && analysis.document().metadata().kind() == Kind.ARTICLE;
     if (title && !verdict.causal()) {
       return null;
     }
-    int weight = verdict.weight() + (safety ? 2 : safetyBefore ? 1 : 0) + (sentence.role() == Section.Role.SAFETY ? 1 : 0);
+    int weight =
+        verdict.weight()
+            + (safety ? 2 : safetyBefore ? 1 : 0)
+            + (sentence.role() == Section.Role.SAFETY ? 1 : 0);
     weight += disease && !verdict.causal() ? -3 : 0;
     boolean event = isEvent(analysis, condition);
     weight += event ? 1 : 0;
@@ -118,21 +249,58 @@ final class HarmFinder {
     if (planned && !verdict.causal()) {
       return null;
     }
-    double probability = model.probability(HarmFeatures.of(analysis, sentence, condition, verdict, event, CHRONIC.matcher(condition.name()).find(), disease));
-    boolean measured = condition.concept() == null && analysis.mentions(sentence, Mention.Type.MEASURE).stream().anyMatch(m -> m.concept() != null && m.span().overlaps(condition.span()));
+    double probability =
+        model.probability(
+            HarmFeatures.of(
+                analysis,
+                sentence,
+                condition,
+                verdict,
+                event,
+                CHRONIC.matcher(condition.name()).find(),
+                disease));
+    boolean measured =
+        condition.concept() == null
+            && analysis.mentions(sentence, Mention.Type.MEASURE).stream()
+                .anyMatch(m -> m.concept() != null && m.span().overlaps(condition.span()));
     boolean vetoed = disease && !verdict.causal() && analysis.sentences().size() > 3 || measured;
     boolean full = analysis.sentences().size() > 3;
     if (probability >= (full ? LIKELY_IN_PAPER : LIKELY) && !vetoed) {
-      return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.model" : "harm." + verdict.rule(), probability);
+      return harm(
+          analysis,
+          sentence,
+          condition,
+          false,
+          true,
+          true,
+          verdict.rule().isEmpty() ? "harm.model" : "harm." + verdict.rule(),
+          probability);
     }
     boolean context = safety || safetyBefore || sentence.role() == Section.Role.SAFETY;
     if (weight >= HARM && context) {
-      return harm(analysis, sentence, condition, false, true, true, verdict.rule().isEmpty() ? "harm.safety" : "harm." + verdict.rule(), weight >= 5 ? 0.85 : 0.65);
+      return harm(
+          analysis,
+          sentence,
+          condition,
+          false,
+          true,
+          true,
+          verdict.rule().isEmpty() ? "harm.safety" : "harm." + verdict.rule(),
+          weight >= 5 ? 0.85 : 0.65);
     }
-    if (event && !disease && verdict.weight() > -3 && Negation.before(analysis.text(), sentence.span(), condition.span()) != null && DENIED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find()) {
+    if (event
+        && !disease
+        && verdict.weight() > -3
+        && Negation.before(analysis.text(), sentence.span(), condition.span()) != null
+        && DENIED
+            .matcher(analysis.between(sentence.span().start(), sentence.span().end()))
+            .find()) {
       return harm(analysis, sentence, condition, false, false, true, "harm.denied", 0.6);
     }
-    boolean result = sentence.role() == Section.Role.RESULTS || sentence.role() == Section.Role.BODY || sentence.role() == Section.Role.CASE;
+    boolean result =
+        sentence.role() == Section.Role.RESULTS
+            || sentence.role() == Section.Role.BODY
+            || sentence.role() == Section.Role.CASE;
     if (article && !disease && event && result && verdict.weight() >= 0) {
       return harm(analysis, sentence, condition, false, false, false, "harm.event", 0.6);
     }
@@ -144,9 +312,11 @@ final class HarmFinder {
     if (condition.isEvent()) {
       return true;
     }
-    List<String> words = Folding.words(analysis.text().substring(condition.span().start(), condition.span().end()));
-    return !words.isEmpty() && analysis.lexicon().phrases().longest(words, words, 0).stream()
-        .anyMatch(m -> m.words() == words.size() && m.concept().kind() == Concept.Kind.EVENT);
+    List<String> words =
+        Folding.words(analysis.text().substring(condition.span().start(), condition.span().end()));
+    return !words.isEmpty()
+        && analysis.lexicon().phrases().longest(words, words, 0).stream()
+            .anyMatch(m -> m.words() == words.size() && m.concept().kind() == Concept.Kind.EVENT);
   }
 
   private static boolean isCollective(Analysis analysis, Mention condition) {
@@ -154,29 +324,53 @@ final class HarmFinder {
     if (!listed) {
       return false;
     }
-    String words = condition.source().equals("abbreviation") ? condition.name() : analysis.text().substring(condition.span().start(), condition.span().end());
-    return Folding.words(Terms.withoutGrade(words)).stream().allMatch(w -> COLLECTIVE.matcher(w).matches());
+    String words =
+        condition.source().equals("abbreviation")
+            ? condition.name()
+            : analysis.text().substring(condition.span().start(), condition.span().end());
+    return Folding.words(Terms.withoutGrade(words)).stream()
+        .allMatch(w -> COLLECTIVE.matcher(w).matches());
   }
 
-  private static Harm harm(Analysis analysis, Sentence sentence, Mention condition, boolean collective, boolean alone, boolean deniable, String rule, double confidence) {
+  private static Harm harm(
+      Analysis analysis,
+      Sentence sentence,
+      Mention condition,
+      boolean collective,
+      boolean alone,
+      boolean deniable,
+      String rule,
+      double confidence) {
     Span span = extended(analysis, sentence, condition.span());
     String before = analysis.before(sentence, condition.span().start(), 60);
     Matcher m = SEVERITY.matcher(before);
     String severity = m.find() ? m.group(1).toLowerCase(Locale.ROOT) : null;
     String words = analysis.text().substring(span.start(), span.end());
-    Boolean serious = SERIOUS.matcher(before).find() || words.toLowerCase(Locale.ROOT).contains("serious") ? Boolean.TRUE : null;
+    Boolean serious =
+        SERIOUS.matcher(before).find() || words.toLowerCase(Locale.ROOT).contains("serious")
+            ? Boolean.TRUE
+            : null;
     String drug = null;
     for (Mention d : analysis.mentions(sentence, Mention.Type.DRUG)) {
-      if (d.span().end() <= span.start() && INDUCED_BY.matcher(analysis.between(d.span().end(), condition.span().start())).matches()) {
+      if (d.span().end() <= span.start()
+          && INDUCED_BY
+              .matcher(analysis.between(d.span().end(), condition.span().start()))
+              .matches()) {
         drug = d.name();
       }
     }
     String plain = Terms.withoutGrade(words);
-    String term = condition.source().equals("abbreviation") ? condition.name() : Terms.singular(plain.isEmpty() ? words : plain);
-    return new Harm(span, term, severity, serious, drug, collective, alone, deniable, rule, confidence);
+    String term =
+        condition.source().equals("abbreviation")
+            ? condition.name()
+            : Terms.singular(plain.isEmpty() ? words : plain);
+    return new Harm(
+        span, term, severity, serious, drug, collective, alone, deniable, rule, confidence);
   }
 
-  /** The condition with the words before it that say which sort it is: "nocturnal hypoglycaemia". */
+  /**
+   * The condition with the words before it that say which sort it is: "nocturnal hypoglycaemia".
+   */
   private static Span extended(Analysis analysis, Sentence sentence, Span name) {
     String before = analysis.before(sentence, name.start(), 60);
     Matcher m = MODIFIERS.matcher(before);
@@ -191,7 +385,11 @@ final class HarmFinder {
     String[] words = m.group().split("(?<= )");
     for (int i = words.length - 1; i >= 0; i--) {
       String word = words[i].strip().toLowerCase(Locale.ROOT);
-      boolean drug = word.contains("-induced") || word.contains("-related") || word.contains("-associated") || word.contains("-emergent");
+      boolean drug =
+          word.contains("-induced")
+              || word.contains("-related")
+              || word.contains("-associated")
+              || word.contains("-emergent");
       if (drug || NO_MODIFIER.contains(word) || word.endsWith("-") || word.isEmpty()) {
         break;
       }

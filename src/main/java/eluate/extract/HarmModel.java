@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** How likely features make it that a condition is a harm of treatment: a logistic regression with named weights. */
+/**
+ * How likely features make it that a condition is a harm of treatment: a logistic regression with
+ * named weights.
+ */
 final class HarmModel {
   private static final String BIAS = "(bias)";
 

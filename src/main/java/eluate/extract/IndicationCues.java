@@ -17,7 +17,8 @@ final class IndicationCues {
   record Cue(String role, int strength) {}
 
   private static final Pattern ADJECTIVE =
-      Pattern.compile("(?i)(?<=\\s)(?!(?:and|or|with|without|of|in|for|to|by|from|on|at|than|as|who|that|which|was|were|is|are|had|has|have|the|not|no|after|before|during|vs|versus|but)\\b)[\\p{L}\\d+/-]+[\\s,]*$");
+      Pattern.compile(
+          "(?i)(?<=\\s)(?!(?:and|or|with|without|of|in|for|to|by|from|on|at|than|as|who|that|which|was|were|is|are|had|has|have|the|not|no|after|before|during|vs|versus|but)\\b)[\\p{L}\\d+/-]+[\\s,]*$");
 
   private record Rule(Cue cue, Pattern pattern) {}
 
@@ -27,22 +28,34 @@ final class IndicationCues {
   IndicationCues() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/indication-cues.tsv")) {
       boolean front = row.get("side").equals("before");
-      Pattern pattern = Pattern.compile(front ? "(?i)(?<![\\p{L}])(?:" + row.get("cue") + ")[-\\s:]*$" : "(?i)^[-\\s]{0,2}(?:" + row.get("cue") + ")");
+      Pattern pattern =
+          Pattern.compile(
+              front
+                  ? "(?i)(?<![\\p{L}])(?:" + row.get("cue") + ")[-\\s:]*$"
+                  : "(?i)^[-\\s]{0,2}(?:" + row.get("cue") + ")");
       if (!pattern.matcher(row.get("example")).find()) {
-        throw new IllegalStateException(row.file() + ":" + row.line() + ": the cue doesn't match its example");
+        throw new IllegalStateException(
+            row.file() + ":" + row.line() + ": the cue doesn't match its example");
       }
-      (front ? before : after).add(new Rule(new Cue(row.get("role"), Integer.parseInt(row.get("strength"))), pattern));
+      (front ? before : after)
+          .add(new Rule(new Cue(row.get("role"), Integer.parseInt(row.get("strength"))), pattern));
     }
   }
 
-  /** The first rule that fits the words before a name, or the stronger one behind it; null where none fits. */
+  /**
+   * The first rule that fits the words before a name, or the stronger one behind it; null where
+   * none fits.
+   */
   Cue read(String wordsBefore, String wordsAfter) {
     Cue front = front(wordsBefore);
     Cue back = first(after, wordsAfter);
-    if (back != null && back.role.equals("none") && (front == null || front.strength <= back.strength)) {
+    if (back != null
+        && back.role.equals("none")
+        && (front == null || front.strength <= back.strength)) {
       return back;
     }
-    if (front == null || back != null && back.strength > front.strength && !front.role.equals("none")) {
+    if (front == null
+        || back != null && back.strength > front.strength && !front.role.equals("none")) {
       return back;
     }
     return front;

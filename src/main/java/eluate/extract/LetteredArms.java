@@ -13,10 +13,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Arms that the text letters and then explains: "Group RD (n = 45) had ropivacaine plus dexmedetomidine". */
+/**
+ * Arms that the text letters and then explains: "Group RD (n = 45) had ropivacaine plus
+ * dexmedetomidine".
+ */
 final class LetteredArms {
-  private static final Pattern GROUP = Pattern.compile("\\b([Gg]roup|[Aa]rm|[Cc]ohort) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b");
-  private static final Pattern GIVEN = Pattern.compile("(?i)^[^.;]{0,60}?(?:received|receiving|was given|were given|got|had|treated|:|=|\\(|,)");
+  private static final Pattern GROUP =
+      Pattern.compile("\\b([Gg]roup|[Aa]rm|[Cc]ohort) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?i)^[^.;]{0,60}?(?:received|receiving|was given|were given|got|had|treated|:|=|\\(|,)");
   private static final Pattern SIZE = Pattern.compile("(?i)\\bn ?= ?(\\d+)");
 
   private final Parsed parsed;
@@ -32,7 +38,10 @@ final class LetteredArms {
     Map<String, Arm> arms = new LinkedHashMap<>();
     for (Sentence sentence : parsed.sentences()) {
       List<int[]> places = new ArrayList<>();
-      Matcher m = GROUP.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      Matcher m =
+          GROUP
+              .matcher(parsed.document().text())
+              .region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
         places.add(new int[] {m.start(), m.end()});
       }

@@ -16,13 +16,19 @@ final class MeasureLinker {
       Pattern.compile(
           "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?)\\s)*"
               + "(?:(?:point|points|fold|unit|units)\\s)?(?:(?:reduction|decrease|increase|improvement|decline|drop|fall|rise|change|gain|loss|lowering|elevation|points?)s?\\s)?(?:from baseline\\s)?(?:in|on|of|for)\\s(?:the |his |her |their |mean |median |serum |plasma )*$");
-  private static final Pattern LIST = Pattern.compile("(?i)^[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?i)^[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
 
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?is)^(?:.{0,60}\\b(?:it|this|these|they)\\b|(?:the )?(?:adjusted |mean |median |average |ls |least[- ]squares? |overall )*(?:changes?|reductions?|decreases?|increases?|improvements?|scores?|values?|levels?|figures?)\\b)");
+
   /** A line of a table written as text. */
-  private static final Pattern ROW = Pattern.compile("(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change|(?:ls |adjusted )?mean|median)\\b");
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change|(?:ls |adjusted )?mean|median)\\b");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -35,12 +41,14 @@ final class MeasureLinker {
   }
 
   /** The measure of each quantity; no entry where none is near. */
-  static Map<Quantity, Mention> link(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
+  static Map<Quantity, Mention> link(
+      Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     MeasureLinker linker = new MeasureLinker(analysis, sentence);
     Map<Quantity, Mention> found = new IdentityHashMap<>();
     boolean respectively = analysis.parsed().text(sentence.span()).contains("respectively");
     for (List<Quantity> list : NumberLists.of(analysis, sentence, quantities)) {
-      List<Mention> listed = respectively ? linker.listedBefore(list.get(0).span().start()) : List.of();
+      List<Mention> listed =
+          respectively ? linker.listedBefore(list.get(0).span().start()) : List.of();
       boolean parallel = list.size() >= 2 && listed.size() == list.size();
       for (int i = 0; i < list.size(); i++) {
         Mention measure = parallel ? listed.get(i) : linker.measure(list.get(i));
@@ -57,8 +65,12 @@ final class MeasureLinker {
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : analysis.mentions(sentence, Mention.Type.MEASURE)) {
       Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean bracketed = last != null && analysis.between(last.span().end(), mention.span().start()).matches("\\s*[(\\[]\\s*")
-          && analysis.after(sentence, mention.span().end(), 1).matches("[)\\];,]");
+      boolean bracketed =
+          last != null
+              && analysis
+                  .between(last.span().end(), mention.span().start())
+                  .matches("\\s*[(\\[]\\s*")
+              && analysis.after(sentence, mention.span().end(), 1).matches("[)\\];,]");
       if (!bracketed) {
         kept.add(mention);
       }
@@ -66,13 +78,18 @@ final class MeasureLinker {
     return kept;
   }
 
-  /** The measures listed last before an offset: "the duration and the fraction were 16.4 and 60, respectively". */
+  /**
+   * The measures listed last before an offset: "the duration and the fraction were 16.4 and 60,
+   * respectively".
+   */
   private List<Mention> listedBefore(int offset) {
     List<Mention> listed = new ArrayList<>();
     for (Mention mention : measures) {
       if (mention.span().end() <= offset) {
         Mention last = listed.isEmpty() ? null : listed.get(listed.size() - 1);
-        if (last != null && !LIST.matcher(analysis.between(last.span().end(), mention.span().start())).matches()) {
+        if (last != null
+            && !LIST.matcher(analysis.between(last.span().end(), mention.span().start()))
+                .matches()) {
           listed.clear();
         }
         listed.add(mention);
@@ -84,7 +101,9 @@ final class MeasureLinker {
   private Mention measure(Quantity quantity) {
     for (Mention mention : measures) {
       if (mention.span().start() >= quantity.span().end()
-          && FOLLOWED.matcher(analysis.between(quantity.span().end(), mention.span().start())).matches()) {
+          && FOLLOWED
+              .matcher(analysis.between(quantity.span().end(), mention.span().start()))
+              .matches()) {
         return mention;
       }
     }
@@ -95,12 +114,16 @@ final class MeasureLinker {
       }
     }
     if (before == null && quantity.unit() != null && quantity.unit().matches("°C|℃")) {
-      return new Mention(Mention.Type.MEASURE, quantity.span(), sentence.index(), "temperature", null, "unit");
+      return new Mention(
+          Mention.Type.MEASURE, quantity.span(), sentence.index(), "temperature", null, "unit");
     }
     return before != null ? before : carried();
   }
 
-  /** A sentence that names no measure goes on about that of a sentence before: "At week 24 it had fallen by 8." */
+  /**
+   * A sentence that names no measure goes on about that of a sentence before: "At week 24 it had
+   * fallen by 8."
+   */
   private Mention carried() {
     if (!measures.isEmpty()) {
       return null;
@@ -109,7 +132,8 @@ final class MeasureLinker {
     boolean row = words.length() < 160 && ROW.matcher(words).find();
     int furthest = row ? 4 : GOES_ON.matcher(words).find() ? 1 : 0;
     for (int back = 1; back <= furthest && back <= sentence.index(); back++) {
-      List<Mention> previous = measures(analysis, analysis.sentences().get(sentence.index() - back));
+      List<Mention> previous =
+          measures(analysis, analysis.sentences().get(sentence.index() - back));
       if (!previous.isEmpty()) {
         return previous.get(previous.size() - 1);
       }

@@ -3,7 +3,10 @@ package eluate.extract;
 import eluate.mention.Mention;
 import java.util.Locale;
 
-/** The name under which a measure stands in the record: the text's own, without what only says "measured". */
+/**
+ * The name under which a measure stands in the record: the text's own, without what only says
+ * "measured".
+ */
 final class MeasureName {
   private MeasureName() {}
 
@@ -12,10 +15,16 @@ final class MeasureName {
       return measure.name();
     }
     String words = analysis.parsed().text(measure.span()).replaceAll("\\s+", " ");
-    String bare = words.replaceFirst("(?i)^(?:serum|plasma|blood|mean|median|total) (?=\\p{L}{4})(?!volume|pressure|loss)", "");
+    String bare =
+        words.replaceFirst(
+            "(?i)^(?:serum|plasma|blood|mean|median|total) (?=\\p{L}{4})(?!volume|pressure|loss)",
+            "");
     bare = bare.replaceFirst("(?i) (?:scores?|levels?|concentrations?|values?)$", "");
     String name = bare.isBlank() ? words : bare;
-    boolean sentenceCase = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+    boolean sentenceCase =
+        name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
     return sentenceCase && name.length() > 4 ? name.toLowerCase(Locale.ROOT) : name;
   }
 }

@@ -15,28 +15,95 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Adds to a study's arms what the text calls them: "the sorafenib group", "group II", short forms in brackets. */
+/**
+ * Adds to a study's arms what the text calls them: "the sorafenib group", "group II", short forms
+ * in brackets.
+ */
 final class NamedArms {
   private static final Pattern SHORT = Pattern.compile("[(\\[]([A-Z][A-Za-z0-9+/&-]{1,9})[)\\];,]");
+
   /** Short forms of statistics, which name no arm. */
-  private static final Pattern STATISTIC = Pattern.compile("HR|CI|OR|RR|SD|SE|SEM|IQR|ITT|AEs?|SAEs?|BMI|AUC|US|EU|UK|USA|FDA|EMA|MD|SMD|LSM|PP|FAS|NNT|ED|IOP|HbA1c|CT|MRI|EC|SC|IV|PO");
-  private static final Pattern APART = Pattern.compile("(?i)\\b(?:in|for|with|to|on|after|before|by|was|were|is|had|during|from|until)\\b");
-  private static final Pattern CUT = Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
+  private static final Pattern STATISTIC =
+      Pattern.compile(
+          "HR|CI|OR|RR|SD|SE|SEM|IQR|ITT|AEs?|SAEs?|BMI|AUC|US|EU|UK|USA|FDA|EMA|MD|SMD|LSM|PP|FAS|NNT|ED|IOP|HbA1c|CT|MRI|EC|SC|IV|PO");
+
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?i)\\b(?:in|for|with|to|on|after|before|by|was|were|is|had|during|from|until)\\b");
+  private static final Pattern CUT =
+      Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
   private static final Pattern NAMED =
-      Pattern.compile("((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b");
+      Pattern.compile(
+          "((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b");
+
   /** Words before "group" that say no treatment. */
   private static final Pattern NO_ARM =
-      Pattern.compile("(?i)\\b(?:(?:low|high|medium|standard|intermediate|at|poor|good|favou?rable)-?(?:er)?[- ]?risk|risk|focus|support|age|sex|ethnic|racial|heterogeneous|homogeneous|retrospective|prospective|multicent\\w+|inception|birth|target|working|cooperative|collaborative|oncology|study|trial|safety|efficacy|expansion|analysis|dose|small|large\\w*|consortium|patients?|per[- ]protocol|matched|historical|equal|several|numbers?|respective|overall|total|entire|whole)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:(?:low|high|medium|standard|intermediate|at|poor|good|favou?rable)-?(?:er)?[- ]?risk|risk|focus|support|age|sex|ethnic|racial|heterogeneous|homogeneous|retrospective|prospective|multicent\\w+|inception|birth|target|working|cooperative|collaborative|oncology|study|trial|safety|efficacy|expansion|analysis|dose|small|large\\w*|consortium|patients?|per[- ]protocol|matched|historical|equal|several|numbers?|respective|overall|total|entire|whole)\\b");
+
   private static final Pattern LETTERED =
-      Pattern.compile("\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b(?:(?:,| and|,? or) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b)?");
-  private static final Pattern TREATMENT = Pattern.compile("\\b([Tt]reatment|[Ss]tudy|[Tt]reated) (?:group|arm)\\b");
-  private static final Pattern CONTROL_NAME = Pattern.compile("(?i)(?:[\\p{L}-]+ )?(?:controls?|placebo|comparator|reference|untreated)");
+      Pattern.compile(
+          "\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b(?:(?:,| and|,? or) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b)?");
+  private static final Pattern TREATMENT =
+      Pattern.compile("\\b([Tt]reatment|[Ss]tudy|[Tt]reated) (?:group|arm)\\b");
+  private static final Pattern CONTROL_NAME =
+      Pattern.compile("(?i)(?:[\\p{L}-]+ )?(?:controls?|placebo|comparator|reference|untreated)");
   private static final Set<String> EMPTY =
       Set.of(
-          "the", "both", "two", "three", "four", "each", "either", "all", "study", "treatment", "other", "these", "between",
-          "in", "of", "and", "a", "an", "one", "this", "that", "same", "parallel", "age", "patient", "different", "for", "to",
-          "with", "among", "within", "than", "respective", "first", "second", "third", "into", "or", "were", "was", "by",
-          "from", "on", "had", "at", "as", "is", "per", "which", "across", "treated", "comparison", "additional", "respectively");
+          "the",
+          "both",
+          "two",
+          "three",
+          "four",
+          "each",
+          "either",
+          "all",
+          "study",
+          "treatment",
+          "other",
+          "these",
+          "between",
+          "in",
+          "of",
+          "and",
+          "a",
+          "an",
+          "one",
+          "this",
+          "that",
+          "same",
+          "parallel",
+          "age",
+          "patient",
+          "different",
+          "for",
+          "to",
+          "with",
+          "among",
+          "within",
+          "than",
+          "respective",
+          "first",
+          "second",
+          "third",
+          "into",
+          "or",
+          "were",
+          "was",
+          "by",
+          "from",
+          "on",
+          "had",
+          "at",
+          "as",
+          "is",
+          "per",
+          "which",
+          "across",
+          "treated",
+          "comparison",
+          "additional",
+          "respectively");
 
   private final Parsed parsed;
   private final Mentions mentions;
@@ -51,7 +118,10 @@ final class NamedArms {
   /** Groups that the text calls so: "the sorafenib group", "group II". */
   void named() {
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m = LETTERED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      Matcher m =
+          LETTERED
+              .matcher(parsed.document().text())
+              .region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
         String noun = m.group(1).replaceFirst("s$", "").toLowerCase(Locale.ROOT);
         addNamed(noun + " " + m.group(2), false);
@@ -62,7 +132,10 @@ final class NamedArms {
     }
     Map<String, Integer> names = new LinkedHashMap<>();
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m = NAMED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      Matcher m =
+          NAMED
+              .matcher(parsed.document().text())
+              .region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
         String name = head(m.group(1));
         if (!name.isEmpty() && !NO_ARM.matcher(name).find()) {
@@ -72,7 +145,9 @@ final class NamedArms {
     }
     boolean unknown = arms.size() < 2;
     Matcher generic = TREATMENT.matcher(parsed.document().text());
-    if (unknown && names.keySet().stream().anyMatch(n -> CONTROL_NAME.matcher(n).matches()) && generic.find()) {
+    if (unknown
+        && names.keySet().stream().anyMatch(n -> CONTROL_NAME.matcher(n).matches())
+        && generic.find()) {
       names.merge(generic.group(1), 2, Integer::sum);
     }
     boolean few = names.size() >= 2 && names.size() <= 4;
@@ -83,10 +158,13 @@ final class NamedArms {
   private static String head(String words) {
     String[] parts = words.strip().split("\\s+");
     int from = parts.length;
-    while (from > 0 && !EMPTY.contains(parts[from - 1].toLowerCase(Locale.ROOT)) && !parts[from - 1].matches("\\d+|.*[.,;:]$|.*(?:ed|ing)$")) {
+    while (from > 0
+        && !EMPTY.contains(parts[from - 1].toLowerCase(Locale.ROOT))
+        && !parts[from - 1].matches("\\d+|.*[.,;:]$|.*(?:ed|ing)$")) {
       from--;
     }
-    return String.join(" ", List.of(parts).subList(from, parts.length)).replaceFirst("(?i)(?:-treated|-treatment)$", "");
+    return String.join(" ", List.of(parts).subList(from, parts.length))
+        .replaceFirst("(?i)(?:-treated|-treatment)$", "");
   }
 
   private void addNamed(String name, boolean trusted) {
@@ -94,7 +172,8 @@ final class NamedArms {
     for (Arm arm : arms) {
       for (String known : arm.names()) {
         Set<String> other = new HashSet<>(Folding.words(known));
-        if (!other.isEmpty() && (other.containsAll(words) || (words.containsAll(other) && other.size() > 0))) {
+        if (!other.isEmpty()
+            && (other.containsAll(words) || (words.containsAll(other) && other.size() > 0))) {
           arm.aliases.add(name);
           return;
         }
@@ -107,7 +186,11 @@ final class NamedArms {
     boolean control = CONTROL_NAME.matcher(name).matches();
     if (control) {
       for (Arm arm : arms) {
-        if (arm.drugs.stream().anyMatch(d -> d.matches("placebo|vehicle|sham.*|no treatment|usual care|standard.*|untreated.*|controls?"))) {
+        if (arm.drugs.stream()
+            .anyMatch(
+                d ->
+                    d.matches(
+                        "placebo|vehicle|sham.*|no treatment|usual care|standard.*|untreated.*|controls?"))) {
           arm.aliases.add(name);
           return;
         }
@@ -118,16 +201,23 @@ final class NamedArms {
         return;
       }
     }
-    if (name.matches("(?i)intervention|active|experimental|verum|treated|combination") && arms.size() == 2) {
+    if (name.matches("(?i)intervention|active|experimental|verum|treated|combination")
+        && arms.size() == 2) {
       Arm active = arms.get(0).drugs.contains("placebo") ? arms.get(1) : arms.get(0);
       active.aliases.add(name);
       return;
     }
-    boolean drug = mentions.all(Mention.Type.DRUG).stream().anyMatch(d -> parsed.text(d.span()).equalsIgnoreCase(name));
+    boolean drug =
+        mentions.all(Mention.Type.DRUG).stream()
+            .anyMatch(d -> parsed.text(d.span()).equalsIgnoreCase(name));
     boolean lettered = name.matches("(?i)(?:group|arm|cohort) .{1,4}");
-    if (trusted || arms.size() < 2 || lettered && arms.stream().anyMatch(a -> a.label.matches("(?:group|arm|cohort) .{1,4}")) || control) {
+    if (trusted
+        || arms.size() < 2
+        || lettered && arms.stream().anyMatch(a -> a.label.matches("(?:group|arm|cohort) .{1,4}"))
+        || control) {
       if (name.length() > 1 && (drug || lettered || control || trusted)) {
-        arms.add(new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
+        arms.add(
+            new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
       }
     }
   }
@@ -142,13 +232,21 @@ final class NamedArms {
     if (first.drugs.size() > second.drugs.size() && first.drugs.containsAll(second.drugs)) {
       return second;
     }
-    return second.drugs.size() > first.drugs.size() && second.drugs.containsAll(first.drugs) ? first : null;
+    return second.drugs.size() > first.drugs.size() && second.drugs.containsAll(first.drugs)
+        ? first
+        : null;
   }
 
-  /** "The fixed combination of X and Y (XYFC)": short forms in brackets behind an arm's drugs name the arm. */
+  /**
+   * "The fixed combination of X and Y (XYFC)": short forms in brackets behind an arm's drugs name
+   * the arm.
+   */
   void shortForms() {
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m = SHORT.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+      Matcher m =
+          SHORT
+              .matcher(parsed.document().text())
+              .region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
         Set<String> drugs = new TreeSet<>();
         int from = Math.max(sentence.span().start(), m.start() - 80);
@@ -162,7 +260,8 @@ final class NamedArms {
             drugs.add(drug.name());
           }
         }
-        Arm arm = drugs.isEmpty() || !shortens(m.group(1), from, m.start()) ? null : Arm.of(arms, drugs);
+        Arm arm =
+            drugs.isEmpty() || !shortens(m.group(1), from, m.start()) ? null : Arm.of(arms, drugs);
         if (arm != null) {
           arm.aliases.add(m.group(1));
         }
@@ -170,7 +269,10 @@ final class NamedArms {
     }
   }
 
-  /** Whether a short form in brackets can stand for the drugs before it: not where the text defines it otherwise. */
+  /**
+   * Whether a short form in brackets can stand for the drugs before it: not where the text defines
+   * it otherwise.
+   */
   private boolean shortens(String form, int from, int at) {
     if (STATISTIC.matcher(form).matches()) {
       return false;
@@ -182,7 +284,8 @@ final class NamedArms {
     }
     if (longForm != null) {
       int start = at - longForm.length() - 12;
-      return parsed.document().text().substring(Math.max(0, start), at).contains(longForm) && last > at - longForm.length() - 12;
+      return parsed.document().text().substring(Math.max(0, start), at).contains(longForm)
+          && last > at - longForm.length() - 12;
     }
     return !APART.matcher(parsed.document().text().substring(last, at)).find();
   }

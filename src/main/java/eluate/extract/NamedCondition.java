@@ -35,9 +35,14 @@ final class NamedCondition {
     this.name = name;
   }
 
-  /** The text's own name for it, at this place or else at another; the list's where the text has only short forms. */
+  /**
+   * The text's own name for it, at this place or else at another; the list's where the text has
+   * only short forms.
+   */
   String printedName(Analysis analysis, Place best) {
-    if (places.stream().anyMatch(p -> Folding.key(p.mention().span().of(analysis.text())).equals(Folding.key(name)))) {
+    if (places.stream()
+        .anyMatch(
+            p -> Folding.key(p.mention().span().of(analysis.text())).equals(Folding.key(name)))) {
       return name;
     }
     List<Place> order = new ArrayList<>(List.of(best));
@@ -65,7 +70,9 @@ final class NamedCondition {
         double strength = place.cue().strength();
         // a text without a title of its own opens with what it is about
         double told = strength == 3 ? 2 : strength == 2 || place.sentence().index() == 0 ? 1 : 0.3;
-        boolean late = place.sentence().role() == Section.Role.RESULTS || place.sentence().role() == Section.Role.SAFETY;
+        boolean late =
+            place.sentence().role() == Section.Role.RESULTS
+                || place.sentence().role() == Section.Role.SAFETY;
         weight += place.inTitle() ? 2 + 2 * strength : late ? 0.4 * told : told;
       } else if (place.tells("none")) {
         weight -= place.inTitle() ? 3 : 0.7;

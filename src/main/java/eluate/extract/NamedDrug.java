@@ -45,12 +45,16 @@ final class NamedDrug {
 
   /** Whether it is a class or a regimen rather than a drug. */
   boolean isClass() {
-    return places.stream().map(Place::mention).allMatch(m -> m.concept() != null && m.concept().get("kind").matches("class|regimen"));
+    return places.stream()
+        .map(Place::mention)
+        .allMatch(m -> m.concept() != null && m.concept().get("kind").matches("class|regimen"));
   }
 
   /** The places with this cue; null asks for those without one. */
   List<Place> cued(String cue) {
-    return places.stream().filter(p -> cue == null ? p.cue() == null : cue.equals(p.cue())).toList();
+    return places.stream()
+        .filter(p -> cue == null ? p.cue() == null : cue.equals(p.cue()))
+        .toList();
   }
 
   boolean inTitle() {
@@ -58,8 +62,9 @@ final class NamedDrug {
   }
 
   /**
-   * The generic name as the text prints it. Several are in use for one drug (rifampicin and rifampin, adrenaline and
-   * epinephrine): the text's own stands, and the list's where the text has only brands, codes and abbreviations.
+   * The generic name as the text prints it. Several are in use for one drug (rifampicin and
+   * rifampin, adrenaline and epinephrine): the text's own stands, and the list's where the text has
+   * only brands, codes and abbreviations.
    */
   String printedName(Analysis analysis) {
     String generic = null;
@@ -68,7 +73,10 @@ final class NamedDrug {
       if (Folding.key(printed).contains(Folding.key(name))) {
         return name;
       }
-      boolean word = generic == null && place.mention().concept() != null && printed.matches("[\\p{L}][\\p{Ll}]{5,}(?:[ -][\\p{Ll}]+)*");
+      boolean word =
+          generic == null
+              && place.mention().concept() != null
+              && printed.matches("[\\p{L}][\\p{Ll}]{5,}(?:[ -][\\p{Ll}]+)*");
       if (word && synonym(place.mention(), printed)) {
         generic = printed.toLowerCase(Locale.ROOT);
       }

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lists of numbers that nothing but connectors, units and brackets stands between: "12, 14 and 9", "42 vs. 28 %". */
+/**
+ * Lists of numbers that nothing but connectors, units and brackets stands between: "12, 14 and 9",
+ * "42 vs. 28 %".
+ */
 final class NumberLists {
   private static final Pattern CONNECTOR =
       Pattern.compile(
           "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,8}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]");
 
   private NumberLists() {}
 
@@ -24,7 +28,10 @@ final class NumberLists {
       boolean goesOn = last != null && connected(analysis, last, quantity);
       if (goesOn) {
         int from = last.span().end();
-        goesOn = mentions.stream().noneMatch(m -> m.span().start() >= from && m.span().end() <= quantity.span().start());
+        goesOn =
+            mentions.stream()
+                .noneMatch(
+                    m -> m.span().start() >= from && m.span().end() <= quantity.span().start());
       }
       if (!goesOn) {
         lists.add(new ArrayList<>());
@@ -41,7 +48,9 @@ final class NumberLists {
     if (glue.matches("\\t|\\s{3,}")) {
       return true;
     }
-    return CONNECTOR.matcher(bare(analysis.between(last.span().end(), quantity.span().start()))).matches();
+    return CONNECTOR
+        .matcher(bare(analysis.between(last.span().end(), quantity.span().start())))
+        .matches();
   }
 
   /** Without what stands in brackets. */

@@ -13,28 +13,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a paper counts people by: harms, listed outcomes ("complete remission"), targets of a measure ("HbA1c
- * &lt;7%"), and what the words between a number and the end of its clause say that people did ("12 were cured").
+ * Finds what a paper counts people by: harms, listed outcomes ("complete remission"), targets of a
+ * measure ("HbA1c &lt;7%"), and what the words between a number and the end of its clause say that
+ * people did ("12 were cured").
  */
 final class OutcomeFinder {
-  private static final String BOUND = "(?:<\\s?(?:or)?\\s?=|>\\s?(?:or)?\\s?=|</=|>/=|[<>≤≥]|less than(?: or equal to)?|below|under|above|greater than|more than|at least|of less than|at or below)";
+  private static final String BOUND =
+      "(?:<\\s?(?:or)?\\s?=|>\\s?(?:or)?\\s?=|</=|>/=|[<>≤≥]|less than(?: or equal to)?|below|under|above|greater than|more than|at least|of less than|at or below)";
   private static final Pattern TARGET =
       Pattern.compile(
-          "(?i)^(?:\\s?\\([^()]{1,12}\\))?(?:\\s(?:levels?|values?|concentrations?|targets?|goals?|scores?|response|of|to))*\\s?[(]?(?:of |level |target |goal )*" + BOUND + "\\s?\\d+(?:\\.\\d+)?\\s?(?:%|mg/dl|mmol/l|mm\\s?Hg|mmol/mol|points?)?(?:\\s?\\([^()]{3,25}\\))?");
+          "(?i)^(?:\\s?\\([^()]{1,12}\\))?(?:\\s(?:levels?|values?|concentrations?|targets?|goals?|scores?|response|of|to))*\\s?[(]?(?:of |level |target |goal )*"
+              + BOUND
+              + "\\s?\\d+(?:\\.\\d+)?\\s?(?:%|mg/dl|mmol/l|mm\\s?Hg|mmol/mol|points?)?(?:\\s?\\([^()]{3,25}\\))?");
   private static final Pattern DID =
       Pattern.compile(
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:of (?:the |these |those |all |our )?)?(?:[\\p{L}-]+\\s){0,3}?(?:patients?|pts|subjects?|participants?|wom[ae]n|m[ae]n|children|girls?|boys?|adults?|volunteers?|individuals?|people|cases|infants?|eyes?|responders?|patient|(?:who|them|whom))?\\s?(?:\\([^()]*\\)\\s?)?(?:in [^,;.()]{1,40}? )?"
               + "(?:had |have |were |was |also |both |completely |fully |who |has |still |respectively, )*?(?<verb>achieved|achieving|reached|reaching|attained|obtained|maintained|remained|showed|demonstrated|became|entered|regained|exhibited|gained"
               + "|required|needed|stayed|recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free)\\b(?<rest>[^;.(]{0,110})");
   private static final Pattern REST_END =
-      Pattern.compile("(?i)[,:]|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
+      Pattern.compile(
+          "(?i)[,:]|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
   private static final Pattern HAPPENED =
       Pattern.compile(
           "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){1,7}?)(?:(?:was|were) (?:achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present)|occurred|happened)\\s(?:in|by|for|among)\\s(?:only |about |approximately )?$");
   private static final Pattern RATE =
-      Pattern.compile("(?i)(?:^|[;,:.]\\s?(?:and |while |whereas |but )?|\\b(?:and|the|with an?|were|was) )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){0,5}?(?:rates?|success|incidence|proportion|seropositivity|compliance|adherence|patency|efficacy|positivity|negativity|conservation|closure|healing|clearance|eradication)(?:\\s(?:of|in|for|at)(?:\\s[\\p{L}\\d/-]+){1,4}?)?)\\s?(?:\\([^()]*\\)\\s)?(?:was|were|of|[(:=,]|in [^,;.()]{2,40}? (?:was|were))\\s?(?:only |about |approximately |also )?(?:[(])?$");
+      Pattern.compile(
+          "(?i)(?:^|[;,:.]\\s?(?:and |while |whereas |but )?|\\b(?:and|the|with an?|were|was) )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){0,5}?(?:rates?|success|incidence|proportion|seropositivity|compliance|adherence|patency|efficacy|positivity|negativity|conservation|closure|healing|clearance|eradication)(?:\\s(?:of|in|for|at)(?:\\s[\\p{L}\\d/-]+){1,4}?)?)\\s?(?:\\([^()]*\\)\\s)?(?:was|were|of|[(:=,]|in [^,;.()]{2,40}? (?:was|were))\\s?(?:only |about |approximately |also )?(?:[(])?$");
   private static final Pattern WAS =
-      Pattern.compile("(?i)(?:^|[;:.]\\s|, (?:and |while |whereas ))(?:the )?(?<name>(?:[\\p{L}][\\p{L}\\d/'’+-]*\\s){1,6}?)(?:(?:at|after|by) [^,;.()]{2,25}\\s)?(?:was|were)\\s(?:only |about |approximately )?$");
+      Pattern.compile(
+          "(?i)(?:^|[;:.]\\s|, (?:and |while |whereas ))(?:the )?(?<name>(?:[\\p{L}][\\p{L}\\d/'’+-]*\\s){1,6}?)(?:(?:at|after|by) [^,;.()]{2,25}\\s)?(?:was|were)\\s(?:only |about |approximately )?$");
   private static final Pattern NO_OUTCOME =
       Pattern.compile(
           "(?i)\\b(?:previous(?:ly)?|prior|baseline|history|males?|females?|men|white|black|caucasian|asian|aged?|years|received|receiving|randomi[sz]ed|enrolled|completed|withdr\\w+|lost|discontinu\\w+|status|mean|median|average|p\\s?[<=>]|confidence|dropout|drop-out|follow-up|screened|eligible|recruited|included|difference|significant\\w*|change[ds]?|reduction|increase[ds]?|decrease[ds]?|sensitivity|specificity|prevalence|dose|adverse|toxicity|side|similar|comparable|higher|lower|greater|heart rate|respiratory rate|filtration rate|growth rate|metabolic rate|flow rate|pulse rate|sedimentation rate|glucose|weight|pressure|concentrations?|hypogly\\w+|no|heart)\\b");
@@ -52,7 +59,8 @@ final class OutcomeFinder {
     for (Sentence sentence : analysis.sentences()) {
       List<Outcome> outcomes = new ArrayList<>();
       for (Harm harm : harms.getOrDefault(sentence, List.of())) {
-        outcomes.add(new Outcome(harm.span(), harm.term(), harm, false, harm.rule(), harm.confidence()));
+        outcomes.add(
+            new Outcome(harm.span(), harm.term(), harm, false, harm.rule(), harm.confidence()));
       }
       if (mayTell(sentence.role())) {
         listed(analysis, sentence, outcomes);
@@ -74,14 +82,29 @@ final class OutcomeFinder {
     for (Outcome outcome : outcomes) {
       Outcome last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       String glue = last == null ? "" : analysis.between(last.span().end(), outcome.span().start());
-      boolean alias = glue.matches("\\s?[(\\[]") && outcome.span().length() <= 8 && (last.harm() == null) == (outcome.harm() == null)
-          && analysis.text().substring(outcome.span().start(), outcome.span().end()).chars().anyMatch(Character::isUpperCase);
-      boolean part = last != null && last.harm() != null && outcome.harm() != null && !outcome.harm().collective()
-          && (glue.matches("(?i) (?:associated with|due to|secondary to|caused by|accompanied by|complicated by) (?:[\\p{L}]+ ){0,2}") || glue.equals(" or ") && last.measure().contains(" associated with "));
+      boolean alias =
+          glue.matches("\\s?[(\\[]")
+              && outcome.span().length() <= 8
+              && (last.harm() == null) == (outcome.harm() == null)
+              && analysis
+                  .text()
+                  .substring(outcome.span().start(), outcome.span().end())
+                  .chars()
+                  .anyMatch(Character::isUpperCase);
+      boolean part =
+          last != null
+              && last.harm() != null
+              && outcome.harm() != null
+              && !outcome.harm().collective()
+              && (glue.matches(
+                      "(?i) (?:associated with|due to|secondary to|caused by|accompanied by|complicated by) (?:[\\p{L}]+ ){0,2}")
+                  || glue.equals(" or ") && last.measure().contains(" associated with "));
       if (alias) {
         merged.set(merged.size() - 1, last.until(outcome.span().end(), last.measure()));
       } else if (part) {
-        merged.set(merged.size() - 1, last.until(outcome.span().end(), last.measure() + glue + outcome.measure()));
+        merged.set(
+            merged.size() - 1,
+            last.until(outcome.span().end(), last.measure() + glue + outcome.measure()));
       } else {
         merged.add(outcome);
       }
@@ -90,8 +113,12 @@ final class OutcomeFinder {
   }
 
   private static boolean mayTell(Section.Role role) {
-    return role != Section.Role.ELIGIBILITY && role != Section.Role.KEYWORDS && role != Section.Role.METHODS && role != Section.Role.FIELDS
-        && role != Section.Role.BACKGROUND && role != Section.Role.TITLE;
+    return role != Section.Role.ELIGIBILITY
+        && role != Section.Role.KEYWORDS
+        && role != Section.Role.METHODS
+        && role != Section.Role.FIELDS
+        && role != Section.Role.BACKGROUND
+        && role != Section.Role.TITLE;
   }
 
   private static void add(List<Outcome> outcomes, Outcome outcome) {
@@ -102,8 +129,15 @@ final class OutcomeFinder {
 
   private static void listed(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
     for (Mention mention : analysis.mentions(sentence, Mention.Type.RESPONSE)) {
-      boolean died = analysis.text().substring(mention.span().start(), mention.span().end()).matches("(?i)deaths?|died");
-      boolean asked = analysis.before(sentence, mention.span().start(), 14).matches("(?is).*\\b(?:evaluable|assessed) for\\s");
+      boolean died =
+          analysis
+              .text()
+              .substring(mention.span().start(), mention.span().end())
+              .matches("(?i)deaths?|died");
+      boolean asked =
+          analysis
+              .before(sentence, mention.span().start(), 14)
+              .matches("(?is).*\\b(?:evaluable|assessed) for\\s");
       if (died || asked) {
         continue;
       }
@@ -111,20 +145,46 @@ final class OutcomeFinder {
       String longForm = analysis.parsed().abbreviations().longForm(words);
       String place = place(analysis.after(sentence, mention.span().end(), 60));
       Span span = new Span(mention.span().start(), mention.span().end() + place.length());
-      add(outcomes, new Outcome(span, Terms.singular(longForm == null ? words + place : longForm + place), null, true, "response.listed", 0.8));
+      add(
+          outcomes,
+          new Outcome(
+              span,
+              Terms.singular(longForm == null ? words + place : longForm + place),
+              null,
+              true,
+              "response.listed",
+              0.8));
     }
     for (Mention mention : analysis.mentions(sentence, Mention.Type.MEASURE)) {
       boolean survival = mention.name().matches("(?i).*survival.*|PFS|OS|DFS|EFS|RFS");
-      if (survival && !analysis.before(sentence, mention.span().start(), 12).matches("(?is).*\\b(?:median|mean)\\s$")) {
-        add(outcomes, new Outcome(mention.span(), Terms.singular(mention.name()), null, true, "response.survival", 0.75));
+      if (survival
+          && !analysis
+              .before(sentence, mention.span().start(), 12)
+              .matches("(?is).*\\b(?:median|mean)\\s$")) {
+        add(
+            outcomes,
+            new Outcome(
+                mention.span(),
+                Terms.singular(mention.name()),
+                null,
+                true,
+                "response.survival",
+                0.75));
       }
     }
   }
 
   /** "in the breast", "of myositis": where or of what. */
   private static String place(String after) {
-    Matcher m = Pattern.compile("(?i)^\\s(?:in the (?:breast|axilla|[\\p{L}]{3,12})(?: and (?:the )?[\\p{L}]{3,12})?|in breast and axilla)(?=\\s?[(,;:])").matcher(after);
-    return m.find() && !m.group().matches("(?i).*(?:group|arm|placebo|study|trial|control|treatment|patients).*") ? m.group() : "";
+    Matcher m =
+        Pattern.compile(
+                "(?i)^\\s(?:in the (?:breast|axilla|[\\p{L}]{3,12})(?: and (?:the )?[\\p{L}]{3,12})?|in breast and axilla)(?=\\s?[(,;:])")
+            .matcher(after);
+    return m.find()
+            && !m.group()
+                .matches("(?i).*(?:group|arm|placebo|study|trial|control|treatment|patients).*")
+        ? m.group()
+        : "";
   }
 
   private static void targets(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
@@ -132,7 +192,15 @@ final class OutcomeFinder {
       Matcher m = TARGET.matcher(analysis.after(sentence, mention.span().end(), 90));
       if (m.find()) {
         Span span = new Span(mention.span().start(), mention.span().end() + m.end());
-        add(outcomes, new Outcome(span, analysis.text().substring(span.start(), span.end()).replaceAll("\\s+", " "), null, true, "response.target", 0.8));
+        add(
+            outcomes,
+            new Outcome(
+                span,
+                analysis.text().substring(span.start(), span.end()).replaceAll("\\s+", " "),
+                null,
+                true,
+                "response.target",
+                0.8));
       }
     }
   }
@@ -140,7 +208,9 @@ final class OutcomeFinder {
   /** What the words around a number say that people did or had. */
   private static void told(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
     for (Figure figure : FigureReader.read(analysis, sentence)) {
-      if (figure.form() == Figure.Form.BARE && figure.quantity().kind() != eluate.language.Quantity.Kind.PLAIN || figure.form() == Figure.Form.SAMPLE) {
+      if (figure.form() == Figure.Form.BARE
+              && figure.quantity().kind() != eluate.language.Quantity.Kind.PLAIN
+          || figure.form() == Figure.Form.SAMPLE) {
         continue;
       }
       Matcher m = DID.matcher(analysis.after(sentence, figure.span().end(), 200));
@@ -151,46 +221,81 @@ final class OutcomeFinder {
       Matcher h = HAPPENED.matcher(before);
       Matcher r = RATE.matcher(before);
       Matcher w = WAS.matcher(before);
-      Matcher found = h.find() ? h : r.find() ? r : w.find() && !measured(analysis, sentence, figure.span().start() - before.length() + w.start("name"), figure.span().start()) ? w : null;
+      Matcher found =
+          h.find()
+              ? h
+              : r.find()
+                  ? r
+                  : w.find()
+                          && !measured(
+                              analysis,
+                              sentence,
+                              figure.span().start() - before.length() + w.start("name"),
+                              figure.span().start())
+                      ? w
+                      : null;
       if (found != null && figure.form() != Figure.Form.BARE) {
         int start = figure.span().start() - before.length();
-        Span span = trimmed(analysis, new Span(start + found.start("name"), start + found.end("name")));
+        Span span =
+            trimmed(analysis, new Span(start + found.start("name"), start + found.end("name")));
         String name = analysis.text().substring(span.start(), span.end());
         if (!NO_OUTCOME.matcher(name).find() && span.length() > 3) {
-          add(outcomes, new Outcome(span, Terms.singular(name), null, true, "response.happened", 0.65));
+          add(
+              outcomes,
+              new Outcome(span, Terms.singular(name), null, true, "response.happened", 0.65));
         }
       }
     }
   }
 
   private static boolean measured(Analysis analysis, Sentence sentence, int from, int to) {
-    return analysis.mentions(sentence, Mention.Type.MEASURE).stream().anyMatch(m -> m.concept() != null && m.span().start() < to && m.span().end() > from)
-        || analysis.mentions(sentence, Mention.Type.CONDITION).stream().anyMatch(m -> m.span().start() < to && m.span().end() > from);
+    return analysis.mentions(sentence, Mention.Type.MEASURE).stream()
+            .anyMatch(m -> m.concept() != null && m.span().start() < to && m.span().end() > from)
+        || analysis.mentions(sentence, Mention.Type.CONDITION).stream()
+            .anyMatch(m -> m.span().start() < to && m.span().end() > from);
   }
 
   private static void did(Analysis analysis, Figure figure, Matcher m, List<Outcome> outcomes) {
     String rest = m.group("rest");
     Matcher end = REST_END.matcher(rest);
     int length = end.find() ? end.start() : rest.length();
-    boolean alone = m.group("verb").toLowerCase(java.util.Locale.ROOT).matches("recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free");
+    boolean alone =
+        m.group("verb")
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches(
+                "recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free");
     int start = figure.span().end() + (alone ? m.start("verb") : m.start("rest"));
     Span span = trimmed(analysis, new Span(start, figure.span().end() + m.start("rest") + length));
     String name = analysis.text().substring(span.start(), span.end());
-    boolean fits = span.length() >= 3 && name.split("\\s+").length <= 9 && !NO_OUTCOME.matcher(name).find();
+    boolean fits =
+        span.length() >= 3 && name.split("\\s+").length <= 9 && !NO_OUTCOME.matcher(name).find();
     if (fits) {
-      add(outcomes, new Outcome(span, alone ? noun(name) : Terms.singular(name), null, true, "response.did", 0.65));
+      add(
+          outcomes,
+          new Outcome(
+              span, alone ? noun(name) : Terms.singular(name), null, true, "response.did", 0.65));
     }
   }
 
   private static String noun(String verb) {
-    return verb.replaceFirst("(?i)^responded\\b", "response").replaceFirst("(?i)^improved\\b", "improvement").replaceFirst("(?i)^recovered\\b", "recovery")
-        .replaceFirst("(?i)^relapsed\\b", "relapse").replaceFirst("(?i)^survived\\b", "survival").replaceFirst("(?i)^progressed\\b", "progression")
-        .replaceFirst("(?i)^cured\\b", "cure").replaceFirst("(?i)^healed\\b", "healing").replaceFirst("(?i)^seroconverted\\b", "seroconversion").toLowerCase(java.util.Locale.ROOT);
+    return verb.replaceFirst("(?i)^responded\\b", "response")
+        .replaceFirst("(?i)^improved\\b", "improvement")
+        .replaceFirst("(?i)^recovered\\b", "recovery")
+        .replaceFirst("(?i)^relapsed\\b", "relapse")
+        .replaceFirst("(?i)^survived\\b", "survival")
+        .replaceFirst("(?i)^progressed\\b", "progression")
+        .replaceFirst("(?i)^cured\\b", "cure")
+        .replaceFirst("(?i)^healed\\b", "healing")
+        .replaceFirst("(?i)^seroconverted\\b", "seroconversion")
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   private static Span trimmed(Analysis analysis, Span span) {
     String words = analysis.text().substring(span.start(), span.end());
-    Matcher m = Pattern.compile("(?i)^\\s*(?:(?:an?|the|their|his|her|at least an?|and|with|to be|overall rate of|(?:the )?(?:percentage|proportion|rate|number) of (?:patients|subjects) (?:with|achieving|who achieved|reaching))\\s+)*").matcher(words);
+    Matcher m =
+        Pattern.compile(
+                "(?i)^\\s*(?:(?:an?|the|their|his|her|at least an?|and|with|to be|overall rate of|(?:the )?(?:percentage|proportion|rate|number) of (?:patients|subjects) (?:with|achieving|who achieved|reaching))\\s+)*")
+            .matcher(words);
     int start = m.find() ? span.start() + m.end() : span.start();
     int end = span.end();
     while (end > start && Character.isWhitespace(analysis.text().charAt(end - 1))) {

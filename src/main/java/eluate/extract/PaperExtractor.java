@@ -63,15 +63,22 @@ public final class PaperExtractor {
             List.of(),
             sure("drugs", drugs.extract(analysis), (item, c) -> item.withConfidence(c)),
             sure("indications", indications.extract(analysis), (item, c) -> item.withConfidence(c)),
-            sure("patientCounts", patientCounts.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure(
+                "patientCounts",
+                patientCounts.extract(analysis),
+                (item, c) -> item.withConfidence(c)),
             sure("scores", scores.extract(analysis), (item, c) -> item.withConfidence(c)),
             sure("responses", responses.extract(analysis), (item, c) -> item.withConfidence(c)),
             sure("effects", effects.extract(analysis), (item, c) -> item.withConfidence(c)),
-            sure("adverseEvents", adverseEvents.extract(analysis), (item, c) -> item.withConfidence(c)));
+            sure(
+                "adverseEvents",
+                adverseEvents.extract(analysis),
+                (item, c) -> item.withConfidence(c)));
     return record.withGroups(explained(analysis.groups().all(), record));
   }
 
-  private <F extends Item> List<F> sure(String family, List<F> items, BiFunction<F, Double, F> with) {
+  private <F extends Item> List<F> sure(
+      String family, List<F> items, BiFunction<F, Double, F> with) {
     return items.stream().map(item -> with.apply(item, confidence.of(family, item))).toList();
   }
 

@@ -27,18 +27,24 @@ final class Participation {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/participation.tsv")) {
       Pattern pattern = Pattern.compile("(?i)\\b(?:" + row.get("cue") + ")");
       if (!pattern.matcher(row.get("example")).find()) {
-        throw new IllegalStateException(row.file() + ":" + row.line() + ": the cue doesn't match its example");
+        throw new IllegalStateException(
+            row.file() + ":" + row.line() + ": the cue doesn't match its example");
       }
       cues.add(new Cue(row.get("kind"), pattern));
     }
   }
 
-  /** The first cue in these words, without an outcome that only describes ("women experiencing pain were …"); null where there is none. */
+  /**
+   * The first cue in these words, without an outcome that only describes ("women experiencing pain
+   * were …"); null where there is none.
+   */
   Hit first(String words) {
     Hit first = null;
     for (Cue cue : cues) {
       Matcher m = cue.pattern.matcher(words);
-      if (m.find() && !(cue.kind.equals(OUTCOME) && m.group().endsWith("ing") && m.start() < 25) && (first == null || m.start() < first.at)) {
+      if (m.find()
+          && !(cue.kind.equals(OUTCOME) && m.group().endsWith("ing") && m.start() < 25)
+          && (first == null || m.start() < first.at)) {
         first = new Hit(cue.kind, m.start());
       }
     }

@@ -15,7 +15,8 @@ final class PatientCounts implements Extractor<PatientCount> {
     List<PeopleCount> found = new ArrayList<>();
     PeopleCount whole = null;
     for (Sentence sentence : analysis.sentences()) {
-      boolean told = sentence.role() != Section.Role.ELIGIBILITY && sentence.role() != Section.Role.KEYWORDS;
+      boolean told =
+          sentence.role() != Section.Role.ELIGIBILITY && sentence.role() != Section.Role.KEYWORDS;
       if (told) {
         List<PeopleCount> here = finder.find(analysis, sentence, found.isEmpty(), whole);
         found.addAll(here);
@@ -27,8 +28,12 @@ final class PatientCounts implements Extractor<PatientCount> {
       for (String group : analysis.groups().labelsOf(count.group())) {
         counts.add(
             new PatientCount(
-                count.count(), count.total(), count.kind(), group,
-                List.of(analysis.evidence(count.words(), "count." + count.rule())), count.confidence()));
+                count.count(),
+                count.total(),
+                count.kind(),
+                group,
+                List.of(analysis.evidence(count.words(), "count." + count.rule())),
+                count.confidence()));
       }
     }
     return counts;

@@ -13,12 +13,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells apart the patients whom a paper describes one by one, and follows them through pronouns. */
+/**
+ * Tells apart the patients whom a paper describes one by one, and follows them through pronouns.
+ */
 final class PatientFinder {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?i)\\b(?:patients?|pts?|cases?|UPN)\\.?\\s*(?:no\\.?\\s*|#\\s*)?([1-9]\\d?)\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
-  private static final Pattern LETTERED = Pattern.compile("\\b(?:[Pp]atient|[Cc]ase|[Pp]t\\.?) ([A-H])\\b(?![-'’])");
+  private static final Pattern LETTERED =
+      Pattern.compile("\\b(?:[Pp]atient|[Cc]ase|[Pp]t\\.?) ([A-H])\\b(?![-'’])");
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?i)\\b(?:the\\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|(\\d{1,2})\\s?(?:st|nd|rd|th))\\s+(?:patient|case|woman|man|girl|boy)\\b");
@@ -26,10 +29,16 @@ final class PatientFinder {
       Pattern.compile(
           "(?i)\\b(?:an?|the|one|another|this|our)?\\s*(?:previously |otherwise )?(?:healthy )?(\\d{1,3})[- ]?(year|yr|month|week|day|y)s?[- ]?(?:old|o\\b|aged)?[- ,]*(?:[\\p{L}-]+[ ,]+){0,5}?(woman|man|female|male|girl|boy|patient|child|infant|lady|gentleman|neonate|baby)\\b");
   private static final Pattern AGED_AFTER =
-      Pattern.compile("(?i)\\b(woman|man|female|male|girl|boy|patient|child|infant)\\s*,?\\s*(?:aged|age)\\s+(\\d{1,3})\\b(?!\\s*(?:-|–|to|±|\\+))");
-  private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:she|he|her|his|the patient|this patient|the woman|the man|the child|the boy|the girl|the infant)\\b");
-  private static final Pattern AGED = Pattern.compile("(?i)\\b(\\d{1,3})[- ](year|month|week|day)s?[- ]old\\b");
-  private static final Pattern SOMEBODY = Pattern.compile("(?i)\\b(?:an?|our|the|one|this) (?:(?!patients)[\\p{L}-]+ ){0,3}(?:patient|woman|man|girl|boy|child|infant|neonate|female|male|case)\\b");
+      Pattern.compile(
+          "(?i)\\b(woman|man|female|male|girl|boy|patient|child|infant)\\s*,?\\s*(?:aged|age)\\s+(\\d{1,3})\\b(?!\\s*(?:-|–|to|±|\\+))");
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)^(?:she|he|her|his|the patient|this patient|the woman|the man|the child|the boy|the girl|the infant)\\b");
+  private static final Pattern AGED =
+      Pattern.compile("(?i)\\b(\\d{1,3})[- ](year|month|week|day)s?[- ]old\\b");
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:an?|our|the|one|this) (?:(?!patients)[\\p{L}-]+ ){0,3}(?:patient|woman|man|girl|boy|child|infant|neonate|female|male|case)\\b");
   private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|woman|female|girl)\\b");
   private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him|man|male|boy)\\b");
   private static final List<String> ORDINALS =
@@ -52,7 +61,9 @@ final class PatientFinder {
 
   /** Finds them; the answers stand in {@link #groups} and {@link #mentions}. */
   PatientFinder find() {
-    boolean told = parsed.document().metadata().kind() == Kind.CASE_REPORT || parsed.document().metadata().kind() == Kind.NEWS;
+    boolean told =
+        parsed.document().metadata().kind() == Kind.CASE_REPORT
+            || parsed.document().metadata().kind() == Kind.NEWS;
     int current = 0;
     for (Sentence sentence : parsed.sentences()) {
       current = numbered(sentence, current);
@@ -71,11 +82,17 @@ final class PatientFinder {
     return this;
   }
 
-  /** The one patient of a report that describes nobody in the usual words: "a 63-year-old retired electrician". */
+  /**
+   * The one patient of a report that describes nobody in the usual words: "a 63-year-old retired
+   * electrician".
+   */
   private void only() {
     for (Pattern pattern : List.of(AGED, SOMEBODY)) {
       for (Sentence sentence : parsed.sentences()) {
-        Matcher m = pattern.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end());
+        Matcher m =
+            pattern
+                .matcher(parsed.document().text())
+                .region(sentence.span().start(), sentence.span().end());
         if (patients.isEmpty() && m.find()) {
           add(1, new Span(m.start(), m.end()), null);
           Description patient = patients.get(1);
@@ -109,7 +126,10 @@ final class PatientFinder {
     m = ORDINAL.matcher(text).region(sentence.span().start(), sentence.span().end());
     while (m.find()) {
       String digits = m.group(2);
-      last = digits != null ? Integer.parseInt(digits) : ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1;
+      last =
+          digits != null
+              ? Integer.parseInt(digits)
+              : ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1;
       add(last, new Span(m.start(), m.end()), m.group());
     }
     return last;
@@ -124,26 +144,48 @@ final class PatientFinder {
       if (!told && first && m.group(3).matches("(?i)patient|child|infant")) {
         continue;
       }
-      last = describe(sentence, last, m.group(1), m.group(2), m.group(3), new Span(m.start(), m.end()), told);
+      last =
+          describe(
+              sentence,
+              last,
+              m.group(1),
+              m.group(2),
+              m.group(3),
+              new Span(m.start(), m.end()),
+              told);
     }
     m = AGED_AFTER.matcher(text).region(sentence.span().start(), sentence.span().end());
     while (m.find() && told) {
-      last = describe(sentence, last, m.group(2), "year", m.group(1), new Span(m.start(), m.end()), true);
+      last =
+          describe(
+              sentence, last, m.group(2), "year", m.group(1), new Span(m.start(), m.end()), true);
     }
     return last;
   }
 
   /** A description belongs to the patient just numbered, or introduces the next one. */
-  private int describe(Sentence sentence, int current, String age, String unit, String noun, Span span, boolean told) {
-    int near = sentence.index() == 0 ? 0 : parsed.sentences().get(sentence.index() - 1).span().start();
+  private int describe(
+      Sentence sentence,
+      int current,
+      String age,
+      String unit,
+      String noun,
+      Span span,
+      boolean told) {
+    int near =
+        sentence.index() == 0 ? 0 : parsed.sentences().get(sentence.index() - 1).span().start();
     boolean numberedHere =
-        mentions.stream().anyMatch(g -> g.span().start() >= near && g.label().equals(label(current)));
+        mentions.stream()
+            .anyMatch(g -> g.span().start() >= near && g.label().equals(label(current)));
     Description known = patients.get(current);
     int number = current;
     if (!(numberedHere && known != null && known.age == null)) {
       for (Map.Entry<Integer, Description> entry : patients.entrySet()) {
         Description d = entry.getValue();
-        if (d.age != null && d.age == Integer.parseInt(age) && sexOf(noun) != null && sexOf(noun).equals(d.sex)) {
+        if (d.age != null
+            && d.age == Integer.parseInt(age)
+            && sexOf(noun) != null
+            && sexOf(noun).equals(d.sex)) {
           add(entry.getKey(), span, null);
           return entry.getKey();
         }
@@ -156,7 +198,8 @@ final class PatientFinder {
     add(number, span, null);
     Description patient = patients.get(number);
     patient.age = Integer.parseInt(age);
-    patient.ageUnit = unit.toLowerCase(Locale.ROOT).startsWith("y") ? "year" : unit.toLowerCase(Locale.ROOT);
+    patient.ageUnit =
+        unit.toLowerCase(Locale.ROOT).startsWith("y") ? "year" : unit.toLowerCase(Locale.ROOT);
     patient.sex = patient.sex == null ? sexOf(noun) : patient.sex;
     return number;
   }
@@ -172,7 +215,10 @@ final class PatientFinder {
   private void pronoun(Sentence sentence, int current) {
     Matcher m = PRONOUN.matcher(parsed.text(sentence.span()));
     if (m.find()) {
-      mentions.add(new GroupMention(new Span(sentence.span().start(), sentence.span().start() + m.end()), label(current)));
+      mentions.add(
+          new GroupMention(
+              new Span(sentence.span().start(), sentence.span().start() + m.end()),
+              label(current)));
     }
   }
 
@@ -198,7 +244,9 @@ final class PatientFinder {
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
     patients.forEach(
-        (number, d) -> groups.add(new Group(label(number), "patient", d.aliases, null, d.age, d.ageUnit, d.sex)));
+        (number, d) ->
+            groups.add(
+                new Group(label(number), "patient", d.aliases, null, d.age, d.ageUnit, d.sex)));
     return groups;
   }
 }

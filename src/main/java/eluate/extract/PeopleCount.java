@@ -14,11 +14,22 @@ import java.util.Set;
  * @param rule what read it
  * @param confidence 0 to 1
  */
-record PeopleCount(int count, Integer total, String kind, String group, Span words, String rule, double confidence) {
+record PeopleCount(
+    int count,
+    Integer total,
+    String kind,
+    String group,
+    Span words,
+    String rule,
+    double confidence) {
   /** Kinds that can stand beside another count of the same people. */
-  private static final Set<String> APART = Set.of("female", "male", "died", "withdrawn", "screened");
+  private static final Set<String> APART =
+      Set.of("female", "male", "died", "withdrawn", "screened");
 
-  /** Whether both tell of the same people: as many, of the same group, and in kinds that say so of the study's people. */
+  /**
+   * Whether both tell of the same people: as many, of the same group, and in kinds that say so of
+   * the study's people.
+   */
   boolean sameAs(PeopleCount other) {
     if (count != other.count || !group.equals(other.group)) {
       return false;

@@ -9,21 +9,27 @@ import java.util.regex.Pattern;
 
 /** Finds the numbers of people in one sentence. */
 final class PeopleCountFinder {
-  private static final Pattern DEATHS = Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:[\\p{L}-]+ )?deaths?\\b");
+  private static final Pattern DEATHS =
+      Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:[\\p{L}-]+ )?deaths?\\b");
   private static final Pattern PLANNED =
       Pattern.compile(
           "(?i)\\b(?:sample size (?:of|was|calc|estim)|power(?:ed)? (?:of|to|calculation)|\\d ?% power|would be (?:required|needed|randomi|enrolled)|(?:were|was|is|are) (?:required|needed|planned)|will be|to be (?:enrolled|randomi[sz]ed|recruited|included)|could be detected|planned (?:enrol|accrual|sample|recruit)|target (?:enrol|accrual|sample)|aim(?:ed|s) to (?:enrol|recruit|include|randomi)|number needed)");
   private static final Pattern OTHER_STUDY =
-      Pattern.compile("(?i)\\b(?:previous(?:ly published)? (?:study|studies|trials?|reports?)|(?:cases|patients) (?:have been|had been) (?:previously )?reported|in the literature|annually|each year|worldwide|million|prevalence of|incidence of)");
+      Pattern.compile(
+          "(?i)\\b(?:previous(?:ly published)? (?:study|studies|trials?|reports?)|(?:cases|patients) (?:have been|had been) (?:previously )?reported|in the literature|annually|each year|worldwide|million|prevalence of|incidence of)");
   private static final Pattern FIELD =
-      Pattern.compile("(?i)^\\s*(?:total participants|(?:actual |estimated |total )?enrol(?:l)?ment|(?:total )?number of (?:participants|subjects|patients)(?: enrolled)?|participants|sample size)\\s*(?:\\([^()]{0,20}\\))?\\s*:?\\s*$");
+      Pattern.compile(
+          "(?i)^\\s*(?:total participants|(?:actual |estimated |total )?enrol(?:l)?ment|(?:total )?number of (?:participants|subjects|patients)(?: enrolled)?|participants|sample size)\\s*(?:\\([^()]{0,20}\\))?\\s*:?\\s*$");
   private static final Pattern STUDY_OF =
       Pattern.compile(
           "(?i)(?:\\b(?:in|of|on|for|from|with|among|between|included|including|comprised|comprising|involving|involved|studied|study|examined|investigated|evaluated|analy[sz]ed|enrolled|treated|describe|report|present|recruited|randomi[sz]ed|we|assigned|allocated|reviewed|followed|gave|tested|identified|were|participants|patients|subjects|setting)\\b(?: on)?[:,]?|[:(]|^)\\s*(?:(?:a|the|all|our|these|first|of|total|series|cohort|group|sample|population|on|about|approximately|data|results|findings|another|further|additional|consecutive|only|other|up to|in)\\s+){0,6}$");
-  static final Pattern NEXT_IN_LIST = Pattern.compile("(?i)^\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,|and|, and|vs\\.?|versus)\\s*$");
+  static final Pattern NEXT_IN_LIST =
+      Pattern.compile("(?i)^\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,|and|, and|vs\\.?|versus)\\s*$");
 
-  private static final Pattern ASSIGNED = Pattern.compile("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
-  private static final Pattern BRACKET = Pattern.compile("^\\s*[(\\[]([^()\\[\\]]{1,120})[)\\]]([^;.\\d]{0,80})");
+  private static final Pattern ASSIGNED =
+      Pattern.compile("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
+  private static final Pattern BRACKET =
+      Pattern.compile("^\\s*[(\\[]([^()\\[\\]]{1,120})[)\\]]([^;.\\d]{0,80})");
 
   private final Participation participation = new Participation();
 
@@ -52,7 +58,9 @@ final class PeopleCountFinder {
 
   /** Whether parts can make up this number. */
   static boolean isWhole(PeopleCount count) {
-    return count.group().equals(Groups.ALL) && count.count() >= 8 && count.kind().matches("randomized|enrolled|treated|analyzed|completed");
+    return count.group().equals(Groups.ALL)
+        && count.count() >= 8
+        && count.kind().matches("randomized|enrolled|treated|analyzed|completed");
   }
 
   /** "Enrollment: 38" in a register's page, with the name in the heading or in the line. */
@@ -62,7 +70,8 @@ final class PeopleCountFinder {
     }
     Quantity q = r.quantities.get(0);
     String before = r.analysis.between(r.sentence.span().start(), q.span().start());
-    boolean named = FIELD.matcher(before.isBlank() ? r.sentence.section().heading() : before).matches();
+    boolean named =
+        FIELD.matcher(before.isBlank() ? r.sentence.section().heading() : before).matches();
     if (named && q.value().signum() > 0) {
       r.add(q, q.span().end(), "enrolled", Groups.ALL, "field", 0.9);
     }
@@ -76,15 +85,26 @@ final class PeopleCountFinder {
     }
     // in "46, 71 and 48 patients left early" the words behind the last number are for all of them
     int holder = index;
-    while (holder + 1 < r.quantities.size() && r.quantities.get(holder + 1).kind() == Quantity.Kind.PLAIN
-        && NEXT_IN_LIST.matcher(r.analysis.between(r.quantities.get(holder).span().end(), r.next(holder))).matches()) {
+    while (holder + 1 < r.quantities.size()
+        && r.quantities.get(holder + 1).kind() == Quantity.Kind.PLAIN
+        && NEXT_IN_LIST
+            .matcher(r.analysis.between(r.quantities.get(holder).span().end(), r.next(holder)))
+            .matches()) {
       holder++;
     }
-    boolean list = holder > index || index > 0 && NEXT_IN_LIST.matcher(r.analysis.between(r.quantities.get(index - 1).span().end(), q.span().start())).matches();
+    boolean list =
+        holder > index
+            || index > 0
+                && NEXT_IN_LIST
+                    .matcher(
+                        r.analysis.between(
+                            r.quantities.get(index - 1).span().end(), q.span().start()))
+                    .matches();
     Quantity bearer = r.quantities.get(holder);
     String after = r.analysis.after(r.sentence, bearer.span().end(), 300);
     if (q.total() != null) {
-      ArmSizes.denominator(r, q, r.after(q, 60), r.groups.of(q, q.span().end(), r.next(index), true));
+      ArmSizes.denominator(
+          r, q, r.after(q, 60), r.groups.of(q, q.span().end(), r.next(index), true));
     }
     String sex = PeopleWords.sexBehind(after);
     Matcher noun = PeopleWords.noun(after);
@@ -94,11 +114,23 @@ final class PeopleCountFinder {
     if (noun != null) {
       named(r, index, holder, noun, list, first);
     } else if (DEATHS.matcher(after).find()) {
-      r.add(q, q.span().end(), "died", r.groups.of(q, q.span().end() + 8, r.next(holder), list), "death", 0.7);
+      r.add(
+          q,
+          q.span().end(),
+          "died",
+          r.groups.of(q, q.span().end() + 8, r.next(holder), list),
+          "death",
+          0.7);
     } else if (CountReading.VERB.matcher(after).find()) {
       String kind = r.kind(after, "");
       if (kind != null && !kind.equals(Participation.OUTCOME)) {
-        r.add(q, q.span().end(), kind, r.groups.of(q, bearer.span().end(), r.next(holder), list), "verb", 0.8);
+        r.add(
+            q,
+            q.span().end(),
+            kind,
+            r.groups.of(q, bearer.span().end(), r.next(holder), list),
+            "verb",
+            0.8);
       }
     } else {
       ArmSizes.listed(r, q, index);
@@ -111,10 +143,19 @@ final class PeopleCountFinder {
     Matcher noun = PeopleWords.noun(after);
     boolean alone = noun == null || PeopleWords.sex(noun.group()) != null;
     String rest = noun == null ? "" : after.substring(noun.end());
-    boolean pair = rest.matches("(?is)^\\s*(?:,|and|/|;)\\s*[\\p{L}\\d-]+ (?:wom[ae]n|m[ae]n|females?|males?|girls?|boys?)\\b.*") || before.matches("(?is).*\\b(?:wom[ae]n|m[ae]n|females?|males?|girls?|boys?|[FM])\\s*(?:,|and|/|;)\\s*(?:and )?$");
-    boolean verb = after.matches("(?is)^\\s*(?:of (?:them|these|whom) )?(?:were|was) .*") || after.matches("^\\s?[FM]\\b.*");
+    boolean pair =
+        rest.matches(
+                "(?is)^\\s*(?:,|and|/|;)\\s*[\\p{L}\\d-]+ (?:wom[ae]n|m[ae]n|females?|males?|girls?|boys?)\\b.*")
+            || before.matches(
+                "(?is).*\\b(?:wom[ae]n|m[ae]n|females?|males?|girls?|boys?|[FM])\\s*(?:,|and|/|;)\\s*(?:and )?$");
+    boolean verb =
+        after.matches("(?is)^\\s*(?:of (?:them|these|whom) )?(?:were|was) .*")
+            || after.matches("^\\s?[FM]\\b.*");
     if (alone && (CountReading.open(before) || pair || verb)) {
-      String group = r.last != null && CountReading.open(before) ? r.last.group() : r.groups.of(q, q.span().end(), r.next(index), false);
+      String group =
+          r.last != null && CountReading.open(before)
+              ? r.last.group()
+              : r.groups.of(q, q.span().end(), r.next(index), false);
       r.add(q, q.span().end(), sex, group, "sex", 0.9);
       return true;
     }
@@ -123,12 +164,20 @@ final class PeopleCountFinder {
 
   /** "52 assessable patients"; "(77 pts)" in a sentence of assignment; null for neither. */
   private String ofPhrase(CountReading r, String phrase, String own, String before) {
-    boolean bracket = CountReading.open(before) && own.matches("(?s)^\\s*[)\\];,].*") && ASSIGNED.matcher(r.words()).find();
+    boolean bracket =
+        CountReading.open(before)
+            && own.matches("(?s)^\\s*[)\\];,].*")
+            && ASSIGNED.matcher(r.words()).find();
     Participation.Hit hit = participation.first(phrase);
-    return bracket ? "randomized" : hit == null || hit.kind().equals(Participation.OUTCOME) || hit.kind().equals("treated") ? null : hit.kind();
+    return bracket
+        ? "randomized"
+        : hit == null || hit.kind().equals(Participation.OUTCOME) || hit.kind().equals("treated")
+            ? null
+            : hit.kind();
   }
 
-  private void named(CountReading r, int index, int holder, Matcher noun, boolean list, boolean first) {
+  private void named(
+      CountReading r, int index, int holder, Matcher noun, boolean list, boolean first) {
     Quantity q = r.quantities.get(index);
     String before = r.analysis.before(r.sentence, q.span().start(), 160);
     int nounEnd = r.quantities.get(holder).span().end() + noun.end();
@@ -139,29 +188,54 @@ final class PeopleCountFinder {
       own = bracket.group(2);
     }
     String kind = r.kind(own, q.percent() == null && q.total() == null ? before : "");
-    boolean share = q.percent() != null || q.total() != null || own.matches("(?is)^\\s*[(\\[]\\s*\\d+(?:\\.\\d+)? ?%.*");
-    if (kind == null && !share && !CountReading.open(before) && STUDY_OF.matcher(before).find() && (first || r.sentence.role() == Section.Role.TITLE || r.sentence.role() == Section.Role.METHODS)) {
+    boolean share =
+        q.percent() != null
+            || q.total() != null
+            || own.matches("(?is)^\\s*[(\\[]\\s*\\d+(?:\\.\\d+)? ?%.*");
+    if (kind == null
+        && !share
+        && !CountReading.open(before)
+        && STUDY_OF.matcher(before).find()
+        && (first
+            || r.sentence.role() == Section.Role.TITLE
+            || r.sentence.role() == Section.Role.METHODS)) {
       kind = "enrolled";
     }
-    if (Participation.OUTCOME.equals(kind) && first && own.matches("(?is)^\\s+(?:with|who|suffering)\\b.*")) {
+    if (Participation.OUTCOME.equals(kind)
+        && first
+        && own.matches("(?is)^\\s+(?:with|who|suffering)\\b.*")) {
       kind = "enrolled";
     }
-    if (kind == null && CountReading.open(before) && r.last != null && q.span().start() - r.last.words().end() < 120) {
+    if (kind == null
+        && CountReading.open(before)
+        && r.last != null
+        && q.span().start() - r.last.words().end() < 120) {
       kind = r.last.kind();
     }
     int value = q.value().intValueExact();
-    boolean small = value == 0 && !"withdrawn died".contains(String.valueOf(kind)) || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
+    boolean small =
+        value == 0 && !"withdrawn died".contains(String.valueOf(kind))
+            || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
     if (kind == null && !share) {
       kind = ofPhrase(r, noun.group(), own, before);
     }
     boolean open = CountReading.open(before) && !share && "randomized".equals(kind);
     String group = r.groups.of(q, nounEnd, r.next(holder), list);
-    String called = !group.equals(Groups.ALL) || list ? null : open ? ArmSizes.calledBefore(before) : ArmSizes.called(own);
+    String called =
+        !group.equals(Groups.ALL) || list
+            ? null
+            : open ? ArmSizes.calledBefore(before) : ArmSizes.called(own);
     if (called != null) {
       group = called;
-      kind = kind == null && !share ? r.last != null ? r.last.kind() : r.randomized() ? "randomized" : "enrolled" : kind;
+      kind =
+          kind == null && !share
+              ? r.last != null ? r.last.kind() : r.randomized() ? "randomized" : "enrolled"
+              : kind;
     }
-    boolean outcome = q.total() != null && String.valueOf(kind).matches("enrolled|treated|randomized") && !own.matches("(?is)^\\s*(?:were|was) .*");
+    boolean outcome =
+        q.total() != null
+            && String.valueOf(kind).matches("enrolled|treated|randomized")
+            && !own.matches("(?is)^\\s*(?:were|was) .*");
     if (kind == null || kind.equals(Participation.OUTCOME) || small || outcome) {
       return;
     }

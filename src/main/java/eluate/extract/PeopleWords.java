@@ -9,20 +9,34 @@ final class PeopleWords {
       "(?:patients?|pts?|subjects?|participants?|women|men|woman|man|females?|males?|girls?|boys?|children|child|infants?|toddlers?|neonates?|newborns?|adolescents?"
           + "|adults?|volunteers?|persons?|people|individuals?|cases?|inpatients?|outpatients?|recipients?|survivors|nurses|students|veterans"
           + "|smokers|parturients|primigravidas?|completers|controls|diabetics|asthmatics|hypertensives|mothers|residents|workers|users|charts)";
+
   /** Adjectives, but no verb and no preposition. */
   private static final String ADJECTIVES =
       "(?:(?!(?:were|was|had|have|in|to|with|and|or|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths|patients|subjects|participants|charts|women|men|boys|girls|males|females)\\b)(?:[\\p{L}]{2,12}- (?:and|or)|[\\p{L}][\\p{L}\\d+/'’.-]*,?|\\d) ){0,6}";
+
   private static final Pattern NOUN =
-      Pattern.compile("(?i)^[- ]?\\s*(?:(?:\\([^()]{0,40}\\)|%) )?(?:(?:of|out of) (?:the |these |those |our )?)?" + ADJECTIVES + "(?<noun>" + PEOPLE + ")\\b(?!-|[ -]?years|[ -]?months|['’]s? eyes)");
-  private static final Pattern SEX = Pattern.compile("(?i)\\b(?:(women|woman|females?|girls?|mothers|parturients|primigravidas?)|(men|man|males?|boys?))\\b");
+      Pattern.compile(
+          "(?i)^[- ]?\\s*(?:(?:\\([^()]{0,40}\\)|%) )?(?:(?:of|out of) (?:the |these |those |our )?)?"
+              + ADJECTIVES
+              + "(?<noun>"
+              + PEOPLE
+              + ")\\b(?!-|[ -]?years|[ -]?months|['’]s? eyes)");
+  private static final Pattern SEX =
+      Pattern.compile(
+          "(?i)\\b(?:(women|woman|females?|girls?|mothers|parturients|primigravidas?)|(men|man|males?|boys?))\\b");
   private static final Pattern BOTH =
-      Pattern.compile("(?i)\\b(?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?) (?:and|or) (?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?) (?:and|or) (?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?)\\b");
   private static final Pattern LETTER = Pattern.compile("^\\s?(?:(F)|(M))(?:\\b|:)");
-  private static final Pattern WERE = Pattern.compile("(?i)^\\s*(?:of (?:them|these|whom|the patients) )?(?:were|was|being)? ?(?:(women|females?|girls?)|(men|males?|boys?))\\b");
+  private static final Pattern WERE =
+      Pattern.compile(
+          "(?i)^\\s*(?:of (?:them|these|whom|the patients) )?(?:were|was|being)? ?(?:(women|females?|girls?)|(men|males?|boys?))\\b");
 
   private PeopleWords() {}
 
-  /** The noun that a number counts, by the words behind the number; null where it counts no people. */
+  /**
+   * The noun that a number counts, by the words behind the number; null where it counts no people.
+   */
   static Matcher noun(String after) {
     Matcher m = NOUN.matcher(after);
     return m.find() ? m : null;

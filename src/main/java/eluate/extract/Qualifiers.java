@@ -14,18 +14,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words before a disease that say which sort of it is meant: "relapsed or refractory", "HER2-positive", "stage III".
+ * The words before a disease that say which sort of it is meant: "relapsed or refractory",
+ * "HER2-positive", "stage III".
  *
  * @param found the qualifiers as records write them
  * @param start where the first of them starts; the disease's start where there is none
  */
 record Qualifiers(List<String> found, int start) {
   private static final int LONGEST = 5;
-  private static final Pattern STAGE = Pattern.compile("(?i)\\bstages? (?:[IV0-4]+[ABC]?)(?:\\s?(?:-|–|to|or|/|and)\\s?(?:[IV0-4]+[ABC]?))?[\\s,]*$");
+  private static final Pattern STAGE =
+      Pattern.compile(
+          "(?i)\\bstages? (?:[IV0-4]+[ABC]?)(?:\\s?(?:-|–|to|or|/|and)\\s?(?:[IV0-4]+[ABC]?))?[\\s,]*$");
   private static final Pattern MARKER =
-      Pattern.compile("(?:^|[\\s(])((?:[\\p{L}\\d.]{1,12}(?:\\+|-)/?){1,4}|[\\p{L}\\d./+]{1,16}(?:[-/][\\p{L}\\d.]{1,12}){0,2}[- ]{1,2}(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed))[\\s,]*$");
-  private static final Pattern ADVERB = Pattern.compile("(?<![\\p{L}-])(?!(?:newly|previously|only|mainly|commonly|currently|recently|especially)\\b)(\\p{Ll}{3,14}ly)\\s+$");
-  private static final Pattern LINK = Pattern.compile("(?i)(?:^|[\\s,/])(?:and|or|and/or)?[\\s,/(-]*$");
+      Pattern.compile(
+          "(?:^|[\\s(])((?:[\\p{L}\\d.]{1,12}(?:\\+|-)/?){1,4}|[\\p{L}\\d./+]{1,16}(?:[-/][\\p{L}\\d.]{1,12}){0,2}[- ]{1,2}(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed))[\\s,]*$");
+  private static final Pattern ADVERB =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?!(?:newly|previously|only|mainly|commonly|currently|recently|especially)\\b)(\\p{Ll}{3,14}ly)\\s+$");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(?:^|[\\s,/])(?:and|or|and/or)?[\\s,/(-]*$");
 
   /** Reads leftwards from a disease's name. */
   static Qualifiers before(Analysis analysis, Sentence sentence, Span disease) {
@@ -43,10 +50,13 @@ record Qualifiers(List<String> found, int start) {
         at -= length;
         more = true;
       } else if (stage.find()) {
-        found.add(stage.group().strip().replaceFirst("[\\s,]+$", "").replaceFirst("(?i)^stage", "stage"));
+        found.add(
+            stage.group().strip().replaceFirst("[\\s,]+$", "").replaceFirst("(?i)^stage", "stage"));
         at -= words.length() - stage.start();
         more = true;
-      } else if (marker.find() && !plain(marker.group(1)) && apart(analysis, at - words.length() + marker.end(1))) {
+      } else if (marker.find()
+          && !plain(marker.group(1))
+          && apart(analysis, at - words.length() + marker.end(1))) {
         List<String> parts = new ArrayList<>(List.of(marker.group(1).strip().split("(?<=[+-])/")));
         Collections.reverse(parts);
         parts.forEach(part -> found.add(part.strip()));
@@ -62,7 +72,8 @@ record Qualifiers(List<String> found, int start) {
     if (!found.isEmpty()) {
       Matcher adverb = ADVERB.matcher(analysis.before(sentence, start, 30));
       String first = new ArrayList<>(found).get(found.size() - 1);
-      if (adverb.find() && analysis.between(start, sentence.span().end()).stripLeading().startsWith(first)) {
+      if (adverb.find()
+          && analysis.between(start, sentence.span().end()).stripLeading().startsWith(first)) {
         found.remove(first);
         found.add(adverb.group(1) + " " + first);
         start -= adverb.group().length();
@@ -75,7 +86,8 @@ record Qualifiers(List<String> found, int start) {
 
   /** Whether white space follows: "HER2- cancer" has a marker, "AOSD-associated" has none. */
   private static boolean apart(Analysis analysis, int offset) {
-    return offset < analysis.text().length() && Character.isWhitespace(analysis.text().charAt(offset));
+    return offset < analysis.text().length()
+        && Character.isWhitespace(analysis.text().charAt(offset));
   }
 
   /** A word without a marker's name, such as "previously negative". */
@@ -83,7 +95,9 @@ record Qualifiers(List<String> found, int start) {
     return marker.matches("(?i)(?:the|a|of|or|and|with|were|was|for|in|non)\\b.*");
   }
 
-  /** Adds the longest listed qualifier that the words end in; returns how many characters it takes. */
+  /**
+   * Adds the longest listed qualifier that the words end in; returns how many characters it takes.
+   */
   private static int known(Lexicon lexicon, String words, Set<String> found) {
     String trimmed = words.replaceFirst("[\\s,-]+$", "");
     int from = trimmed.length();
@@ -106,11 +120,16 @@ record Qualifiers(List<String> found, int start) {
     List<String> parts = new ArrayList<>(List.of(name.split("\\s+(?:or|and)\\s+|/")));
     Collections.reverse(parts);
     for (String part : parts) {
-      if (name.toLowerCase(Locale.ROOT).matches("(?:relapsed|refractory|recurrent|metastatic|advanced|locally advanced|unresectable).*")) {
+      if (name.toLowerCase(Locale.ROOT)
+          .matches(
+              "(?:relapsed|refractory|recurrent|metastatic|advanced|locally advanced|unresectable).*")) {
         found.add(part);
       }
     }
-    if (found.isEmpty() || !name.toLowerCase(Locale.ROOT).matches("(?:relapsed|refractory|recurrent|metastatic|advanced|locally advanced|unresectable).*")) {
+    if (found.isEmpty()
+        || !name.toLowerCase(Locale.ROOT)
+            .matches(
+                "(?:relapsed|refractory|recurrent|metastatic|advanced|locally advanced|unresectable).*")) {
       found.add(name);
     }
     return words.length() - best;

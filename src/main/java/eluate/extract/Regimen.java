@@ -19,7 +19,9 @@ record Regimen(String dose, String route, String schedule) {
           "(?i)\\b(?:(?:once|twice|thrice|one|two|three|four|five) (?:times )?(?:daily|weekly|monthly|a day|a week|per day|per week|each day)|(?:three|four|five|\\d) times (?:daily|a day|per day|a week|weekly)"
               + "|every (?:other )?(?:\\d+ |two |three |four |six |eight |twelve )?(?:hours?|days?|weeks?|months?)|[bt]\\.?i\\.?d\\b|q\\d+[hdw]\\b|\\d+-weekly|on days? \\d+[\\d, and-]*"
               + "|for (?:up to )?(?:\\d+|one|two|three|four|five|six|eight|twelve) (?:days?|weeks?|months?|years?|cycles|courses)|(?:daily|weekly|monthly|nightly))\\b");
-  private static final Pattern DOSE_BEFORE = Pattern.compile("(?i)^\\s*(?:of |per day of |daily of |/day )?(?:oral |intravenous |subcutaneous |the )?$");
+  private static final Pattern DOSE_BEFORE =
+      Pattern.compile(
+          "(?i)^\\s*(?:of |per day of |daily of |/day )?(?:oral |intravenous |subcutaneous |the )?$");
   private static final int NEAR = 60;
 
   /** What stands with the drug's names; nothing where it was not given in the study. */
@@ -36,7 +38,10 @@ record Regimen(String dose, String route, String schedule) {
       int end = limit(analysis, sentence, mention);
       String after = analysis.between(mention.span().end(), end);
       dose = dose == null ? dose(analysis, sentence, mention, end) : dose;
-      route = route == null ? route(analysis, analysis.before(sentence, mention.span().start(), 25) + " " + after) : route;
+      route =
+          route == null
+              ? route(analysis, analysis.before(sentence, mention.span().start(), 25) + " " + after)
+              : route;
       Matcher m = SCHEDULE.matcher(after);
       schedule = schedule == null && m.find() ? m.group() : schedule;
     }
@@ -56,12 +61,18 @@ record Regimen(String dose, String route, String schedule) {
 
   private static String dose(Analysis analysis, Sentence sentence, Mention mention, int end) {
     for (Quantity quantity : analysis.quantities(sentence)) {
-      if (quantity.unit() == null || quantity.isPercent() || !TreatmentAtoms.isDoseUnit(quantity.unit())) {
+      if (quantity.unit() == null
+          || quantity.isPercent()
+          || !TreatmentAtoms.isDoseUnit(quantity.unit())) {
         continue;
       }
-      boolean behind = quantity.span().start() >= mention.span().end() && quantity.span().end() <= end;
-      boolean front = quantity.span().end() <= mention.span().start()
-          && DOSE_BEFORE.matcher(analysis.between(quantity.span().end(), mention.span().start())).matches();
+      boolean behind =
+          quantity.span().start() >= mention.span().end() && quantity.span().end() <= end;
+      boolean front =
+          quantity.span().end() <= mention.span().start()
+              && DOSE_BEFORE
+                  .matcher(analysis.between(quantity.span().end(), mention.span().start()))
+                  .matches();
       if (behind || front) {
         return quantity.span().of(analysis.text()).strip();
       }

@@ -24,7 +24,14 @@ final class Responses implements Extractor<Response> {
         continue;
       }
       for (Response response : read(analysis, entry.getKey(), entry.getValue())) {
-        String key = String.join("|", Folding.key(response.measure()), response.group(), String.valueOf(response.events()), String.valueOf(response.percent()), String.valueOf(response.timepoint()));
+        String key =
+            String.join(
+                "|",
+                Folding.key(response.measure()),
+                response.group(),
+                String.valueOf(response.events()),
+                String.valueOf(response.percent()),
+                String.valueOf(response.timepoint()));
         if (known.add(key)) {
           found.add(response);
         }
@@ -39,8 +46,16 @@ final class Responses implements Extractor<Response> {
       Outcome outcome = outcomes.get(count.outcome());
       Figure figure = count.figure();
       if (outcome.fact() && !far(outcome, figure)) {
-        found.add(new Response(outcome.measure(), figure.events(), figure.total(), figure.percent(), count.group(), time(analysis, sentence, figure),
-            List.of(analysis.evidence(outcome.span().cover(figure.span()), outcome.rule())), outcome.confidence()));
+        found.add(
+            new Response(
+                outcome.measure(),
+                figure.events(),
+                figure.total(),
+                figure.percent(),
+                count.group(),
+                time(analysis, sentence, figure),
+                List.of(analysis.evidence(outcome.span().cover(figure.span()), outcome.rule())),
+                outcome.confidence()));
       }
     }
     return found;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class SampleSizes {
   /** The words right before a size, where no group of that name is known. */
   private static final Pattern LABEL_BEFORE =
-      Pattern.compile("(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analysis)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analysis)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
 
   private SampleSizes() {}
 
@@ -19,7 +20,9 @@ final class SampleSizes {
   static void sample(CountReading r, Quantity q) {
     String before = r.analysis.before(r.sentence, q.span().start(), 200);
     String after = r.analysis.after(r.sentence, q.span().end(), 200);
-    boolean share = before.matches("(?is).*%[^()]{0,3}[(\\[]\\s*n\\s*=\\s*$") || after.matches("(?is)^\\s*[(,;\\[]\\s*\\d+(?:\\.\\d+)? ?%.*");
+    boolean share =
+        before.matches("(?is).*%[^()]{0,3}[(\\[]\\s*n\\s*=\\s*$")
+            || after.matches("(?is)^\\s*[(,;\\[]\\s*\\d+(?:\\.\\d+)? ?%.*");
     if (share || q.value().intValueExact() < 2) {
       return;
     }
@@ -38,7 +41,10 @@ final class SampleSizes {
     }
   }
 
-  /** The arm named last before a sample's size; everyone where people stand there instead; null for neither. */
+  /**
+   * The arm named last before a sample's size; everyone where people stand there instead; null for
+   * neither.
+   */
   private static String sampleGroup(CountReading r, Quantity q, String before) {
     GroupMention arm = r.groups.before(q.span().start());
     int from = Math.max(r.sentence.span().start(), q.span().start() - before.length());
@@ -46,8 +52,14 @@ final class SampleSizes {
       from = Math.max(from, count.words().end());
     }
     boolean near = arm != null && arm.span().start() >= from;
-    boolean people = PeopleWords.namePeople(before.substring(Math.min(before.length(), Math.max(0, before.length() - (q.span().start() - from)))));
-    boolean given = before.matches("(?is).*\\b(?:receiv|assigned|random|treated|given|groups?|arms?)\\w*\\b[^()]{0,80}[(\\[][^()]{0,30}$");
+    boolean people =
+        PeopleWords.namePeople(
+            before.substring(
+                Math.min(
+                    before.length(), Math.max(0, before.length() - (q.span().start() - from)))));
+    boolean given =
+        before.matches(
+            "(?is).*\\b(?:receiv|assigned|random|treated|given|groups?|arms?)\\w*\\b[^()]{0,80}[(\\[][^()]{0,30}$");
     if (people && r.found.isEmpty() && (!near || !given)) {
       return Groups.ALL;
     }
@@ -58,7 +70,10 @@ final class SampleSizes {
     }
     Mention drug = null;
     for (Mention mention : r.analysis.mentions(r.sentence, Mention.Type.DRUG)) {
-      drug = mention.span().start() >= from && mention.span().end() <= q.span().start() ? mention : drug;
+      drug =
+          mention.span().start() >= from && mention.span().end() <= q.span().start()
+              ? mention
+              : drug;
     }
     if (drug != null) {
       return drug.name();
@@ -69,5 +84,4 @@ final class SampleSizes {
     Matcher words = LABEL_BEFORE.matcher(before);
     return people ? Groups.ALL : words.find() ? words.group(1).strip() : null;
   }
-
 }

@@ -12,17 +12,24 @@ import java.util.regex.Pattern;
 /** Which numbers of a sentence can be measurements of people. */
 final class ScoreNumbers {
   private static final Pattern PEOPLE =
-      Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
+      Pattern.compile(
+          "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
   private static final Pattern EFFECT =
-      Pattern.compile("(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|SMD|WMD|MD|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?)\\b[^.;]{0,60}$");
-  private static final Pattern INTERVAL = Pattern.compile("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
+      Pattern.compile(
+          "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|SMD|WMD|MD|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?)\\b[^.;]{0,60}$");
+  private static final Pattern INTERVAL =
+      Pattern.compile("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
   private static final Pattern THRESHOLD =
-      Pattern.compile("(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
+      Pattern.compile(
+          "(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
   private static final Pattern HISTORY =
-      Pattern.compile("(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}]+ )?(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b");
-  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
+      Pattern.compile(
+          "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}]+ )?(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
   private static final Pattern PLAN =
-      Pattern.compile("(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
 
   private ScoreNumbers() {}
 
@@ -38,7 +45,8 @@ final class ScoreNumbers {
   static List<Quantity> of(Analysis analysis, Sentence sentence) {
     List<Quantity> kept = new ArrayList<>();
     for (Quantity quantity : analysis.quantities(sentence)) {
-      boolean again = !kept.isEmpty() && converted(analysis, sentence, kept.get(kept.size() - 1), quantity);
+      boolean again =
+          !kept.isEmpty() && converted(analysis, sentence, kept.get(kept.size() - 1), quantity);
       if (!again && candidate(analysis, sentence, quantity)) {
         kept.add(quantity);
       }
@@ -46,22 +54,34 @@ final class ScoreNumbers {
     return kept;
   }
 
-  /** "7.5% (59 mmol/mol)", "117 vs. 120 mg/dl [6.5 vs. 6.7 mmol/l]": the same again in another unit. */
-  private static boolean converted(Analysis analysis, Sentence sentence, Quantity before, Quantity quantity) {
+  /**
+   * "7.5% (59 mmol/mol)", "117 vs. 120 mg/dl [6.5 vs. 6.7 mmol/l]": the same again in another unit.
+   */
+  private static boolean converted(
+      Analysis analysis, Sentence sentence, Quantity before, Quantity quantity) {
     String glue = analysis.between(before.span().end(), quantity.span().start());
-    if (before.unit() == null || !glue.matches("\\s*[(\\[]\\s*") || quantity.kind() == Quantity.Kind.SAMPLE) {
+    if (before.unit() == null
+        || !glue.matches("\\s*[(\\[]\\s*")
+        || quantity.kind() == Quantity.Kind.SAMPLE) {
       return false;
     }
     String rest = analysis.after(sentence, quantity.span().start(), 60);
     int close = Math.max(rest.indexOf(')'), rest.indexOf(']'));
     String inside = close < 0 ? rest : rest.substring(0, close);
-    String unit = quantity.unit() != null ? quantity.unit() : inside.replaceAll("^.*[\\d.)] ?(?=\\p{L}[^\\d]*$)", "");
-    return unit.matches("(?i)(?:mmol|µmol|umol|mg|g|µg|ng|pmol|nmol|kpa|mm ?hg|iu).*") && !unit.equalsIgnoreCase(before.unit());
+    String unit =
+        quantity.unit() != null
+            ? quantity.unit()
+            : inside.replaceAll("^.*[\\d.)] ?(?=\\p{L}[^\\d]*$)", "");
+    return unit.matches("(?i)(?:mmol|µmol|umol|mg|g|µg|ng|pmol|nmol|kpa|mm ?hg|iu).*")
+        && !unit.equalsIgnoreCase(before.unit());
   }
 
   private static boolean candidate(Analysis analysis, Sentence sentence, Quantity quantity) {
     boolean kind = quantity.kind() == Quantity.Kind.PLAIN || quantity.kind() == Quantity.Kind.TIME;
-    if (!kind || quantity.bound() != null || quantity.percent() != null || doseListed(analysis, sentence, quantity)) {
+    if (!kind
+        || quantity.bound() != null
+        || quantity.percent() != null
+        || doseListed(analysis, sentence, quantity)) {
       return false;
     }
     if (quantity.word() && quantity.unit() == null && quantity.kind() != Quantity.Kind.TIME) {
@@ -70,14 +90,17 @@ final class ScoreNumbers {
     if (quantity.total() != null && !analysis.parsed().text(quantity.span()).contains("/")) {
       return false;
     }
-    if (PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find() && quantity.spread() == null) {
+    if (PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find()
+        && quantity.spread() == null) {
       return false;
     }
     String before = analysis.before(sentence, quantity.span().start(), 90);
     if (inRange(analysis, sentence, quantity, before)) {
       return false;
     }
-    if (INTERVAL.matcher(before).find() || EFFECT.matcher(before).find() || THRESHOLD.matcher(before).find()) {
+    if (INTERVAL.matcher(before).find()
+        || EFFECT.matcher(before).find()
+        || THRESHOLD.matcher(before).find()) {
       return false;
     }
     boolean methods = sentence.role() == Section.Role.METHODS;
@@ -85,7 +108,8 @@ final class ScoreNumbers {
   }
 
   /** A bound of "between 50 and 100" or of "0.2–0.6", which tells no measurement. */
-  private static boolean inRange(Analysis analysis, Sentence sentence, Quantity quantity, String before) {
+  private static boolean inRange(
+      Analysis analysis, Sentence sentence, Quantity quantity, String before) {
     if (BETWEEN.matcher(before).find()) {
       return true;
     }
@@ -96,7 +120,8 @@ final class ScoreNumbers {
   }
 
   private static boolean dash(Analysis analysis, Quantity first, Quantity second) {
-    return first.spreadKind() == null && first.low() == null
+    return first.spreadKind() == null
+        && first.low() == null
         && analysis.between(first.span().end(), second.span().start()).matches("\\s?[-–−]\\s?")
         && first.value().compareTo(second.value()) < 0;
   }
@@ -109,11 +134,14 @@ final class ScoreNumbers {
     int end = quantity.span().end();
     for (Quantity next : analysis.quantities(sentence)) {
       if (next.span().start() >= end) {
-        if (!analysis.between(end, next.span().start()).matches("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*")) {
+        if (!analysis
+            .between(end, next.span().start())
+            .matches("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*")) {
           return false;
         }
         if (next.unit() != null) {
-          return next.unit().matches("(?i)(?:mg|µg|mcg|iu)(?:/kg|/day|/d|/m2)*") && next.value().scale() <= 0;
+          return next.unit().matches("(?i)(?:mg|µg|mcg|iu)(?:/kg|/day|/d|/m2)*")
+              && next.value().scale() <= 0;
         }
         end = next.span().end();
       }
@@ -122,15 +150,22 @@ final class ScoreNumbers {
   }
 
   /** "0.25 % timolol" is a strength and "diabetes of 12 years" a history. */
-  private static boolean regimen(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+  private static boolean regimen(
+      Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
     if (HISTORY.matcher(analysis.parsed().text(measure.span())).find()) {
       return true;
     }
-    return quantity.isPercent() && quantity.spread() == null
-        && analysis.mentions(sentence, Mention.Type.DRUG).stream().anyMatch(d -> {
-          int gap = d.span().start() >= quantity.span().end() ? d.span().start() - quantity.span().end() : quantity.span().start() - d.span().end();
-          return gap >= 0 && gap <= 1;
-        });
+    return quantity.isPercent()
+        && quantity.spread() == null
+        && analysis.mentions(sentence, Mention.Type.DRUG).stream()
+            .anyMatch(
+                d -> {
+                  int gap =
+                      d.span().start() >= quantity.span().end()
+                          ? d.span().start() - quantity.span().end()
+                          : quantity.span().start() - d.span().end();
+                  return gap >= 0 && gap <= 1;
+                });
   }
 
   /** Whether a number can be one of this measure: its unit must be the measure's sort. */
@@ -140,19 +175,30 @@ final class ScoreNumbers {
     }
     Concept concept = measure.concept();
     String kind = concept == null ? "" : concept.get("kind");
-    if (analysis.parsed().text(measure.span()).matches("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio")) {
+    if (analysis
+        .parsed()
+        .text(measure.span())
+        .matches("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio")) {
       return false;
     }
     if (quantity.total() != null && !kind.matches("scale|questionnaire|vital")) {
       return false;
     }
-    boolean timed = kind.equals("time-to-event") || kind.equals("resource")
-        || analysis.parsed().text(measure.span()).matches("(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
+    boolean timed =
+        kind.equals("time-to-event")
+            || kind.equals("resource")
+            || analysis
+                .parsed()
+                .text(measure.span())
+                .matches(
+                    "(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
     if (quantity.kind() == Quantity.Kind.TIME) {
       return timed;
     }
-    boolean counted = quantity.isPercent()
-        && analysis.mentions(sentence, Mention.Type.RESPONSE).stream().anyMatch(r -> r.span().overlaps(measure.span()));
+    boolean counted =
+        quantity.isPercent()
+            && analysis.mentions(sentence, Mention.Type.RESPONSE).stream()
+                .anyMatch(r -> r.span().overlaps(measure.span()));
     if (counted) {
       return false;
     }
@@ -160,10 +206,19 @@ final class ScoreNumbers {
       return false;
     }
     if (quantity.isPercent()) {
-      return Scores.inPercent(concept) || quantity.spread() != null || changes(analysis, sentence, quantity, measure);
+      return Scores.inPercent(concept)
+          || quantity.spread() != null
+          || changes(analysis, sentence, quantity, measure);
     }
-    boolean points = kind.matches("scale|questionnaire") && quantity.unit() != null && quantity.unit().matches("(?i)units?");
-    if (!points && quantity.unit() != null && quantity.unit().matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
+    boolean points =
+        kind.matches("scale|questionnaire")
+            && quantity.unit() != null
+            && quantity.unit().matches("(?i)units?");
+    if (!points
+        && quantity.unit() != null
+        && quantity
+            .unit()
+            .matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
       return quantity.spread() != null || concept != null && hasUnit(concept, quantity.unit());
     }
     return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;
@@ -174,14 +229,21 @@ final class ScoreNumbers {
   }
 
   /** "HbA1c below 7 % (48 vs. 45 %)" counts people, and measures none. */
-  private static boolean reachesThreshold(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+  private static boolean reachesThreshold(
+      Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
     return analysis.quantities(sentence).stream()
-        .anyMatch(q -> q.bound() != null && q.kind() == Quantity.Kind.PLAIN && q.span().start() >= measure.span().end()
-            && q.span().end() <= quantity.span().start());
+        .anyMatch(
+            q ->
+                q.bound() != null
+                    && q.kind() == Quantity.Kind.PLAIN
+                    && q.span().start() >= measure.span().end()
+                    && q.span().end() <= quantity.span().start());
   }
 
-  private static boolean changes(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
-    return measure.span().end() <= quantity.span().start() && quantity.span().start() - measure.span().end() < 120
+  private static boolean changes(
+      Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    return measure.span().end() <= quantity.span().start()
+        && quantity.span().start() - measure.span().end() < 120
         && Change.of(analysis, sentence, quantity, measure) != null;
   }
 }

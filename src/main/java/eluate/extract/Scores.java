@@ -29,7 +29,16 @@ final class Scores implements Extractor<Score> {
         continue;
       }
       for (Score score : sentence(analysis, sentence)) {
-        String key = score.measure() + "|" + score.group() + "|" + score.value() + "|" + score.timepoint() + "|" + score.type();
+        String key =
+            score.measure()
+                + "|"
+                + score.group()
+                + "|"
+                + score.value()
+                + "|"
+                + score.timepoint()
+                + "|"
+                + score.type();
         if (seen.add(key)) {
           scores.add(score);
         }
@@ -44,7 +53,13 @@ final class Scores implements Extractor<Score> {
       return List.of();
     }
     Map<Quantity, Mention> measures = MeasureLinker.link(analysis, sentence, numbers);
-    List<Quantity> measured = numbers.stream().filter(q -> measures.containsKey(q) && ScoreNumbers.fits(analysis, sentence, q, measures.get(q))).toList();
+    List<Quantity> measured =
+        numbers.stream()
+            .filter(
+                q ->
+                    measures.containsKey(q)
+                        && ScoreNumbers.fits(analysis, sentence, q, measures.get(q)))
+            .toList();
     Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, measured);
     Map<Quantity, String> times = TimeLinker.link(analysis, sentence, measured);
     List<BigDecimal> changes = Change.all(analysis, sentence, measured, measures);
@@ -52,7 +67,10 @@ final class Scores implements Extractor<Score> {
     for (int i = 0; i < measured.size(); i++) {
       Quantity quantity = measured.get(i);
       Mention measure = measures.get(quantity);
-      String group = groups.get(quantity) != null ? groups.get(quantity) : GroupLinker.standing(analysis, sentence, quantity.span().start());
+      String group =
+          groups.get(quantity) != null
+              ? groups.get(quantity)
+              : GroupLinker.standing(analysis, sentence, quantity.span().start());
       BigDecimal change = changes.get(i);
       String before = BeforeAfter.time(analysis, sentence, measured, i);
       String told = before != null ? before : times.get(quantity);
@@ -65,8 +83,16 @@ final class Scores implements Extractor<Score> {
   }
 
   private static Score score(
-      Analysis analysis, Sentence sentence, Quantity quantity, Mention measure, String group, BigDecimal change, String time) {
-    Evidence evidence = analysis.evidence(around(sentence, measure, quantity), rule(analysis, measure, group, change != null));
+      Analysis analysis,
+      Sentence sentence,
+      Quantity quantity,
+      Mention measure,
+      String group,
+      BigDecimal change,
+      String time) {
+    Evidence evidence =
+        analysis.evidence(
+            around(sentence, measure, quantity), rule(analysis, measure, group, change != null));
     return new Score(
         MeasureName.of(analysis, measure),
         group,
@@ -90,12 +116,16 @@ final class Scores implements Extractor<Score> {
   }
 
   private static Span around(Sentence sentence, Mention measure, Quantity quantity) {
-    boolean near = measure.sentence() == sentence.index() && Math.abs(measure.span().start() - quantity.span().start()) < 160;
+    boolean near =
+        measure.sentence() == sentence.index()
+            && Math.abs(measure.span().start() - quantity.span().start()) < 160;
     return near ? measure.span().cover(quantity.span()) : quantity.span();
   }
 
   private static String unit(Analysis analysis, Quantity quantity) {
-    return quantity.unit() != null || quantity.kind() != Quantity.Kind.TIME ? quantity.unit() : TimeUnit.of(analysis, quantity);
+    return quantity.unit() != null || quantity.kind() != Quantity.Kind.TIME
+        ? quantity.unit()
+        : TimeUnit.of(analysis, quantity);
   }
 
   private static Dispersion dispersion(Quantity quantity) {
@@ -110,12 +140,18 @@ final class Scores implements Extractor<Score> {
         single ? null : quantity.high());
   }
 
-  private static String statistic(Analysis analysis, Sentence sentence, Quantity quantity, String label) {
+  private static String statistic(
+      Analysis analysis, Sentence sentence, Quantity quantity, String label) {
     String before = analysis.before(sentence, quantity.span().start(), 250);
     int median = Math.max(before.lastIndexOf("edian"), before.lastIndexOf("IQR"));
-    int mean = Math.max(before.lastIndexOf("mean"), Math.max(before.lastIndexOf("Mean"), before.lastIndexOf("verage")));
+    int mean =
+        Math.max(
+            before.lastIndexOf("mean"),
+            Math.max(before.lastIndexOf("Mean"), before.lastIndexOf("verage")));
     boolean geometric = before.matches("(?is).*\\b(?:geometric mean|GMTs?|GMCs?)\\b.*");
-    boolean least = before.matches("(?is).*\\b(?:least[- ]squares?|LSM?|adjusted) means?\\b.*|.*\\bLS mean\\b.*");
+    boolean least =
+        before.matches(
+            "(?is).*\\b(?:least[- ]squares?|LSM?|adjusted) means?\\b.*|.*\\bLS mean\\b.*");
     Group group = analysis.groups().group(label);
     if (geometric) {
       return "geometric mean";
@@ -142,6 +178,9 @@ final class Scores implements Extractor<Score> {
 
   /** Whether a measure's own unit is the percent sign. */
   static boolean inPercent(Concept concept) {
-    return concept != null && (concept.get("kind").equals("function") || concept.get("unit").contains("%") || concept.get("units").contains("%"));
+    return concept != null
+        && (concept.get("kind").equals("function")
+            || concept.get("unit").contains("%")
+            || concept.get("units").contains("%"));
   }
 }

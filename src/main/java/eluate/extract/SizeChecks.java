@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /** Says where numbers of people don't add up to those of the whole, or exceed them. */
 final class SizeChecks {
   /** What can be the number of a group's people. */
-  private static final Set<String> SIZES = Set.of("screened", "enrolled", "randomized", "treated", "analyzed");
+  private static final Set<String> SIZES =
+      Set.of("screened", "enrolled", "randomized", "treated", "analyzed");
 
   private final PaperRecord record;
   private final List<Issue> issues = new ArrayList<>();
@@ -36,7 +37,8 @@ final class SizeChecks {
 
   /** The arms' sizes against the number randomised, where every arm has one. */
   private void arms() {
-    List<String> arms = record.groups().stream().filter(g -> g.kind().equals("arm")).map(Group::label).toList();
+    List<String> arms =
+        record.groups().stream().filter(g -> g.kind().equals("arm")).map(Group::label).toList();
     Map<String, PatientCount> sizes = new HashMap<>();
     for (PatientCount count : record.patientCounts()) {
       if (count.kind().equals("randomized")) {
@@ -54,7 +56,9 @@ final class SizeChecks {
     if (sum != all.count()) {
       issues.add(
           Contradictions.issue(
-              "arms-do-not-add-up", all, "the arms have " + sum + " people, not the " + all.count() + " randomised"));
+              "arms-do-not-add-up",
+              all,
+              "the arms have " + sum + " people, not the " + all.count() + " randomised"));
     }
   }
 
@@ -79,8 +83,16 @@ final class SizeChecks {
             Contradictions.issue(
                 "sexes-do-not-add-up",
                 female,
-                female.count() + " women and " + male.count() + " men are " + (female.count() + male.count())
-                    + ", not " + sizes.stream().map(Object::toString).reduce((a, b) -> a + " or " + b).orElseThrow()));
+                female.count()
+                    + " women and "
+                    + male.count()
+                    + " men are "
+                    + (female.count() + male.count())
+                    + ", not "
+                    + sizes.stream()
+                        .map(Object::toString)
+                        .reduce((a, b) -> a + " or " + b)
+                        .orElseThrow()));
       }
     }
   }
@@ -104,7 +116,9 @@ final class SizeChecks {
     if (people != null && people > most) {
       issues.add(
           Contradictions.issue(
-              "affected-above-group", item, what + ": " + people + " is more than the " + most + " of " + item.group()));
+              "affected-above-group",
+              item,
+              what + ": " + people + " is more than the " + most + " of " + item.group()));
     }
   }
 

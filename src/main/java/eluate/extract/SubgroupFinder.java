@@ -19,27 +19,41 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds parts of a study's people that are told by disease, outcome, sex or earlier treatment: "in patients with cirrhosis". */
+/**
+ * Finds parts of a study's people that are told by disease, outcome, sex or earlier treatment: "in
+ * patients with cirrhosis".
+ */
 final class SubgroupFinder {
-  private static final String PEOPLE = "(?:patients|pts|participants|subjects|those|children|women|men|people|individuals|adults|infants|eyes|recipients)";
+  private static final String PEOPLE =
+      "(?:patients|pts|participants|subjects|those|children|women|men|people|individuals|adults|infants|eyes|recipients)";
   private static final Pattern WITH =
       Pattern.compile(
-          "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:other\\s)?(?:(\\d{1,5})\\s)?(?:" + PEOPLE + "|(?:sub)?groups?)\\s"
+          "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:other\\s)?(?:(\\d{1,5})\\s)?(?:"
+              + PEOPLE
+              + "|(?:sub)?groups?)\\s"
               + "(with(?:out)?|who had(?: had)?|who were|previously treated with|previously exposed to|exposed to|positive for|negative for|on|in class|in stage)\\s"
               + "((?:(?!(?:was|were|is|had|has|at|after|before|the|and|or|who|than|versus|vs|compared|in|of|to|by|from|for|that|which|a|an|received|receiving|treated)\\b)[\\p{L}\\d/+;≥≤<>-]+(?:\\(\\d+;\\d+\\))?[ ,.:;)]){1,4})");
   private static final Pattern KIND =
       Pattern.compile(
           "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:[\\p{L}\\d/]+-)?(?:positive|negative|na[iï]ve|experienced|refractory|resistant|mutated|mutant)|cirrhotic|non-?cirrhotic|diabetic|non-?diabetic|hypertensive|normotensive|elderly|obese|"
-              + "pre-?menopausal|post-?menopausal|previously (?:un)?treated|untreated|healthy|glaucomatous|pregnant|[Bb]lack|[Ww]hite|Asian|Japanese|Chinese|Hispanic|high-risk|low-risk)\\s(?:sub)?(?:group|" + PEOPLE.substring(3, PEOPLE.length() - 1) + ")\\b");
+              + "pre-?menopausal|post-?menopausal|previously (?:un)?treated|untreated|healthy|glaucomatous|pregnant|[Bb]lack|[Ww]hite|Asian|Japanese|Chinese|Hispanic|high-risk|low-risk)\\s(?:sub)?(?:group|"
+              + PEOPLE.substring(3, PEOPLE.length() - 1)
+              + ")\\b");
   private static final Pattern NOUN =
       Pattern.compile(
           "(?i)\\b(?:in|among|for)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?(women|men|females|males|girls|boys|adolescents|adults|infants|(?:non-?)?responders|(?:non-?)?smokers|remitters|survivors|non-?survivors)\\b(?!\\s(?:with|who|aged|receiving|treated|taking|given))");
-  private static final Pattern MARKED = Pattern.compile("\\b(?:in|among|for|than in|of)\\s(?:(\\d{1,5})\\s)?([A-Za-z][\\w-]{1,8}(?:[+−]|-positive|-negative))(?=[\\s,)])");
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "\\b(?:in|among|for|than in|of)\\s(?:(\\d{1,5})\\s)?([A-Za-z][\\w-]{1,8}(?:[+−]|-positive|-negative))(?=[\\s,)])");
   private static final Pattern STAGED =
-      Pattern.compile("\\b(?:in|among|for|with)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:(?:in|with)\\s)?(?:[A-Z][\\w–-]+\\s)?(?:genotype|stage|class)s?\\s[\\dA-Z][\\w/]{0,4}(?:\\s(?:or|and)\\s[\\dA-Z]\\w{0,3}\\b)?)");
-  private static final Pattern SUBGROUP = Pattern.compile("(?i)\\b(?:in|for)\\sthe\\s((?:[\\p{L}\\d/+-]+\\s){1,3})(?:sub-?group|stratum|subset)\\b");
+      Pattern.compile(
+          "\\b(?:in|among|for|with)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:(?:in|with)\\s)?(?:[A-Z][\\w–-]+\\s)?(?:genotype|stage|class)s?\\s[\\dA-Z][\\w/]{0,4}(?:\\s(?:or|and)\\s[\\dA-Z]\\w{0,3}\\b)?)");
+  private static final Pattern SUBGROUP =
+      Pattern.compile(
+          "(?i)\\b(?:in|for)\\sthe\\s((?:[\\p{L}\\d/+-]+\\s){1,3})(?:sub-?group|stratum|subset)\\b");
 
-  private static final Pattern ASIDE = Pattern.compile("(?i)\\b(?:even|including|especially|particularly|also|except) $");
+  private static final Pattern ASIDE =
+      Pattern.compile("(?i)\\b(?:even|including|especially|particularly|also|except) $");
 
   private final Parsed parsed;
   private final Mentions mentions;
@@ -78,7 +92,10 @@ final class SubgroupFinder {
     while (with.find()) {
       String words = with.group(3).replaceFirst("[ ,.:;)]+$", "");
       String lead = with.group(2).toLowerCase(Locale.ROOT);
-      String label = lead.equals("without") ? "without " + words : lead.startsWith("in ") ? lead.substring(3) + " " + words : words;
+      String label =
+          lead.equals("without")
+              ? "without " + words
+              : lead.startsWith("in ") ? lead.substring(3) + " " + words : words;
       add(label, with.group(1), new Span(with.start(), with.end(3)), words);
     }
     for (Pattern pattern : List.of(KIND, NOUN, MARKED, STAGED)) {
@@ -95,7 +112,11 @@ final class SubgroupFinder {
   }
 
   private void add(String label, String size, Span span, String words) {
-    if (label.isEmpty() || ASIDE.matcher(parsed.document().text().substring(Math.max(0, span.start() - 14), span.start())).find()) {
+    if (label.isEmpty()
+        || ASIDE
+            .matcher(
+                parsed.document().text().substring(Math.max(0, span.start() - 14), span.start()))
+            .find()) {
       return;
     }
     if (everyone(words) || pointers.stream().anyMatch(p -> p.span().overlaps(span))) {
@@ -106,17 +127,25 @@ final class SubgroupFinder {
     pointers.add(new GroupMention(span, label));
   }
 
-  /** Whether the words say what all of the study's people have: they stand in its title, or in how it was done. */
+  /**
+   * Whether the words say what all of the study's people have: they stand in its title, or in how
+   * it was done.
+   */
   private boolean everyone(String words) {
     Set<String> own = new HashSet<>(Folding.words(words));
     for (Sentence sentence : parsed.sentences()) {
-      boolean frame = sentence.role() == Section.Role.TITLE || sentence.role() == Section.Role.METHODS || sentence.index() == 0;
+      boolean frame =
+          sentence.role() == Section.Role.TITLE
+              || sentence.role() == Section.Role.METHODS
+              || sentence.index() == 0;
       if (frame && new HashSet<>(Folding.words(parsed.text(sentence.span()))).containsAll(own)) {
         return true;
       }
     }
-    return mentions.all(Mention.Type.DRUG).stream().anyMatch(d -> new HashSet<>(Folding.words(parsed.text(d.span()))).equals(own))
-        || words.matches("(?i)(?:both|all|each|either|these|this|no|any|drug|treatment|therapy|study|placebo|data|available|at least|more than|less than|complete|baseline).*");
+    return mentions.all(Mention.Type.DRUG).stream()
+            .anyMatch(d -> new HashSet<>(Folding.words(parsed.text(d.span()))).equals(own))
+        || words.matches(
+            "(?i)(?:both|all|each|either|these|this|no|any|drug|treatment|therapy|study|placebo|data|available|at least|more than|less than|complete|baseline).*");
   }
 
   List<GroupMention> mentions() {
@@ -125,7 +154,10 @@ final class SubgroupFinder {
 
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
-    sizes.forEach((label, size) -> groups.add(new Group(label, "subgroup", List.of(), size < 0 ? null : size, null, null, null)));
+    sizes.forEach(
+        (label, size) ->
+            groups.add(
+                new Group(label, "subgroup", List.of(), size < 0 ? null : size, null, null, null)));
     return groups;
   }
 }

@@ -6,21 +6,46 @@ import java.util.Set;
 /** Writes names of outcomes as records have them: lower case, in the singular. */
 final class Terms {
   /** Words whose last letter is no plural ending. */
-  private static final Set<String> SINGULAR = Set.of("diabetes", "herpes", "rabies", "scabies", "pus", "tinnitus", "lupus", "tetanus", "status", "ascites", "menses", "series", "caries", "mumps", "biliousness", "hives", "sepsis");
+  private static final Set<String> SINGULAR =
+      Set.of(
+          "diabetes",
+          "herpes",
+          "rabies",
+          "scabies",
+          "pus",
+          "tinnitus",
+          "lupus",
+          "tetanus",
+          "status",
+          "ascites",
+          "menses",
+          "series",
+          "caries",
+          "mumps",
+          "biliousness",
+          "hives",
+          "sepsis");
 
   private Terms() {}
 
   /** The words without a grade before or among them. */
   static String withoutGrade(String words) {
-    return words.replaceAll("(?i)\\b(?:(?:any|all|high|low)[- ]grade|grades?[- ]?\\s?(?:[≥≤<>]=?\\s?)?(?:[0-5]|IV|III|II|I)(?:\\s?(?:-|–|to|/|or|and)\\s?(?:[0-5]|IV|V|III|II))?(?:\\s?\\+| (?:or|and) (?:higher|greater|worse|more|above))?)\\s+", "").strip();
+    return words
+        .replaceAll(
+            "(?i)\\b(?:(?:any|all|high|low)[- ]grade|grades?[- ]?\\s?(?:[≥≤<>]=?\\s?)?(?:[0-5]|IV|III|II|I)(?:\\s?(?:-|–|to|/|or|and)\\s?(?:[0-5]|IV|V|III|II))?(?:\\s?\\+| (?:or|and) (?:higher|greater|worse|more|above))?)\\s+",
+            "")
+        .strip();
   }
 
-  /** The words in lower case, the last of them in the singular; abbreviations keep their capitals. */
+  /**
+   * The words in lower case, the last of them in the singular; abbreviations keep their capitals.
+   */
   static String singular(String words) {
     String text = words.replaceAll("\\s+", " ").strip();
     int space = text.lastIndexOf(' ');
     String last = text.substring(space + 1);
-    boolean capitals = last.length() <= 6 && last.chars().filter(Character::isUpperCase).count() >= 2;
+    boolean capitals =
+        last.length() <= 6 && last.chars().filter(Character::isUpperCase).count() >= 2;
     String head = lower(text.substring(0, space + 1));
     return head + (capitals ? last.replaceFirst("s$", "") : one(last.toLowerCase(Locale.ROOT)));
   }
@@ -35,13 +60,17 @@ final class Terms {
   }
 
   private static String one(String word) {
-    if (SINGULAR.contains(word) || word.length() < 4 || !word.endsWith("s") || word.matches(".*(?:ss|us|is)$")) {
+    if (SINGULAR.contains(word)
+        || word.length() < 4
+        || !word.endsWith("s")
+        || word.matches(".*(?:ss|us|is)$")) {
       return word;
     }
     if (word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    if (word.matches(".*(?:oses|yses|eses|ases)$") && !word.matches(".*(?:increases|decreases|releases|diseases|cases|doses)$")) {
+    if (word.matches(".*(?:oses|yses|eses|ases)$")
+        && !word.matches(".*(?:increases|decreases|releases|diseases|cases|doses)$")) {
       return word.substring(0, word.length() - 2) + "is";
     }
     if (word.matches(".*(?:ches|shes|xes|sses)$")) {

@@ -10,11 +10,17 @@ import java.util.regex.Pattern;
 
 /** Says at which time point each number of a sentence was measured. */
 final class TimeLinker {
-  private static final Pattern BEHIND = Pattern.compile("(?i)^[\\s%)\\],]*(?:[\\p{L}µ/²%^\\d-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
-  private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
-  private static final Pattern TO = Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?i)^[\\s%)\\],]*(?:[\\p{L}µ/²%^\\d-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
+  private static final Pattern FROM =
+      Pattern.compile("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
+  private static final Pattern TO =
+      Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,3}$");
   private static final Pattern BREAK = Pattern.compile("(?i);|\\. |\\bwhereas\\b|\\bwhile\\b");
-  private static final Pattern STUDY_END = Pattern.compile("(?i)(?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy)|study end|end ?point|after treatment|end of treatment)");
+  private static final Pattern STUDY_END =
+      Pattern.compile(
+          "(?i)(?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy)|study end|end ?point|after treatment|end of treatment)");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -23,11 +29,13 @@ final class TimeLinker {
   private TimeLinker(Analysis analysis, Sentence sentence) {
     this.analysis = analysis;
     this.sentence = sentence;
-    this.times = analysis.times(sentence).stream().filter(t -> t.kind() != TimeMention.Kind.LENGTH).toList();
+    this.times =
+        analysis.times(sentence).stream().filter(t -> t.kind() != TimeMention.Kind.LENGTH).toList();
   }
 
   /** The time point of each quantity; no entry where the sentence tells none. */
-  static Map<Quantity, String> link(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
+  static Map<Quantity, String> link(
+      Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     TimeLinker linker = new TimeLinker(analysis, sentence);
     Map<Quantity, String> found = new IdentityHashMap<>();
     if (linker.parallel(quantities, found)) {
@@ -42,10 +50,17 @@ final class TimeLinker {
     return found;
   }
 
-  /** "At 2, 6 and 24 h ... 3.1, 2.2 and 1.0, respectively": as many times as numbers, all times on one side. */
+  /**
+   * "At 2, 6 and 24 h ... 3.1, 2.2 and 1.0, respectively": as many times as numbers, all times on
+   * one side.
+   */
   private boolean parallel(List<Quantity> quantities, Map<Quantity, String> found) {
     int n = quantities.size();
-    boolean respectively = analysis.text().substring(sentence.span().start(), sentence.span().end()).contains("respectively");
+    boolean respectively =
+        analysis
+            .text()
+            .substring(sentence.span().start(), sentence.span().end())
+            .contains("respectively");
     if (n < 2 || times.size() != n || !respectively || !analysis.groups().in(sentence).isEmpty()) {
       return false;
     }
@@ -70,7 +85,9 @@ final class TimeLinker {
     if (behind != null) {
       return settled(behind);
     }
-    if (startsArrow(quantities, index) || startsFromTo(quantities, index) || endsFrom(quantities, index)) {
+    if (startsArrow(quantities, index)
+        || startsFromTo(quantities, index)
+        || endsFrom(quantities, index)) {
       return "baseline";
     }
     TimeMention shared = sharedBehind(quantities, index);
@@ -83,7 +100,8 @@ final class TimeLinker {
         last = time;
       }
     }
-    boolean arrived = index > 0 && (startsArrow(quantities, index - 1) || startsFromTo(quantities, index - 1));
+    boolean arrived =
+        index > 0 && (startsArrow(quantities, index - 1) || startsFromTo(quantities, index - 1));
     if (last != null && !(arrived && last.kind() == TimeMention.Kind.BASELINE)) {
       return settled(last);
     }
@@ -91,8 +109,12 @@ final class TimeLinker {
       return studyLength();
     }
     for (TimeMention time : times) {
-      boolean next = time.span().start() >= end && !BREAK.matcher(analysis.between(end, time.span().start())).find();
-      boolean own = quantities.stream().noneMatch(q -> q.span().start() >= end && q.span().end() <= time.span().start());
+      boolean next =
+          time.span().start() >= end
+              && !BREAK.matcher(analysis.between(end, time.span().start())).find();
+      boolean own =
+          quantities.stream()
+              .noneMatch(q -> q.span().start() >= end && q.span().end() <= time.span().start());
       if (next && own && time.kind() != TimeMention.Kind.BASELINE) {
         return settled(time);
       }
@@ -101,13 +123,17 @@ final class TimeLinker {
   }
 
   private TimeMention behindAny(Quantity quantity) {
-    return times.stream().filter(t -> t.span().start() >= quantity.span().end()).findFirst().orElse(null);
+    return times.stream()
+        .filter(t -> t.span().start() >= quantity.span().end())
+        .findFirst()
+        .orElse(null);
   }
 
   /** "65 % at baseline" */
   private TimeMention behind(int end) {
     for (TimeMention time : times) {
-      if (time.span().start() >= end && BEHIND.matcher(analysis.between(end, time.span().start())).matches()) {
+      if (time.span().start() >= end
+          && BEHIND.matcher(analysis.between(end, time.span().start())).matches()) {
         return time;
       }
     }
@@ -117,16 +143,21 @@ final class TimeLinker {
   /** The first number of "from 27 to 18". */
   private boolean startsFromTo(List<Quantity> quantities, int index) {
     Quantity quantity = quantities.get(index);
-    if (index + 1 >= quantities.size() || !FROM.matcher(analysis.before(sentence, quantity.span().start(), 80)).find()) {
+    if (index + 1 >= quantities.size()
+        || !FROM.matcher(analysis.before(sentence, quantity.span().start(), 80)).find()) {
       return false;
     }
-    return TO.matcher(analysis.between(quantity.span().end(), quantities.get(index + 1).span().start())).matches();
+    return TO.matcher(
+            analysis.between(quantity.span().end(), quantities.get(index + 1).span().start()))
+        .matches();
   }
 
   /** The first number of "9 → 71". */
   private boolean startsArrow(List<Quantity> quantities, int index) {
     return index + 1 < quantities.size()
-        && analysis.between(quantities.get(index).span().end(), quantities.get(index + 1).span().start()).matches("\\s*→\\s*");
+        && analysis
+            .between(quantities.get(index).span().end(), quantities.get(index + 1).span().start())
+            .matches("\\s*→\\s*");
   }
 
   /** The second number of "15 mL/s from 9.9". */
@@ -134,20 +165,30 @@ final class TimeLinker {
     if (index == 0) {
       return false;
     }
-    String glue = analysis.between(quantities.get(index - 1).span().end(), quantities.get(index).span().start());
+    String glue =
+        analysis.between(
+            quantities.get(index - 1).span().end(), quantities.get(index).span().start());
     return glue.length() < 40 && glue.matches("(?is)^[^;.]*\\bfrom\\s+(?:[\\p{L}-]+\\s+){0,2}$");
   }
 
-  /** A time behind the last number of a list counts for all of it: "12, 14 and 9 after six weeks". */
+  /**
+   * A time behind the last number of a list counts for all of it: "12, 14 and 9 after six weeks".
+   */
   private TimeMention sharedBehind(List<Quantity> quantities, int index) {
     for (int i = index; i + 1 < quantities.size(); i++) {
-      String glue = analysis.between(quantities.get(i).span().end(), quantities.get(i + 1).span().start());
-      if (glue.length() > 30 || BREAK.matcher(glue).find() || glue.matches("(?is).*\\b(?:baseline|to)\\b.*")) {
+      String glue =
+          analysis.between(quantities.get(i).span().end(), quantities.get(i + 1).span().start());
+      if (glue.length() > 30
+          || BREAK.matcher(glue).find()
+          || glue.matches("(?is).*\\b(?:baseline|to)\\b.*")) {
         return null;
       }
       TimeMention time = behind(quantities.get(i + 1).span().end());
       if (time != null) {
-        return time.kind() == TimeMention.Kind.BASELINE && glue.matches("(?is).*\\bvs?\\b.*|.*versus.*") ? null : time;
+        return time.kind() == TimeMention.Kind.BASELINE
+                && glue.matches("(?is).*\\bvs?\\b.*|.*versus.*")
+            ? null
+            : time;
       }
     }
     return null;
@@ -158,11 +199,15 @@ final class TimeLinker {
     for (int i = 0; i < index; i++) {
       Quantity earlier = quantities.get(i);
       if (earlier.span().end() <= time.span().start()
-          && BEHIND.matcher(analysis.between(earlier.span().end(), time.span().start())).matches()) {
+          && BEHIND
+              .matcher(analysis.between(earlier.span().end(), time.span().start()))
+              .matches()) {
         return true;
       }
     }
-    return BREAK.matcher(analysis.between(time.span().end(), quantities.get(index).span().start())).find()
+    return BREAK
+            .matcher(analysis.between(time.span().end(), quantities.get(index).span().start()))
+            .find()
         && time.kind() == TimeMention.Kind.BASELINE;
   }
 
@@ -178,7 +223,8 @@ final class TimeLinker {
   private String studyLength() {
     for (Sentence other : analysis.sentences()) {
       String words = analysis.parsed().text(other.span());
-      if (other.index() > sentence.index() || !words.matches("(?is).*\\b(?:trial|study|treat(?:ed|ment)|random|received?)\\b.*")) {
+      if (other.index() > sentence.index()
+          || !words.matches("(?is).*\\b(?:trial|study|treat(?:ed|ment)|random|received?)\\b.*")) {
         continue;
       }
       for (TimeMention time : analysis.times(other)) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** The unit of time behind a number, as printed. */
 final class TimeUnit {
-  private static final Pattern UNIT = Pattern.compile("(?i)^[- ]?(hours?|hrs?|h|minutes?|mins?|min|seconds?|secs?|s|days?|d|weeks?|wks?|months?|mos?|years?|yrs?|y)\\b");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?i)^[- ]?(hours?|hrs?|h|minutes?|mins?|min|seconds?|secs?|s|days?|d|weeks?|wks?|months?|mos?|years?|yrs?|y)\\b");
 
   private TimeUnit() {}
 

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The conditions that a paper's patients have anyway: what the words around one mention show holds for all. */
+/**
+ * The conditions that a paper's patients have anyway: what the words around one mention show holds
+ * for all.
+ */
 final class TreatedConditions {
   private TreatedConditions() {}
 

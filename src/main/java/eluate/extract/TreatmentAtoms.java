@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what a sentence's treatments are made of: drugs, doses, controls, and names that no list knows. */
+/**
+ * Finds what a sentence's treatments are made of: drugs, doses, controls, and names that no list
+ * knows.
+ */
 final class TreatmentAtoms {
   /** A treatment without a drug. */
   static final Pattern CONTROL =
@@ -22,26 +25,37 @@ final class TreatmentAtoms {
           "(?i)\\b(?:placebo(?!-| controlled)|vehicle|sham(?: [\\p{L}]+)?|no (?:further |additional |active |adjuvant )?(?:treatment|intervention|therapy|prophylaxis)"
               + "|untreated controls?|usual care|standard care|standard of care|standard (?:[\\p{L}-]+ )?(?:treatment|therapy)|conventional (?:treatment|therapy)"
               + "|best supportive care|active supportive care|observation(?: alone)?(?= \\(|,|\\.| group| arm|$)|waiting list|controls?\\b(?= groups?| arm|\\s*[(\\[]|\\)))");
+
   /** Words that tie a drug to what patients have anyway, before the study gives them anything. */
   private static final Pattern BACKGROUND =
       Pattern.compile(
           "(?i)(?:\\b(?:patients?|women|men|children|adults|subjects|participants|those|people|eyes|who (?:are|were|had been|have been)|already|currently|previously|concomitantly|concurrently)\\s(?:[\\p{L}-]+ ){0,3}?(?:treated with|receiving|taking|on(?: stable)?)"
               + "|\\bwho (?:received|took|had received|have received|were on|was on|are on)|\\b(?:(?:in)?adequate(?:ly)?|uncontrolled|insufficient(?:ly)?|poor(?:ly)?|sub-?optimal(?:ly)?|incomplete(?:ly)?)\\b[^.;,()]{0,40}\\b(?:on|with|by|to|despite)|\\bdespite(?: [\\p{L}-]+){0,4}|\\b(?:refractory|resistant|intolerant|na[iï]ve|exposed) to|\\bstabili[sz]ed on|\\bcontinued on|\\bbackground(?: of)?|\\badd(?:ed)?[- ]on (?:therapy |treatment )?to|\\badded to|\\bin addition to|\\bon top of|\\balong with|\\balongside|\\bduring|\\bprior|\\bprevious|\\bearlier)"
               + "\\s(?:(?:stable|doses?|of|the|a|an|oral|ongoing|maximal|maximum|tolerated|background|prior|previous|their|daily|with|chronic|either) ){0,5}$");
+
   /** Where an alternative begins that may have a name no list knows. */
   private static final Pattern SLOT =
       Pattern.compile(
           "(?:\\b(?:with either|to receive|received|receive|assigned to|randomi[sz]ed to|randomi[sz]ed \\(\\d(?::\\d)+\\) to|allocated to|either|or|versus|vs\\.?|compared with|comparing|to))\\s(?:(?:either|once|twice|daily|weekly|intravenous|intravenously|oral|subcutaneous|intramuscular|topical|inhaled|once-daily|twice-daily|i\\.v\\.|iv|the|a|an|single|dose|of) ){0,4}"
               + "((?!(?:the|a|an|either|or|and|to|no|other|one|two|both|mg|p|P|CI|HR|OR|RR)\\b)(?:[A-Z][A-Z\\d-]{1,9}[\\w+/-]{0,6}|[a-z]{4,}(?:mab|nib|tide|gliptin|gliflozin|sartan|statin|prost|olol|pril|azole|idine|umab|parib|ciclib|limus|stim|poetin)|[A-Z]{1,4}\\d{2,6}[\\w-]{0,4}))"
               + "(?=\\s?(?:\\(n|\\(N|\\(\\d|\\d|or\\b|versus\\b|vs\\b|for\\b|treatment\\b|therapy\\b|groups?\\b|arms?\\b|,|\\.$))");
+
   /** A dose and the word behind it: "either 20 mg drugname". */
   private static final Pattern DOSED =
-      Pattern.compile("(?i)\\b(?:with either|to receive|receive|received|either|or|versus|vs\\.?|assigned to|randomi[sz]ed to) \\d[\\d.,]* ?(?:mg|g|µg|mcg|iu|units?)(?:/(?:day|kg|d|m2))? (?:of )?([a-z][a-z-]{5,})(?= (?:\\(|once|twice|three|daily|or|per|every|for)|,)");
-  private static final Pattern FOLLOWED = Pattern.compile("(?is)(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*\\b(?:followed by|then|loading|increas\\w+|titrat\\w+|up|escalat\\w+|max\\w+)\\b(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*");
+      Pattern.compile(
+          "(?i)\\b(?:with either|to receive|receive|received|either|or|versus|vs\\.?|assigned to|randomi[sz]ed to) \\d[\\d.,]* ?(?:mg|g|µg|mcg|iu|units?)(?:/(?:day|kg|d|m2))? (?:of )?([a-z][a-z-]{5,})(?= (?:\\(|once|twice|three|daily|or|per|every|for)|,)");
 
-  private static final Pattern CUT = Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
+  private static final Pattern FOLLOWED =
+      Pattern.compile(
+          "(?is)(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*\\b(?:followed by|then|loading|increas\\w+|titrat\\w+|up|escalat\\w+|max\\w+)\\b(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*");
 
-  /** A drug, a dose or a control; drugs of a combination with one name stand together with plus signs. */
+  private static final Pattern CUT =
+      Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
+
+  /**
+   * A drug, a dose or a control; drugs of a combination with one name stand together with plus
+   * signs.
+   */
   record Atom(Span span, String drug, String text, boolean dose) {}
 
   private final Parsed parsed;
@@ -52,7 +66,10 @@ final class TreatmentAtoms {
     this.mentions = mentions;
   }
 
-  /** Those of a sentence from an offset on, in reading order; names that no list knows only where it tells the assignment. */
+  /**
+   * Those of a sentence from an offset on, in reading order; names that no list knows only where it
+   * tells the assignment.
+   */
   List<Atom> of(Sentence sentence, int from, boolean assigned) {
     List<Atom> atoms = new ArrayList<>(drugs(sentence, from));
     controls(sentence, from, atoms);
@@ -68,20 +85,32 @@ final class TreatmentAtoms {
   }
 
   private List<Atom> drugs(Sentence sentence, int from) {
-    List<Mention> drugs = mentions.in(sentence, Mention.Type.DRUG).stream().filter(d -> d.span().start() >= from).toList();
+    List<Mention> drugs =
+        mentions.in(sentence, Mention.Type.DRUG).stream()
+            .filter(d -> d.span().start() >= from)
+            .toList();
     long specific = drugs.stream().filter(d -> !isClass(d)).count();
     List<Atom> all = new ArrayList<>();
     List<Atom> own = new ArrayList<>();
     for (Mention drug : drugs) {
-      String after = parsed.document().text().substring(drug.span().end(), Math.min(sentence.span().end(), drug.span().end() + 12));
-      boolean device = after.matches("(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*| resistan.*");
+      String after =
+          parsed
+              .document()
+              .text()
+              .substring(
+                  drug.span().end(), Math.min(sentence.span().end(), drug.span().end() + 12));
+      boolean device =
+          after.matches(
+              "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*| resistan.*");
       if (device || isClass(drug) && specific > 0) {
         continue;
       }
       Atom atom = new Atom(drug.span(), drug.name(), parsed.text(drug.span()), false);
       all.add(atom);
       int start = Math.max(sentence.span().start(), drug.span().start() - 90);
-      if (!BACKGROUND.matcher(parsed.document().text().substring(start, drug.span().start())).find()) {
+      if (!BACKGROUND
+          .matcher(parsed.document().text().substring(start, drug.span().start()))
+          .find()) {
         own.add(atom);
       }
     }
@@ -100,30 +129,48 @@ final class TreatmentAtoms {
   }
 
   private void unknown(Sentence sentence, int from, List<Atom> atoms) {
-    unknown(sentence, SLOT.matcher(parsed.document().text()).region(from, sentence.span().end()).useTransparentBounds(true), atoms);
-    unknown(sentence, DOSED.matcher(parsed.document().text()).region(sentence.span().start(), sentence.span().end()), atoms);
+    unknown(
+        sentence,
+        SLOT.matcher(parsed.document().text())
+            .region(from, sentence.span().end())
+            .useTransparentBounds(true),
+        atoms);
+    unknown(
+        sentence,
+        DOSED
+            .matcher(parsed.document().text())
+            .region(sentence.span().start(), sentence.span().end()),
+        atoms);
   }
 
   private void unknown(Sentence sentence, Matcher m, List<Atom> atoms) {
     while (m.find()) {
       Span span = new Span(m.start(1), m.end(1));
-      boolean known = mentions.in(sentence, Mention.Type.CONDITION).stream().anyMatch(c -> c.span().overlaps(span))
-          || mentions.in(sentence, Mention.Type.MEASURE).stream().anyMatch(c -> c.span().overlaps(span))
-          || mentions.in(sentence, Mention.Type.DRUG).stream().anyMatch(c -> c.span().overlaps(span));
+      boolean known =
+          mentions.in(sentence, Mention.Type.CONDITION).stream()
+                  .anyMatch(c -> c.span().overlaps(span))
+              || mentions.in(sentence, Mention.Type.MEASURE).stream()
+                  .anyMatch(c -> c.span().overlaps(span))
+              || mentions.in(sentence, Mention.Type.DRUG).stream()
+                  .anyMatch(c -> c.span().overlaps(span));
       if (!known && atoms.stream().noneMatch(a -> a.span().overlaps(span))) {
         atoms.add(new Atom(span, meaning(m.group(1)), m.group(1), false));
       }
     }
   }
 
-  /** The drugs for which a short form was brought in ("latanoprost/timolol (LTFC)"), put together with plus signs; else itself. */
+  /**
+   * The drugs for which a short form was brought in ("latanoprost/timolol (LTFC)"), put together
+   * with plus signs; else itself.
+   */
   private String meaning(String form) {
     int at = parsed.document().text().indexOf("(" + form + ")");
     Sentence sentence = at < 0 ? null : parsed.sentenceAt(at);
     if (sentence == null) {
       return form;
     }
-    String before = parsed.document().text().substring(Math.max(sentence.span().start(), at - 80), at);
+    String before =
+        parsed.document().text().substring(Math.max(sentence.span().start(), at - 80), at);
     Matcher cut = CUT.matcher(before);
     int from = at - before.length();
     while (cut.find()) {
@@ -142,18 +189,28 @@ final class TreatmentAtoms {
     List<Quantity> quantities = parsed.quantities().get(sentence.index());
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
-      if (quantity.kind() == Quantity.Kind.PLAIN && quantity.span().start() >= from && !quantity.isPercent() && isDose(quantities, i)) {
+      if (quantity.kind() == Quantity.Kind.PLAIN
+          && quantity.span().start() >= from
+          && !quantity.isPercent()
+          && isDose(quantities, i)) {
         atoms.add(new Atom(quantity.span(), null, parsed.text(quantity.span()), true));
       }
     }
   }
 
-  /** A second dose that only tells how treatment goes on ("10 mg, followed by 20 mg") is no atom of its own. */
+  /**
+   * A second dose that only tells how treatment goes on ("10 mg, followed by 20 mg") is no atom of
+   * its own.
+   */
   private List<Atom> sameDrugsDoses(List<Atom> atoms) {
     List<Atom> kept = new ArrayList<>();
     for (Atom atom : atoms) {
       Atom last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean goesOn = last != null && atom.dose() && last.dose() && FOLLOWED.matcher(between(last, atom)).matches();
+      boolean goesOn =
+          last != null
+              && atom.dose()
+              && last.dose()
+              && FOLLOWED.matcher(between(last, atom)).matches();
       if (!goesOn) {
         kept.add(atom);
       }
@@ -172,7 +229,10 @@ final class TreatmentAtoms {
     return drug.concept() != null && drug.concept().get("kind").equals("class");
   }
 
-  /** A number with the unit of a dose, or one of a list that ends in such: "900, 1,200, or 1,500 mg". */
+  /**
+   * A number with the unit of a dose, or one of a list that ends in such: "900, 1,200, or 1,500
+   * mg".
+   */
   private boolean isDose(List<Quantity> quantities, int index) {
     Quantity quantity = quantities.get(index);
     if (isDoseUnit(quantity.unit())) {
@@ -182,13 +242,18 @@ final class TreatmentAtoms {
       return false;
     }
     int to = quantities.get(index + 1).span().start();
-    String glue = quantity.span().end() <= to ? parsed.document().text().substring(quantity.span().end(), to) : "x";
+    String glue =
+        quantity.span().end() <= to
+            ? parsed.document().text().substring(quantity.span().end(), to)
+            : "x";
     return glue.matches("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*") && isDose(quantities, index + 1);
   }
 
   /** Whether a unit can be that of a dose. */
   static boolean isDoseUnit(String printed) {
     String unit = printed == null ? "" : printed.toLowerCase(Locale.ROOT).replace("μ", "µ");
-    return !unit.matches(".*/(?:m?l|dl|µl)\\b.*") && unit.matches("(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
+    return !unit.matches(".*/(?:m?l|dl|µl)\\b.*")
+        && unit.matches(
+            "(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
   }
 }

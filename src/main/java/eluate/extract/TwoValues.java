@@ -26,7 +26,10 @@ final class TwoValues {
     return found.issues;
   }
 
-  /** What a number is of: two facts of the same place should not differ. Empty for items without a place. */
+  /**
+   * What a number is of: two facts of the same place should not differ. Empty for items without a
+   * place.
+   */
   static List<Object> place(Item item) {
     if (item instanceof Score s) {
       return Arrays.asList("score", s.measure(), s.group(), s.timepoint(), s.type(), s.unit());
@@ -49,7 +52,10 @@ final class TwoValues {
   private void look(Item item) {
     Item before = first.putIfAbsent(place(item), item);
     BigDecimal value = number(item);
-    if (before == null || value == null || number(before) == null || number(before).compareTo(value) == 0) {
+    if (before == null
+        || value == null
+        || number(before) == null
+        || number(before).compareTo(value) == 0) {
       return;
     }
     String measure = item instanceof Score s ? s.measure() : ((Response) item).measure();
@@ -57,7 +63,12 @@ final class TwoValues {
         Contradictions.issue(
             "two-values",
             item,
-            measure + " of " + item.group() + " has two values: "
-                + number(before).toPlainString() + " and " + value.toPlainString()));
+            measure
+                + " of "
+                + item.group()
+                + " has two values: "
+                + number(before).toPlainString()
+                + " and "
+                + value.toPlainString()));
   }
 }

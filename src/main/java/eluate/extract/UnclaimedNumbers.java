@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Lists the numbers that no fact uses. What people and programs get wrong most is what they leave out, and a number
- * that nobody used is the trace of it.
+ * Lists the numbers that no fact uses. What people and programs get wrong most is what they leave
+ * out, and a number that nobody used is the trace of it.
  */
 final class UnclaimedNumbers {
   private static final Pattern PEOPLE =
@@ -33,7 +33,8 @@ final class UnclaimedNumbers {
 
   /** The numbers of a paper that its record doesn't use. */
   LeftNumbers of(Analysis analysis, PaperRecord record) {
-    List<List<Numeral>> printed = analysis.sentences().stream().map(s -> Numeral.scan(analysis.text(), s.span())).toList();
+    List<List<Numeral>> printed =
+        analysis.sentences().stream().map(s -> Numeral.scan(analysis.text(), s.span())).toList();
     Claims claims = Claims.of(record, printed.stream().flatMap(List::stream).toList());
     Doubt doubt = new Doubt(record);
     List<LeftNumber> unclaimed = new ArrayList<>();
@@ -41,10 +42,19 @@ final class UnclaimedNumbers {
     for (Sentence sentence : analysis.sentences()) {
       for (Quantity quantity : analysis.quantities(sentence)) {
         List<Numeral> parts =
-            printed.get(sentence.index()).stream().filter(n -> quantity.span().contains(n.span())).toList();
+            printed.get(sentence.index()).stream()
+                .filter(n -> quantity.span().contains(n.span()))
+                .toList();
         String reason = forms.reason(analysis, sentence, quantity);
-        String doubted = doubted(analysis, sentence, quantity, parts.isEmpty() ? List.of() : claims.users(parts.get(0)), doubt);
-        for (Span left : doubted == null ? left(quantity, parts, claims) : List.of(quantity.span())) {
+        String doubted =
+            doubted(
+                analysis,
+                sentence,
+                quantity,
+                parts.isEmpty() ? List.of() : claims.users(parts.get(0)),
+                doubt);
+        for (Span left :
+            doubted == null ? left(quantity, parts, claims) : List.of(quantity.span())) {
           String why = doubted != null ? doubted : why(analysis, sentence, quantity, left);
           (reason == null ? unclaimed : setAside)
               .add(number(analysis, sentence, quantity, left, reason != null ? reason : why));
@@ -54,7 +64,8 @@ final class UnclaimedNumbers {
     return new LeftNumbers(record.id(), unclaimed, setAside);
   }
 
-  private static String doubted(Analysis analysis, Sentence sentence, Quantity quantity, List<Item> users, Doubt doubt) {
+  private static String doubted(
+      Analysis analysis, Sentence sentence, Quantity quantity, List<Item> users, Doubt doubt) {
     return users.isEmpty()
         ? null
         : doubt.of(
@@ -63,7 +74,10 @@ final class UnclaimedNumbers {
             analysis.after(sentence, quantity.span().end(), REACH));
   }
 
-  /** The whole quantity when no fact uses its first number; else those of its other numbers that none uses. */
+  /**
+   * The whole quantity when no fact uses its first number; else those of its other numbers that
+   * none uses.
+   */
   private static List<Span> left(Quantity quantity, List<Numeral> parts, Claims claims) {
     if (parts.isEmpty() || claims.users(parts.get(0)).isEmpty()) {
       return List.of(quantity.span());
@@ -71,9 +85,11 @@ final class UnclaimedNumbers {
     return parts.stream().filter(n -> claims.users(n).isEmpty()).map(Numeral::span).toList();
   }
 
-  private static LeftNumber number(Analysis analysis, Sentence sentence, Quantity quantity, Span span, String why) {
+  private static LeftNumber number(
+      Analysis analysis, Sentence sentence, Quantity quantity, Span span, String why) {
     boolean whole = span.equals(quantity.span());
-    BigDecimal value = whole ? quantity.value() : Numeral.scan(analysis.text(), span).get(0).value();
+    BigDecimal value =
+        whole ? quantity.value() : Numeral.scan(analysis.text(), span).get(0).value();
     boolean percent = analysis.after(sentence, span.end(), 2).strip().startsWith("%");
     return new LeftNumber(
         analysis.parsed().text(span),
@@ -87,7 +103,10 @@ final class UnclaimedNumbers {
   }
 
   private static String why(Analysis analysis, Sentence sentence, Quantity quantity, Span left) {
-    String sort = left.equals(quantity.span()) ? sort(analysis, sentence, quantity) : "part of a number that a fact uses";
+    String sort =
+        left.equals(quantity.span())
+            ? sort(analysis, sentence, quantity)
+            : "part of a number that a fact uses";
     Mention name =
         analysis.mentions().in(sentence).stream()
             .min(Comparator.comparingInt((Mention m) -> gap(m.span(), left)))
@@ -109,7 +128,8 @@ final class UnclaimedNumbers {
     if (quantity.kind() == Quantity.Kind.SAMPLE) {
       return "size of a group";
     }
-    if (quantity.isCount() && PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find()) {
+    if (quantity.isCount()
+        && PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find()) {
       return "number of people";
     }
     if (quantity.spreadKind() != null || quantity.spread() != null || quantity.low() != null) {

@@ -9,12 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Abbreviations that the text defines, "anti-synthetase syndrome (ASyS)", found by walking the letters of the short
- * form back through the words before it (the method of Schwartz and Hearst, 2003).
+ * Abbreviations that the text defines, "anti-synthetase syndrome (ASyS)", found by walking the
+ * letters of the short form back through the words before it (the method of Schwartz and Hearst,
+ * 2003).
  */
 public final class Abbreviations {
   private static final Pattern DEFINITION =
-      Pattern.compile("([^()\\n]{3,140}?)\\s*\\(\\s*([A-Za-z0-9][A-Za-z0-9α-ω+/&.-]{0,10})\\s*(?:[;,][^()]{0,80})?\\)");
+      Pattern.compile(
+          "([^()\\n]{3,140}?)\\s*\\(\\s*([A-Za-z0-9][A-Za-z0-9α-ω+/&.-]{0,10})\\s*(?:[;,][^()]{0,80})?\\)");
 
   private final Map<String, String> longForms;
 
@@ -72,7 +74,9 @@ public final class Abbreviations {
     int count = longForm.split("[\\s-]+").length;
     boolean fits = count <= Math.min(shortForm.length() + 5, shortForm.length() * 2);
     boolean longer = longForm.length() > shortForm.length() + 1;
-    return fits && longer && !longForm.toLowerCase(Locale.ROOT).contains(shortForm.toLowerCase(Locale.ROOT) + " ")
+    return fits
+            && longer
+            && !longForm.toLowerCase(Locale.ROOT).contains(shortForm.toLowerCase(Locale.ROOT) + " ")
         ? longForm
         : null;
   }

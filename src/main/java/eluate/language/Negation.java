@@ -10,8 +10,11 @@ public final class Negation {
       Pattern.compile(
           "(?i)\\b(?:no|not|none|without|never|neither|nor|absence of|lack of|free (?:of|from)|denied|failed to|absent|nil|zero)\\b");
   private static final Pattern PSEUDO =
-      Pattern.compile("(?i)^\\W*(?:not only|no (?:significant |statistically significant |statistical |clinically (?:relevant|significant|meaningful) |clear |marked |major |substantial |apparent |notable )*(?:difference|change|increase|improvement|effect|correlation|association|relationship|further|longer)|not (?:significantly|differ|statistically|associated|related))");
-  private static final Pattern BARRIER = Pattern.compile("(?i)[;:]|\\b(?:but|however|although|except|while|whereas|though|yet|because|which|who|that)\\b");
+      Pattern.compile(
+          "(?i)^\\W*(?:not only|no (?:significant |statistically significant |statistical |clinically (?:relevant|significant|meaningful) |clear |marked |major |substantial |apparent |notable )*(?:difference|change|increase|improvement|effect|correlation|association|relationship|further|longer)|not (?:significantly|differ|statistically|associated|related))");
+  private static final Pattern BARRIER =
+      Pattern.compile(
+          "(?i)[;:]|\\b(?:but|however|although|except|while|whereas|though|yet|because|which|who|that)\\b");
 
   private Negation() {}
 
@@ -33,7 +36,9 @@ public final class Negation {
   /** Whether "did not occur", "was not observed" or the like follows the given words. */
   public static boolean after(String text, Span sentence, Span words) {
     String rest = text.substring(words.end(), Math.min(sentence.end(), words.end() + 60));
-    return rest.matches("(?is)^[^,;.]{0,25}\\b(?:(?:was|were|did|has|have|had) (?:not|never)|(?:was|were) absent)\\b.*")
-        && !rest.matches("(?is)^[^,;.]{0,25}\\bnot (?:significantly|differ|different|statistically|related|associated).*");
+    return rest.matches(
+            "(?is)^[^,;.]{0,25}\\b(?:(?:was|were|did|has|have|had) (?:not|never)|(?:was|were) absent)\\b.*")
+        && !rest.matches(
+            "(?is)^[^,;.]{0,25}\\bnot (?:significantly|differ|different|statistically|related|associated).*");
   }
 }

@@ -42,7 +42,8 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
 
   /** Functional classes are numbers in Roman digits; grades, stages and phases are names. */
   private static final Pattern CLASS =
-      Pattern.compile("\\b(?:NYHA|CCS|WHO|Killip|ASA|[Ff]unctional)(?:[ -](?:[Ff]unctional[ -])?(?:[Cc]lass|[Gg]rade))?[ -](I{1,3}|IV|V)\\b(?![-/])");
+      Pattern.compile(
+          "\\b(?:NYHA|CCS|WHO|Killip|ASA|[Ff]unctional)(?:[ -](?:[Ff]unctional[ -])?(?:[Cc]lass|[Gg]rade))?[ -](I{1,3}|IV|V)\\b(?![-/])");
 
   private static final Map<String, Integer> VALUES = values();
 
@@ -77,7 +78,8 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
     Matcher r = CLASS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
     while (r.find()) {
       int value = List.of("I", "II", "III", "IV", "V").indexOf(r.group(1)) + 1;
-      numerals.add(new Numeral(new Span(r.start(1), r.end(1)), BigDecimal.valueOf(value), false, true));
+      numerals.add(
+          new Numeral(new Span(r.start(1), r.end(1)), BigDecimal.valueOf(value), false, true));
     }
     numerals.sort((a, b) -> a.span.compareTo(b.span));
     return numerals;
@@ -88,7 +90,10 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
     String sign = whole ? m.group("sign") : m.group("sign2");
     int start = m.start();
     // "h-1", "IL-2": the hyphen ties the number to a name or a unit
-    if (sign == null && start > 1 && "-−".indexOf(text.charAt(start - 1)) >= 0 && Character.isLetter(text.charAt(start - 2))) {
+    if (sign == null
+        && start > 1
+        && "-−".indexOf(text.charAt(start - 1)) >= 0
+        && Character.isLetter(text.charAt(start - 2))) {
       return;
     }
     if (sign != null && !isSign(text, start)) {
@@ -112,9 +117,12 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
     out.add(new Numeral(new Span(start, end), negative ? value.negate() : value, false, false));
   }
 
-  /** "0. 024": a decimal that the typesetter tore apart; "in 12. 30 patients" is a sentence's end. */
+  /**
+   * "0. 024": a decimal that the typesetter tore apart; "in 12. 30 patients" is a sentence's end.
+   */
   private static boolean spacedDecimal(String text, int point) {
-    return text.charAt(point - 1) == '0' && (point < 2 || !Character.isDigit(text.charAt(point - 2)));
+    return text.charAt(point - 1) == '0'
+        && (point < 2 || !Character.isDigit(text.charAt(point - 2)));
   }
 
   /** Whether the mark before a number is its sign rather than a hyphen or a range's dash. */
@@ -123,7 +131,9 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       return true;
     }
     char before = text.charAt(mark - 1);
-    if (before == '/' && mark > 1 && (text.charAt(mark - 2) == '+' || text.charAt(mark - 2) == ' ')) {
+    if (before == '/'
+        && mark > 1
+        && (text.charAt(mark - 2) == '+' || text.charAt(mark - 2) == ' ')) {
       return false;
     }
     if (before == ' ') {
@@ -131,7 +141,8 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       while (i > 0 && text.charAt(i) == ' ') {
         i--;
       }
-      return !(Character.isDigit(text.charAt(i)) && text.charAt(mark) == '–') || text.charAt(mark) == '−';
+      return !(Character.isDigit(text.charAt(i)) && text.charAt(mark) == '–')
+          || text.charAt(mark) == '−';
     }
     return "([{=<>≤≥~:,;/±\n".indexOf(before) >= 0;
   }

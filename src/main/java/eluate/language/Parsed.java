@@ -43,7 +43,8 @@ public record Parsed(
       }
     }
     Abbreviations abbreviations = Abbreviations.of(document.text(), document.sections());
-    return new Parsed(document, List.copyOf(tokens), List.copyOf(sentences), quantities, times, abbreviations);
+    return new Parsed(
+        document, List.copyOf(tokens), List.copyOf(sentences), quantities, times, abbreviations);
   }
 
   /** The tokens of a sentence. */

@@ -11,10 +11,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the quantities of a sentence: numerals first, then what their neighbourhood makes of them. */
+/**
+ * Reads the quantities of a sentence: numerals first, then what their neighbourhood makes of them.
+ */
 public final class Quantities {
-  private static final Pattern P = Pattern.compile("(?i)(?<![\\p{L}\\d])p(?:[- ]?values?)?(?: (?:of|was|is))?\\s*(?:[=<>≤≥]|<=|>=|&lt;|less than|not significant)*\\s*$");
-  private static final Pattern N = Pattern.compile("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
+  private static final Pattern P =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d])p(?:[- ]?values?)?(?: (?:of|was|is))?\\s*(?:[=<>≤≥]|<=|>=|&lt;|less than|not significant)*\\s*$");
+  private static final Pattern N =
+      Pattern.compile("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)\\b(?:phases?|grades?|stages?|types?|class(?:es)?|weeks?|wks?|days?|months?|years?|visits?|cycles?|groups?"
@@ -22,19 +27,40 @@ public final class Quantities {
               + "|periods?|doses?|courses?|criteri(?:a|on)|version|chapter|no|number|vol|protocol|trial|gene|exon|codon"
               + "|chromosome|factor|interleukin|vitamin|protein|receptor|subunit|genotypes?|serotypes?|strains?)\\.?\\s*(?:no\\.?\\s*)?#?\\s*"
               + "(?:(?:\\d+|[IVX]+)\\s*(?:,|-|–|to|and|or|/|through|,? and)\\s*)*$");
-  private static final Pattern COUNTABLE = Pattern.compile("(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases)\\b");
-  private static final Pattern BOUND = Pattern.compile("(<=|>=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
-  private static final Pattern OR_MORE = Pattern.compile("(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");
-  private static final Pattern TIME_UNIT = Pattern.compile("(?i)^[- ]?\\s?(h|hrs?|hours?|hourly|min|mins|minutes?|s|secs?|seconds?|d|days?|wks?|weeks?|weekly|mos?|months?|monthly|y|yrs?|years?)\\b(?!\\s*\\^?-?1)(?!/)");
-  private static final Pattern AGE_AFTER = Pattern.compile("(?i)^\\s*[- ]?(?:years?|yrs?|y|months?|mo|weeks?|days?)\\.?[- ]?(?:of age|old\\b|[- ]old)|^\\s*(?:yo|y/o)\\b");
-  private static final Pattern AGE_BEFORE = Pattern.compile("(?i)\\b(?:aged?|ages)\\s*(?:was|were|of|range[ds]?|between|from|[=:,(]|\\(?years\\)?|\\(?range\\)?|>|<|≥|≤|at least|over|under|\\d+(?:\\.\\d+)?|±|\\+/-|to|-|–|and|SD|mean|median|\\s){0,6}$");
-  private static final Pattern PLUS_MINUS = Pattern.compile("^\\s*%?\\s*[\\p{L}/%]{0,8}\\s*(?:±|\\+\\s?/\\s?[-−–]|\\+[-−–]|\\(±\\)|\\+ or -)\\s*$");
-  private static final Pattern OF = Pattern.compile("(?i)^\\s*(?:/|(?:[\\p{L}-]+ )?(?:of|out of)(?: (?:the|these|those|all|a total of))*)\\s*$");
+  private static final Pattern COUNTABLE =
+      Pattern.compile(
+          "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases)\\b");
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(<=|>=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
+  private static final Pattern OR_MORE =
+      Pattern.compile(
+          "(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");
+  private static final Pattern TIME_UNIT =
+      Pattern.compile(
+          "(?i)^[- ]?\\s?(h|hrs?|hours?|hourly|min|mins|minutes?|s|secs?|seconds?|d|days?|wks?|weeks?|weekly|mos?|months?|monthly|y|yrs?|years?)\\b(?!\\s*\\^?-?1)(?!/)");
+  private static final Pattern AGE_AFTER =
+      Pattern.compile(
+          "(?i)^\\s*[- ]?(?:years?|yrs?|y|months?|mo|weeks?|days?)\\.?[- ]?(?:of age|old\\b|[- ]old)|^\\s*(?:yo|y/o)\\b");
+  private static final Pattern AGE_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:aged?|ages)\\s*(?:was|were|of|range[ds]?|between|from|[=:,(]|\\(?years\\)?|\\(?range\\)?|>|<|≥|≤|at least|over|under|\\d+(?:\\.\\d+)?|±|\\+/-|to|-|–|and|SD|mean|median|\\s){0,6}$");
+  private static final Pattern PLUS_MINUS =
+      Pattern.compile(
+          "^\\s*%?\\s*[\\p{L}/%]{0,8}\\s*(?:±|\\+\\s?/\\s?[-−–]|\\+[-−–]|\\(±\\)|\\+ or -)\\s*$");
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?i)^\\s*(?:/|(?:[\\p{L}-]+ )?(?:of|out of)(?: (?:the|these|those|all|a total of))*)\\s*$");
   private static final Pattern PAREN = Pattern.compile("^[^()\\[\\]\\d]{0,40}[(\\[]\\s*$");
-  private static final Pattern RANGE = Pattern.compile("(?i)^\\s*%?\\s*(?:to|-|–|−|—|through|,|;|and|\\.\\.)\\s*$");
+  private static final Pattern RANGE =
+      Pattern.compile("(?i)^\\s*%?\\s*(?:to|-|–|−|—|through|,|;|and|\\.\\.)\\s*$");
   private static final Pattern DASH = Pattern.compile("^\\s?[-–−]\\s?$");
-  private static final Pattern CI = Pattern.compile("(?i)(?:\\bC\\.?I\\.?s?\\b|confidence (?:intervals?|limits)|credible intervals?|\\bCrI)\\)?\\s*[)\\]]?\\s*(?:of|from|was|were|for [^()\\d]{1,40})?\\s*[:=,(\\[]?\\s*$");
-  private static final Pattern SPREAD_WORD = Pattern.compile("(?i)\\b(interquartile range|IQR|inter-quartile range|quartiles|range[ds]?|min[- ]max|SD|s\\.d\\.|standard deviation|SE|SEM|s\\.e\\.m?\\.|standard error(?: of the mean)?)\\)?\\s*(?:of|from|was|were|being)?\\s*[\\]=:,(]?\\s*$");
+  private static final Pattern CI =
+      Pattern.compile(
+          "(?i)(?:\\bC\\.?I\\.?s?\\b|confidence (?:intervals?|limits)|credible intervals?|\\bCrI)\\)?\\s*[)\\]]?\\s*(?:of|from|was|were|for [^()\\d]{1,40})?\\s*[:=,(\\[]?\\s*$");
+  private static final Pattern SPREAD_WORD =
+      Pattern.compile(
+          "(?i)\\b(interquartile range|IQR|inter-quartile range|quartiles|range[ds]?|min[- ]max|SD|s\\.d\\.|standard deviation|SE|SEM|s\\.e\\.m?\\.|standard error(?: of the mean)?)\\)?\\s*(?:of|from|was|were|being)?\\s*[\\]=:,(]?\\s*$");
 
   private final Set<String> units;
   private final int longestUnit;
@@ -81,10 +107,15 @@ public final class Quantities {
     for (int i = parts.size() - 2; i >= 0; i--) {
       Part part = parts.get(i);
       Part next = parts.get(i + 1);
-      String glue = text.substring(part.unitEnd, Math.max(part.unitEnd, next.numeral.span().start()));
+      String glue =
+          text.substring(part.unitEnd, Math.max(part.unitEnd, next.numeral.span().start()));
       boolean time = next.kind == Quantity.Kind.TIME || next.listed;
-      if (time && part.kind == Quantity.Kind.PLAIN && part.unit == null && part.numeral.value().scale() <= 0
-          && glue.matches("(?i)\\s*(?:,|and|or|to|-|–|, and|, or)\\s*") && part.numeral.value().compareTo(next.numeral.value()) < 0) {
+      if (time
+          && part.kind == Quantity.Kind.PLAIN
+          && part.unit == null
+          && part.numeral.value().scale() <= 0
+          && glue.matches("(?i)\\s*(?:,|and|or|to|-|–|, and|, or)\\s*")
+          && part.numeral.value().compareTo(next.numeral.value()) < 0) {
         part.listed = true;
         part.kind = Quantity.Kind.LABEL;
       }
@@ -95,7 +126,9 @@ public final class Quantities {
     Part part = new Part();
     part.numeral = numeral;
     int end = numeral.span().end();
-    String before = text.substring(Math.max(sentence.start(), numeral.span().start() - 60), numeral.span().start());
+    String before =
+        text.substring(
+            Math.max(sentence.start(), numeral.span().start() - 60), numeral.span().start());
     String after = text.substring(end, Math.min(sentence.end(), end + 60));
     part.unitEnd = end;
     Matcher bound = BOUND.matcher(before);
@@ -129,23 +162,38 @@ public final class Quantities {
     if (N.matcher(before).find()) {
       return Quantity.Kind.SAMPLE;
     }
-    if (AGE_AFTER.matcher(after).find() || (AGE_BEFORE.matcher(before).find() && !"%".equals(part.unit))) {
+    if (AGE_AFTER.matcher(after).find()
+        || (AGE_BEFORE.matcher(before).find() && !"%".equals(part.unit))) {
       return Quantity.Kind.AGE;
     }
-    if (!part.numeral.word() && LABEL.matcher(before).find() && value.scale() <= 0 && part.unit == null
+    if (!part.numeral.word()
+        && LABEL.matcher(before).find()
+        && value.scale() <= 0
+        && part.unit == null
         && !COUNTABLE.matcher(after).find()) {
       return Quantity.Kind.LABEL;
     }
-    boolean year = !part.numeral.word() && part.unit == null && value.scale() <= 0 && part.numeral.span().length() == 4
-        && value.intValue() >= 1900 && value.intValue() <= 2100 && !COUNTABLE.matcher(after).find();
-    boolean glued = !after.isEmpty() && (Character.isLetter(after.charAt(0)) && part.unit == null && !TIME_UNIT.matcher(after).find());
+    boolean year =
+        !part.numeral.word()
+            && part.unit == null
+            && value.scale() <= 0
+            && part.numeral.span().length() == 4
+            && value.intValue() >= 1900
+            && value.intValue() <= 2100
+            && !COUNTABLE.matcher(after).find();
+    boolean glued =
+        !after.isEmpty()
+            && (Character.isLetter(after.charAt(0))
+                && part.unit == null
+                && !TIME_UNIT.matcher(after).find());
     boolean exponent = before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m )\\($") && after.startsWith(")");
     boolean power = before.matches("(?s).*[×x*]\\s?$") && part.numeral.value().intValue() == 10;
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
     if (after.matches("(?is)^\\s?(?:[ap]\\.?m\\b\\.?|o'clock|noon).*")) {
       return Quantity.Kind.LABEL;
     }
-    boolean compound = after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.matcher(after).find();
+    boolean compound =
+        after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.matcher(after).find();
     if (power || compound || year || glued || exponent || ratio) {
       return Quantity.Kind.LABEL;
     }
@@ -175,7 +223,10 @@ public final class Quantities {
     int best = end;
     int furthest = Math.min(limit, start + longestUnit + 2);
     for (int to = start + 1; to <= furthest; to++) {
-      boolean whole = to == limit || !Character.isLetterOrDigit(text.charAt(to)) || !Character.isLetterOrDigit(text.charAt(to - 1));
+      boolean whole =
+          to == limit
+              || !Character.isLetterOrDigit(text.charAt(to))
+              || !Character.isLetterOrDigit(text.charAt(to - 1));
       boolean blank = Character.isWhitespace(text.charAt(to - 1));
       if (whole && !blank && units.contains(fold(text.substring(start, to)))) {
         best = to;
@@ -191,6 +242,7 @@ public final class Quantities {
     private int unitEnd;
     private String bound;
     private Quantity.Kind kind;
+
     /** Whether it is one of a list of times. */
     private boolean listed;
   }
@@ -224,7 +276,9 @@ public final class Quantities {
 
     private Quantity read() {
       Quantity.Kind kind = first.kind;
-      if (kind == Quantity.Kind.PLAIN || kind == Quantity.Kind.TIME || kind == Quantity.Kind.SAMPLE) {
+      if (kind == Quantity.Kind.PLAIN
+          || kind == Quantity.Kind.TIME
+          || kind == Quantity.Kind.SAMPLE) {
         if (isLevel()) {
           kind = Quantity.Kind.INTERVAL;
           level = first.numeral.value();
@@ -236,8 +290,21 @@ public final class Quantities {
         scatter();
       }
       Span span = new Span(first.numeral.span().start(), end);
-      return new Quantity(span, first.numeral.span(), kind, first.numeral.value(), first.bound, unit,
-          first.numeral.word(), spread, spreadKind, low, high, level, total, percent);
+      return new Quantity(
+          span,
+          first.numeral.span(),
+          kind,
+          first.numeral.value(),
+          first.bound,
+          unit,
+          first.numeral.word(),
+          spread,
+          spreadKind,
+          low,
+          high,
+          level,
+          total,
+          percent);
     }
 
     private void compose() {
@@ -273,15 +340,26 @@ public final class Quantities {
       }
     }
 
-    /** "9.0 (1.1) %": a lone number in brackets behind a decimal is its SD or SE; which, the text says elsewhere. */
+    /**
+     * "9.0 (1.1) %": a lone number in brackets behind a decimal is its SD or SE; which, the text
+     * says elsewhere.
+     */
     private void bracketed() {
       Part other = peek();
-      if (other == null || spread != null || !glue(other).matches("\\s?[(\\[]") || other.kind != Quantity.Kind.PLAIN) {
+      if (other == null
+          || spread != null
+          || !glue(other).matches("\\s?[(\\[]")
+          || other.kind != Quantity.Kind.PLAIN) {
         return;
       }
-      boolean closed = text.substring(other.unitEnd, Math.min(sentence.end(), other.unitEnd + 1)).matches("[)\\]]");
+      boolean closed =
+          text.substring(other.unitEnd, Math.min(sentence.end(), other.unitEnd + 1))
+              .matches("[)\\]]");
       boolean decimals = other.numeral.value().scale() > 0 && first.numeral.value().scale() > 0;
-      if (closed && decimals && other.numeral.value().signum() > 0 && (other.unit == null || other.unit.equals(first.unit))) {
+      if (closed
+          && decimals
+          && other.numeral.value().signum() > 0
+          && (other.unit == null || other.unit.equals(first.unit))) {
         spread = other.numeral.value();
         take(other);
         closeBracket();
@@ -296,13 +374,20 @@ public final class Quantities {
       }
       Part from = parts.get(next);
       Part to = parts.get(next + 1);
-      String between = text.substring(from.unitEnd, Math.max(from.unitEnd, to.numeral.span().start()));
+      String between =
+          text.substring(from.unitEnd, Math.max(from.unitEnd, to.numeral.span().start()));
       boolean dash = DASH.matcher(between).matches() || between.matches("(?i)\\s*to\\s*");
       boolean sign = between.isEmpty() && to.numeral.value().signum() < 0;
-      boolean opens = glue(from).matches("(?i)\\s?(?:(?:months?|weeks?|days?|years?|hours?|h|min|minutes?)\\s?)?[(\\[]");
-      boolean closes = text.substring(to.unitEnd, Math.min(sentence.end(), to.unitEnd + 1)).matches("[)\\]]");
+      boolean opens =
+          glue(from)
+              .matches(
+                  "(?i)\\s?(?:(?:months?|weeks?|days?|years?|hours?|h|min|minutes?)\\s?)?[(\\[]");
+      boolean closes =
+          text.substring(to.unitEnd, Math.min(sentence.end(), to.unitEnd + 1)).matches("[)\\]]");
       BigDecimal high = sign ? to.numeral.value().negate() : to.numeral.value();
-      boolean holds = from.numeral.value().compareTo(first.numeral.value()) <= 0 && high.compareTo(first.numeral.value()) >= 0;
+      boolean holds =
+          from.numeral.value().compareTo(first.numeral.value()) <= 0
+              && high.compareTo(first.numeral.value()) >= 0;
       if (opens && closes && (dash || sign) && holds) {
         low = from.numeral.value();
         this.high = high;
@@ -326,10 +411,16 @@ public final class Quantities {
         return;
       }
       String glue = glue(other);
-      boolean whole = first.numeral.value().scale() <= 0 && other.numeral.value().scale() <= 0 && other.unit == null
-          && other.kind != Quantity.Kind.LABEL;
-      if (whole && !"%".equals(first.unit) && OF.matcher(glue).matches()
-          && other.numeral.value().compareTo(first.numeral.value()) >= 0 && other.numeral.value().signum() > 0) {
+      boolean whole =
+          first.numeral.value().scale() <= 0
+              && other.numeral.value().scale() <= 0
+              && other.unit == null
+              && other.kind != Quantity.Kind.LABEL;
+      if (whole
+          && !"%".equals(first.unit)
+          && OF.matcher(glue).matches()
+          && other.numeral.value().compareTo(first.numeral.value()) >= 0
+          && other.numeral.value().signum() > 0) {
         total = other.numeral.value();
         take(other);
       }
@@ -340,7 +431,9 @@ public final class Quantities {
       if (other == null || spread != null || first.unit != null || !"%".equals(other.unit)) {
         return;
       }
-      if (first.numeral.value().scale() <= 0 && PAREN.matcher(glue(other)).matches() && closes(other.unitEnd)) {
+      if (first.numeral.value().scale() <= 0
+          && PAREN.matcher(glue(other)).matches()
+          && closes(other.unitEnd)) {
         percent = other.numeral.value();
         take(other);
         closeBracket();
@@ -349,7 +442,10 @@ public final class Quantities {
 
     private boolean closes(int at) {
       String after = text.substring(at, Math.min(sentence.end(), at + 2));
-      return after.startsWith(")") || after.startsWith("]") || after.startsWith(";") || after.startsWith(",")
+      return after.startsWith(")")
+          || after.startsWith("]")
+          || after.startsWith(";")
+          || after.startsWith(",")
           || after.startsWith(" o");
     }
 
@@ -362,14 +458,20 @@ public final class Quantities {
       }
     }
 
-    /** An interval, range or SD in words behind the value: "(95% CI 1.2 to 3.4)", "(range 3-9)", "(SD 2.1)". */
+    /**
+     * An interval, range or SD in words behind the value: "(95% CI 1.2 to 3.4)", "(range 3-9)",
+     * "(SD 2.1)".
+     */
     private void interval() {
       Part other = peek();
       if (other == null || other.numeral.span().start() - end > 60) {
         return;
       }
       String glue = glue(other);
-      if (glue.indexOf('(') < 0 && glue.indexOf('[') < 0 && glue.indexOf(',') < 0 && glue.indexOf(';') < 0) {
+      if (glue.indexOf('(') < 0
+          && glue.indexOf('[') < 0
+          && glue.indexOf(',') < 0
+          && glue.indexOf(';') < 0) {
         return;
       }
       if (spread == null && "%".equals(other.unit) && isLevel(other)) {
@@ -379,7 +481,9 @@ public final class Quantities {
         return;
       }
       Matcher word = SPREAD_WORD.matcher(glue);
-      if (word.find() && glue.substring(0, word.start()).matches("\\s*%?\\s*[\\p{L}/²%]{0,8}\\s*[,;(\\[]\\s*")) {
+      if (word.find()
+          && glue.substring(0, word.start())
+              .matches("\\s*%?\\s*[\\p{L}/²%]{0,8}\\s*[,;(\\[]\\s*")) {
         spreadIn(word.group(1), other);
       } else if (CI.matcher(glue).find() && glue.length() < 40) {
         bounds("CI");

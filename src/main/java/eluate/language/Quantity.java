@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param unit as printed; {@code %} for percentages; null for none
  * @param word whether it is written in words
  * @param spread SD or SE after ±; null for none
- * @param spreadKind SD, SE, IQR, range or CI: of {@code spread} or of {@code low} and {@code high}; null for none
+ * @param spreadKind SD, SE, IQR, range or CI: of {@code spread} or of {@code low} and {@code high};
+ *     null for none
  * @param low the lower bound
  * @param high the upper bound
  * @param level of the interval, in percent

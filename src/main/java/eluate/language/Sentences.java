@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into sentences: lines and paragraphs first, then CoreNLP's splitter, then the cuts mended that it makes
- * after abbreviations of medical writing.
+ * Cuts text into sentences: lines and paragraphs first, then CoreNLP's splitter, then the cuts
+ * mended that it makes after abbreviations of medical writing.
  */
 final class Sentences {
   /** Longer stretches without a full stop are cut, so that no later step is slow on them. */
@@ -64,8 +64,11 @@ final class Sentences {
     if (next >= limit || text.charAt(next) == '\n') {
       return true;
     }
-    String line = text.substring(Math.max(start, text.lastIndexOf('\n', newline - 1) + 1), newline).strip();
-    if (line.isEmpty() || line.length() < 50 || ".:;!?".indexOf(line.charAt(line.length() - 1)) >= 0) {
+    String line =
+        text.substring(Math.max(start, text.lastIndexOf('\n', newline - 1) + 1), newline).strip();
+    if (line.isEmpty()
+        || line.length() < 50
+        || ".:;!?".indexOf(line.charAt(line.length() - 1)) >= 0) {
       return true;
     }
     int lineEnd = text.indexOf('\n', next);
@@ -78,7 +81,8 @@ final class Sentences {
     PTBTokenizer<CoreLabel> tokenizer =
         new PTBTokenizer<>(new StringReader(words), new CoreLabelTokenFactory(true), OPTIONS);
     int start = block.start();
-    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize())) {
+    for (List<CoreLabel> sentence :
+        new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize())) {
       int end = block.start() + sentence.get(sentence.size() - 1).endPosition();
       if (end >= block.end() || isEnd(text, start, end, block.end())) {
         addPieces(text, start, end, out);
@@ -102,7 +106,8 @@ final class Sentences {
     }
     char c = text.charAt(next);
     boolean opens = depth(text, start, end) > 0;
-    return !opens && !(Character.isLowerCase(c) && text.charAt(end - 1) == '.' && shortWord(text, start, end))
+    return !opens
+        && !(Character.isLowerCase(c) && text.charAt(end - 1) == '.' && shortWord(text, start, end))
         && ",;:)%]".indexOf(c) < 0;
   }
 

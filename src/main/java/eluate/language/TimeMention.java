@@ -6,7 +6,8 @@ import eluate.text.Span;
  * Words that say when.
  *
  * @param span where they stand
- * @param value {@code baseline}, an ISO 8601 duration from the start of treatment, or the words themselves
+ * @param value {@code baseline}, an ISO 8601 duration from the start of treatment, or the words
+ *     themselves
  * @param kind what sort of time they tell
  */
 public record TimeMention(Span span, String value, Kind kind) {

@@ -8,34 +8,57 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the times that a sentence names, and writes them as ISO 8601 durations where they are measured. */
+/**
+ * Reads the times that a sentence names, and writes them as ISO 8601 durations where they are
+ * measured.
+ */
 public final class Times {
   private static final String NUMBER =
       "(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four"
           + "|thirty|thirty-six|forty-eight|a|an)";
-  private static final String UNIT = "(h|hrs?|hours?|min|mins?|minutes?|d|days?|wks?|weeks?|mos?|mths?|months?|y|yrs?|years?)";
+  private static final String UNIT =
+      "(h|hrs?|hours?|min|mins?|minutes?|d|days?|wks?|weeks?|mos?|mths?|months?|y|yrs?|years?)";
 
   private static final Pattern BASELINE =
       Pattern.compile(
           "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|[A-Z]{2,6})\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?:the )?(?:vaccination|immuni[sz]ation|surgery|operation|intervention|injection|infusion|(?:first )?(?:dose|dosing)|switch|transplantation)\\b|pre-(?:dose|vaccination|operative)\\b|entered the (?:study|trial) with\\b|before (?=and\\b)|previously (?=\\d)"
               + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
-  private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
-  private static final Pattern UNIT_FIRST = Pattern.compile("(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) " + NUMBER + "\\b(?!\\.\\d)");
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
+  private static final Pattern UNIT_FIRST =
+      Pattern.compile(
+          "(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) " + NUMBER + "\\b(?!\\.\\d)");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"
-              + NUMBER + "[- ]?" + UNIT + "\\b(?!\\s*(?:of age|old))(?<tail>(?:['’]?s?)?(?: (?:of|after|following|post|from|later|treatment|therapy|follow)\\b)?)?");
+              + NUMBER
+              + "[- ]?"
+              + UNIT
+              + "\\b(?!\\s*(?:of age|old))(?<tail>(?:['’]?s?)?(?: (?:of|after|following|post|from|later|treatment|therapy|follow)\\b)?)?");
   private static final Pattern LATER =
-      Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?! (?:the|a|an|day)))");
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d.])"
+              + NUMBER
+              + "[- ]?"
+              + UNIT
+              + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?! (?:the|a|an|day)))");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b(?:(?:at|after|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
               + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+)");
+
   /** "at 2, 4 and 8 weeks": the last one is read by the patterns above. */
   private static final Pattern LISTED =
-      Pattern.compile("(?i)\\b(?:at|after|by|on)\\s+((?:\\d+(?:\\.\\d+)?\\s*(?:,|and|, and|or)\\s*){1,6})\\d+(?:\\.\\d+)?[- ]?" + UNIT + "\\b");
-  private static final Pattern LIST_GLUE = Pattern.compile("(?:\\s|[,;&]|and|\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]){1,8}");
-  private static final Pattern LENGTH = Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
+      Pattern.compile(
+          "(?i)\\b(?:at|after|by|on)\\s+((?:\\d+(?:\\.\\d+)?\\s*(?:,|and|, and|or)\\s*){1,6})\\d+(?:\\.\\d+)?[- ]?"
+              + UNIT
+              + "\\b");
+
+  private static final Pattern LIST_GLUE =
+      Pattern.compile("(?:\\s|[,;&]|and|\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]){1,8}");
+  private static final Pattern LENGTH =
+      Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
 
   private Times() {}
 
@@ -45,7 +68,10 @@ public final class Times {
     Matcher m = BASELINE.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
       // "a fall from baseline" names what is compared with, not when
-      boolean reference = REFERENCE.matcher(text.substring(Math.max(sentence.start(), m.start() - 16), m.end())).find();
+      boolean reference =
+          REFERENCE
+              .matcher(text.substring(Math.max(sentence.start(), m.start() - 16), m.end()))
+              .find();
       if (!reference) {
         add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
       }
@@ -57,8 +83,17 @@ public final class Times {
     m = AFTER.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
       String how = m.group("how").toLowerCase(Locale.ROOT);
-      boolean length = how.equals("for") || how.equals("throughout") || how.equals("up to") || how.equals("on") || how.equals("to");
-      add(times, new Span(m.start(), m.end()), iso(m.group(2), m.group(3)), length ? TimeMention.Kind.LENGTH : TimeMention.Kind.POINT);
+      boolean length =
+          how.equals("for")
+              || how.equals("throughout")
+              || how.equals("up to")
+              || how.equals("on")
+              || how.equals("to");
+      add(
+          times,
+          new Span(m.start(), m.end()),
+          iso(m.group(2), m.group(3)),
+          length ? TimeMention.Kind.LENGTH : TimeMention.Kind.POINT);
     }
     m = LATER.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
@@ -66,33 +101,53 @@ public final class Times {
     }
     m = WORDS.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
-      add(times, new Span(m.start(), m.end()), m.group().toLowerCase(Locale.ROOT).replaceFirst("^at (?:the )?", ""), TimeMention.Kind.POINT);
+      add(
+          times,
+          new Span(m.start(), m.end()),
+          m.group().toLowerCase(Locale.ROOT).replaceFirst("^at (?:the )?", ""),
+          TimeMention.Kind.POINT);
     }
     m = LISTED.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
       Matcher n = Pattern.compile("\\d+(?:\\.\\d+)?").matcher(text).region(m.start(1), m.end(1));
       while (n.find()) {
-        add(times, new Span(n.start(), n.end()), iso(n.group(), m.group(2)), TimeMention.Kind.POINT);
+        add(
+            times,
+            new Span(n.start(), n.end()),
+            iso(n.group(), m.group(2)),
+            TimeMention.Kind.POINT);
       }
     }
     m = LENGTH.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
       if (m.group(1).length() > 1 || Character.isDigit(m.group(1).charAt(0))) {
-        add(times, new Span(m.start(), m.end()), iso(m.group(1), m.group(2)), TimeMention.Kind.LENGTH);
+        add(
+            times,
+            new Span(m.start(), m.end()),
+            iso(m.group(1), m.group(2)),
+            TimeMention.Kind.LENGTH);
       }
     }
     times.sort((a, b) -> a.span().compareTo(b.span()));
     return listed(text, times);
   }
 
-  /** The later ones of "at 2 h [1 vs 2], 6 h [2 vs 4] and 12 h [2 vs 3]" are moments as the first one is. */
+  /**
+   * The later ones of "at 2 h [1 vs 2], 6 h [2 vs 4] and 12 h [2 vs 3]" are moments as the first
+   * one is.
+   */
   private static List<TimeMention> listed(String text, List<TimeMention> times) {
     List<TimeMention> out = new ArrayList<>();
     for (TimeMention time : times) {
       TimeMention last = out.isEmpty() ? null : out.get(out.size() - 1);
-      boolean list = last != null && last.kind() == TimeMention.Kind.POINT && time.kind() == TimeMention.Kind.LENGTH
-          && last.span().end() < time.span().start()
-          && LIST_GLUE.matcher(text.substring(last.span().end(), time.span().start())).matches();
+      boolean list =
+          last != null
+              && last.kind() == TimeMention.Kind.POINT
+              && time.kind() == TimeMention.Kind.LENGTH
+              && last.span().end() < time.span().start()
+              && LIST_GLUE
+                  .matcher(text.substring(last.span().end(), time.span().start()))
+                  .matches();
       out.add(list ? new TimeMention(time.span(), time.value(), TimeMention.Kind.POINT) : time);
     }
     return out;
@@ -117,7 +172,9 @@ public final class Times {
     if (u.startsWith("min")) {
       return "PT" + digits + "M";
     }
-    return "P" + digits + (u.startsWith("d") ? "D" : u.startsWith("w") ? "W" : u.startsWith("m") ? "M" : "Y");
+    return "P"
+        + digits
+        + (u.startsWith("d") ? "D" : u.startsWith("w") ? "W" : u.startsWith("m") ? "M" : "Y");
   }
 
   private static String number(String word) {

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text finely: a run of letters and digits, a decimal number, or one mark. Names in medicine hang together by
- * hyphens and slashes ("insulin-induced", "CDC-TMP"), so that what is joined here could not be told apart later.
+ * Cuts text finely: a run of letters and digits, a decimal number, or one mark. Names in medicine
+ * hang together by hyphens and slashes ("insulin-induced", "CDC-TMP"), so that what is joined here
+ * could not be told apart later.
  */
 final class Tokenizer {
   private Tokenizer() {}
@@ -40,7 +41,10 @@ final class Tokenizer {
     while (i < limit) {
       char c = text.charAt(i);
       boolean lowered = c >= '₀' && c <= '₉';
-      boolean part = lowered || Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      boolean part =
+          lowered
+              || Character.isLetterOrDigit(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK;
       boolean point =
           digits
               && (c == '.' || c == '·' || c == ',')

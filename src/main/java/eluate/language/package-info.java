@@ -1,2 +1,5 @@
-/** Tokens, sentences, abbreviations, negation, quantities and times: language, before anything is named. */
+/**
+ * Tokens, sentences, abbreviations, negation, quantities and times: language, before anything is
+ * named.
+ */
 package eluate.language;

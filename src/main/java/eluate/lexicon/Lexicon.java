@@ -36,7 +36,8 @@ public final class Lexicon {
    */
   public static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    lexicon.list("drugs-oncology-immune-neuro.tsv", Concept.Kind.DRUG, "name", "brands", "synonyms");
+    lexicon.list(
+        "drugs-oncology-immune-neuro.tsv", Concept.Kind.DRUG, "name", "brands", "synonyms");
     lexicon.list("drugs-internal-medicine.tsv", Concept.Kind.DRUG, "name", "brands", "synonyms");
     lexicon.list("diseases.tsv", Concept.Kind.DISEASE, "name", "synonyms", "abbreviations");
     lexicon.list("adverse-events.tsv", Concept.Kind.EVENT, "term", "synonyms", "abbreviations");
@@ -46,7 +47,10 @@ public final class Lexicon {
     lexicon.list("responses.tsv", Concept.Kind.RESPONSE, "measure", "names");
     for (Tsv.Row row : Tsv.rows(FOLDER + "drug-stems.tsv")) {
       lexicon.stems.add(
-          new Stem(row.get("stem"), row.get("position").equals("suffix"), Set.copyOf(new HashSet<>(row.list("exceptions")))));
+          new Stem(
+              row.get("stem"),
+              row.get("position").equals("suffix"),
+              Set.copyOf(new HashSet<>(row.list("exceptions")))));
     }
     for (Tsv.Row row : Tsv.rows(FOLDER + "units.tsv")) {
       lexicon.units.add(row.get("unit"));
@@ -54,13 +58,17 @@ public final class Lexicon {
     }
     for (Tsv.Row row : Tsv.rows(FOLDER + "routes.tsv")) {
       lexicon.routes.put(row.get("route").toLowerCase(Locale.ROOT), row.get("route"));
-      row.list("forms").forEach(form -> lexicon.routes.put(form.toLowerCase(Locale.ROOT), row.get("route")));
+      row.list("forms")
+          .forEach(form -> lexicon.routes.put(form.toLowerCase(Locale.ROOT), row.get("route")));
     }
     // forms of three letters and fewer ("IV", "PO") stand for too much else
     String forms =
         lexicon.routes.keySet().stream()
             .filter(form -> form.length() > 3)
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .sorted(
+                Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     lexicon.routePattern = Pattern.compile("(?<![\\p{L}\\d])(?:" + forms + ")(?![\\p{L}\\d])");
@@ -88,7 +96,11 @@ public final class Lexicon {
   /** Adds a name, and its British spelling where folding doesn't see that the two are one. */
   private void name(String name, Concept concept) {
     phrases.add(name, concept);
-    String british = name.replace("rrhea", "rrhoea").replace("pnea", "pnoea").replace("leuko", "leuco").replace("color", "colour");
+    String british =
+        name.replace("rrhea", "rrhoea")
+            .replace("pnea", "pnoea")
+            .replace("leuko", "leuco")
+            .replace("color", "colour");
     if (!british.equals(name)) {
       phrases.add(british, concept);
     }
@@ -110,7 +122,10 @@ public final class Lexicon {
     return m.find() ? routes.get(m.group()) : null;
   }
 
-  /** The qualifier that folded words name ("treatment naive" → "treatment-naive"); null where they name none. */
+  /**
+   * The qualifier that folded words name ("treatment naive" → "treatment-naive"); null where they
+   * name none.
+   */
   public String qualifier(String foldedWords) {
     return qualifiers.get(foldedWords);
   }

@@ -12,7 +12,8 @@ public final class Phrases {
   /** Names longer than this many words are not worth their cost. */
   private static final int LONGEST = 9;
 
-  private static final List<String> PREFIXES = List.of("anti", "non", "post", "pre", "micro", "macro", "poly", "peri", "intra", "extra");
+  private static final List<String> PREFIXES =
+      List.of("anti", "non", "post", "pre", "micro", "macro", "poly", "peri", "intra", "extra");
 
   private record Entry(Concept concept, String exact) {}
 
@@ -41,7 +42,10 @@ public final class Phrases {
     }
   }
 
-  /** "Antisynthetase" for "anti-synthetase" and the other way round; null where no such prefix starts the name. */
+  /**
+   * "Antisynthetase" for "anti-synthetase" and the other way round; null where no such prefix
+   * starts the name.
+   */
   private static List<String> otherSpelling(List<String> words) {
     String first = words.get(0);
     for (String prefix : PREFIXES) {
@@ -74,11 +78,15 @@ public final class Phrases {
   private static boolean isAbbreviation(String name) {
     long capitals = name.chars().filter(Character::isUpperCase).count();
     boolean joined = name.indexOf(' ') < 0;
-    return joined && name.length() <= 6 && capitals >= 1 && !name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+    return joined
+        && name.length() <= 6
+        && capitals >= 1
+        && !name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /**
-   * The concepts of the longest name that starts at a word; more than one where lists share the name.
+   * The concepts of the longest name that starts at a word; more than one where lists share the
+   * name.
    *
    * @param folds the folded words
    * @param texts the words as printed

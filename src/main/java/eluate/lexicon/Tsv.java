@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the tab-separated lists: comment lines start with {@code #}, the first other line names the columns. */
+/**
+ * Reads the tab-separated lists: comment lines start with {@code #}, the first other line names the
+ * columns.
+ */
 public final class Tsv {
 
   /**
@@ -50,8 +53,8 @@ public final class Tsv {
   /**
    * The lines of a list on the class path.
    *
-   * @throws IllegalStateException when the list is missing or a line has the wrong number of columns; names file and
-   *     line
+   * @throws IllegalStateException when the list is missing or a line has the wrong number of
+   *     columns; names file and line
    */
   public static List<Row> rows(String resource) {
     try (InputStream in = Tsv.class.getResourceAsStream(resource)) {
@@ -81,7 +84,13 @@ public final class Tsv {
       }
       if (cells.length != header.length) {
         throw new IllegalStateException(
-            file + ":" + number + ": " + cells.length + " columns, the header names " + header.length);
+            file
+                + ":"
+                + number
+                + ": "
+                + cells.length
+                + " columns, the header names "
+                + header.length);
       }
       Map<String, String> columns = new LinkedHashMap<>();
       for (int i = 0; i < cells.length; i++) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The labels by which a sequence model marks spans on tokens: outside, or beginning, inside, last or only token of a
- * span of one type.
+ * The labels by which a sequence model marks spans on tokens: outside, or beginning, inside, last
+ * or only token of a span of one type.
  */
 public final class Labels {
   /** The label of a token in no span. */

@@ -3,8 +3,8 @@ package eluate.mention;
 import java.util.Arrays;
 
 /**
- * All label sequences of one sentence with their scores: the best one, and how probable each part of it is. Holds
- * working memory, so that each thread needs its own.
+ * All label sequences of one sentence with their scores: the best one, and how probable each part
+ * of it is. Holds working memory, so that each thread needs its own.
  */
 public final class Lattice {
   private static final double SMALLEST = 1e-290;
@@ -25,7 +25,8 @@ public final class Lattice {
    * A lattice over labels.
    *
    * @param labels the labels
-   * @param transitions the weight of each pair of labels, by first label and then second; read at each sentence anew
+   * @param transitions the weight of each pair of labels, by first label and then second; read at
+   *     each sentence anew
    */
   public Lattice(Labels labels, float[] transitions) {
     this.labels = labels.count();
@@ -44,7 +45,10 @@ public final class Lattice {
     }
   }
 
-  /** Makes room for a sentence; the scores of its tokens' labels are then added to the array returned, token by token. */
+  /**
+   * Makes room for a sentence; the scores of its tokens' labels are then added to the array
+   * returned, token by token.
+   */
   public float[] start(int tokens) {
     length = tokens;
     int cells = tokens * labels;
@@ -100,7 +104,10 @@ public final class Lattice {
     return sequence;
   }
 
-  /** Sums over all sequences, or over those whose labels are all allowed: bit by bit for each token, null for any. */
+  /**
+   * Sums over all sequences, or over those whose labels are all allowed: bit by bit for each token,
+   * null for any.
+   */
   public void sum(int[] allowed) {
     for (int i = 0; i < factors.length; i++) {
       factors[i] = Math.exp(transitions[i]);
@@ -155,7 +162,8 @@ public final class Lattice {
       int at = t * labels;
       Arrays.fill(backward, at, at + labels, 0);
       for (int label = 0; label < labels; label++) {
-        double outgoing = backward[at + labels + label] * weights[at + labels + label] * scale[t + 1];
+        double outgoing =
+            backward[at + labels + label] * weights[at + labels + label] * scale[t + 1];
         for (int earlier : before[label]) {
           backward[at + earlier] += factors[earlier * labels + label] * outgoing;
         }
@@ -176,7 +184,9 @@ public final class Lattice {
     }
   }
 
-  /** After {@link #sum}: adds how probable each pair of labels is, over all tokens, times a factor. */
+  /**
+   * After {@link #sum}: adds how probable each pair of labels is, over all tokens, times a factor.
+   */
   public void addPairs(double times, double[] out) {
     for (int t = 1; t < length; t++) {
       int at = t * labels;
@@ -199,7 +209,10 @@ public final class Lattice {
     return Math.max(sum, SMALLEST);
   }
 
-  /** After {@link #sum}: how probable it is that the tokens from one to another, exclusive, have these very labels. */
+  /**
+   * After {@link #sum}: how probable it is that the tokens from one to another, exclusive, have
+   * these very labels.
+   */
   public double probability(int[] sequence, int from, int to) {
     double p = forward[from * labels + sequence[from]];
     for (int t = from + 1; t < to; t++) {

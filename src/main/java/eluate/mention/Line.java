@@ -46,7 +46,10 @@ final class Line {
     return i < 0 || i >= codes.length ? 0 : codes[i];
   }
 
-  /** The token seen from another one at a place of {@link WordFeatures}; -1 or the length where it is none. */
+  /**
+   * The token seen from another one at a place of {@link WordFeatures}; -1 or the length where it
+   * is none.
+   */
   int at(int i, int place) {
     return switch (place) {
       case WordFeatures.BEFORE_1 -> i - 1;

@@ -6,7 +6,10 @@ import eluate.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the word lists say of each token of a sentence: which lists know the name that it is part of, and which part. */
+/**
+ * What the word lists say of each token of a sentence: which lists know the name that it is part
+ * of, and which part.
+ */
 final class ListCodes {
   /** Stands in the place of a mark that no name reaches over. */
   private static final String BREAK = "\0";

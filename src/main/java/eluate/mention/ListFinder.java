@@ -18,7 +18,9 @@ final class ListFinder {
   private static final String BREAK = "\0";
 
   /** The code of a drug under development: "CDP571"; registry numbers and clones look otherwise. */
-  private static final Pattern CODE = Pattern.compile("(?!NCT|ISRCTN|EUDRACT|ACTRN|UMIN|PMC|PMID|CD|HLA|IL|SF|ICD|DSM)[A-Z]{2,4}\\d{3,6}");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?!NCT|ISRCTN|EUDRACT|ACTRN|UMIN|PMC|PMID|CD|HLA|IL|SF|ICD|DSM)[A-Z]{2,4}\\d{3,6}");
 
   private ListFinder() {}
 
@@ -67,23 +69,38 @@ final class ListFinder {
 
   /** Adds what starts at a word; returns how many words to go on by. */
   private static int at(
-      Sentence sentence, List<Token> words, List<String> folds, List<String> texts, int i, Lexicon lexicon,
+      Sentence sentence,
+      List<Token> words,
+      List<String> folds,
+      List<String> texts,
+      int i,
+      Lexicon lexicon,
       List<Mention> found) {
     List<Phrases.Match> matches = lexicon.phrases().longest(folds, texts, i);
     int step = 1;
     for (Phrases.Match match : matches) {
       Span span = new Span(words.get(i).start(), words.get(i + match.words() - 1).end());
       Concept concept = match.concept();
-      found.add(new Mention(type(concept), span, sentence.index(), concept.name(), concept, "list"));
+      found.add(
+          new Mention(type(concept), span, sentence.index(), concept.name(), concept, "list"));
       step = Math.max(step, match.words());
     }
     if (matches.isEmpty() && CODE.matcher(texts.get(i)).matches()) {
-      found.add(new Mention(Mention.Type.DRUG, words.get(i).span(), sentence.index(), texts.get(i), null, "code"));
+      found.add(
+          new Mention(
+              Mention.Type.DRUG,
+              words.get(i).span(),
+              sentence.index(),
+              texts.get(i),
+              null,
+              "code"));
     } else if (matches.isEmpty()) {
       String word = texts.get(i).toLowerCase(Locale.ROOT);
       boolean letters = word.length() >= 6 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
       if (letters && lexicon.hasDrugStem(word)) {
-        found.add(new Mention(Mention.Type.DRUG, words.get(i).span(), sentence.index(), word, null, "stem"));
+        found.add(
+            new Mention(
+                Mention.Type.DRUG, words.get(i).span(), sentence.index(), word, null, "stem"));
       }
     }
     return step;

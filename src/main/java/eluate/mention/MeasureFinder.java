@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds measures that no list knows by the noun that heads their name: "retinal nerve fibre thickness", "duration of
- * the examination".
+ * Finds measures that no list knows by the noun that heads their name: "retinal nerve fibre
+ * thickness", "duration of the examination".
  */
 final class MeasureFinder {
   private static final int LONGEST = 5;
@@ -21,20 +21,145 @@ final class MeasureFinder {
   /** Words that are no part of a measure's name and end it. */
   private static final Set<String> OUTSIDE =
       Set.of(
-          "the", "a", "an", "in", "of", "and", "or", "for", "with", "to", "at", "on", "by", "from", "was", "were", "is",
-          "are", "had", "has", "have", "be", "been", "mean", "median", "average", "baseline", "both", "all", "their", "his",
-          "her", "its", "this", "that", "these", "those", "than", "between", "as", "no", "not", "after", "before", "during",
-          "increased", "decreased", "reduced", "improved", "change", "changes", "higher", "lower", "significant",
-          "significantly", "similar", "respectively", "lowered", "raised", "greater", "lesser", "better", "worse", "which",
-          "when", "while", "but", "also", "only", "same", "different", "each", "other", "least", "most", "any", "adjusted",
-          "reduction", "reductions", "increase", "increases", "decrease", "decreases", "improvement", "improvements",
-          "geometric", "estimated", "using", "including", "patients", "patient", "group", "groups", "treatment", "study",
-          "final", "initial", "overall", "absolute", "measured", "observed", "showed", "following", "one", "two", "three",
-          "ls", "sd", "compared", "versus", "vs", "achieved", "produced", "caused", "induced", "normal", "dose", "first",
-          "second", "third", "we", "it", "there", "prolonged", "shorter", "longer", "shortened", "low", "high",
-          "increasing", "decreasing", "improving", "reducing", "showing", "maximum", "minimum");
+          "the",
+          "a",
+          "an",
+          "in",
+          "of",
+          "and",
+          "or",
+          "for",
+          "with",
+          "to",
+          "at",
+          "on",
+          "by",
+          "from",
+          "was",
+          "were",
+          "is",
+          "are",
+          "had",
+          "has",
+          "have",
+          "be",
+          "been",
+          "mean",
+          "median",
+          "average",
+          "baseline",
+          "both",
+          "all",
+          "their",
+          "his",
+          "her",
+          "its",
+          "this",
+          "that",
+          "these",
+          "those",
+          "than",
+          "between",
+          "as",
+          "no",
+          "not",
+          "after",
+          "before",
+          "during",
+          "increased",
+          "decreased",
+          "reduced",
+          "improved",
+          "change",
+          "changes",
+          "higher",
+          "lower",
+          "significant",
+          "significantly",
+          "similar",
+          "respectively",
+          "lowered",
+          "raised",
+          "greater",
+          "lesser",
+          "better",
+          "worse",
+          "which",
+          "when",
+          "while",
+          "but",
+          "also",
+          "only",
+          "same",
+          "different",
+          "each",
+          "other",
+          "least",
+          "most",
+          "any",
+          "adjusted",
+          "reduction",
+          "reductions",
+          "increase",
+          "increases",
+          "decrease",
+          "decreases",
+          "improvement",
+          "improvements",
+          "geometric",
+          "estimated",
+          "using",
+          "including",
+          "patients",
+          "patient",
+          "group",
+          "groups",
+          "treatment",
+          "study",
+          "final",
+          "initial",
+          "overall",
+          "absolute",
+          "measured",
+          "observed",
+          "showed",
+          "following",
+          "one",
+          "two",
+          "three",
+          "ls",
+          "sd",
+          "compared",
+          "versus",
+          "vs",
+          "achieved",
+          "produced",
+          "caused",
+          "induced",
+          "normal",
+          "dose",
+          "first",
+          "second",
+          "third",
+          "we",
+          "it",
+          "there",
+          "prolonged",
+          "shorter",
+          "longer",
+          "shortened",
+          "low",
+          "high",
+          "increasing",
+          "decreasing",
+          "improving",
+          "reducing",
+          "showing",
+          "maximum",
+          "minimum");
 
   private final Set<String> heads = new HashSet<>();
+
   /** Heads that name a measure without more words. */
   private final Set<String> alone = new HashSet<>();
 
@@ -55,7 +180,9 @@ final class MeasureFinder {
         if (heads.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
           Span span = name(tokens, i);
           if (span != null) {
-            found.add(new Mention(Mention.Type.MEASURE, span, sentence.index(), parsed.text(span), null, "head"));
+            found.add(
+                new Mention(
+                    Mention.Type.MEASURE, span, sentence.index(), parsed.text(span), null, "head"));
           }
         }
       }
@@ -66,7 +193,8 @@ final class MeasureFinder {
   /** Whether a name ends in a noun that heads measures: "Unified Myoclonus Rating Scale". */
   boolean isMeasure(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return heads.contains(last) || last.matches("inventory|questionnaire|test|assessment|examination|classification");
+    return heads.contains(last)
+        || last.matches("inventory|questionnaire|test|assessment|examination|classification");
   }
 
   /** The words around a head that make a name; null for a bare head. */
@@ -94,7 +222,12 @@ final class MeasureFinder {
       }
     }
     boolean ratio = isRatio(tokens, from, head);
-    return ratio || (from == head && to == head && !alone.contains(tokens.get(head).text().toLowerCase(Locale.ROOT))) ? null : new Span(tokens.get(from).start(), tokens.get(to).end());
+    return ratio
+            || (from == head
+                && to == head
+                && !alone.contains(tokens.get(head).text().toLowerCase(Locale.ROOT)))
+        ? null
+        : new Span(tokens.get(from).start(), tokens.get(to).end());
   }
 
   /** A ratio of hazards, odds or risks compares arms and measures nobody. */
@@ -109,7 +242,8 @@ final class MeasureFinder {
     if (!token.isWord()) {
       return text.equals("-") || text.equals("/") || text.equals("'") || text.equals("’");
     }
-    boolean number = Character.isDigit(text.charAt(0)) && text.chars().noneMatch(Character::isLetter);
+    boolean number =
+        Character.isDigit(text.charAt(0)) && text.chars().noneMatch(Character::isLetter);
     return !number && !OUTSIDE.contains(text.toLowerCase(Locale.ROOT));
   }
 }

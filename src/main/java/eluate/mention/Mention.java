@@ -13,7 +13,8 @@ import eluate.text.Span;
  * @param concept the list entry; null where no list knows it
  * @param source what found it: a list, a definition in the text, or a model
  */
-public record Mention(Type type, Span span, int sentence, String name, Concept concept, String source) {
+public record Mention(
+    Type type, Span span, int sentence, String name, Concept concept, String source) {
 
   /** What sort of thing words name. */
   public enum Type {

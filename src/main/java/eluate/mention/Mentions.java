@@ -42,7 +42,9 @@ public final class Mentions {
     for (Map.Entry<String, String> entry : parsed.abbreviations().all().entrySet()) {
       Mention model = headed(entry.getValue(), byText);
       if (model == null && measures.isMeasure(entry.getValue())) {
-        model = new Mention(Mention.Type.MEASURE, new Span(0, 0), 0, entry.getValue(), null, "abbreviation");
+        model =
+            new Mention(
+                Mention.Type.MEASURE, new Span(0, 0), 0, entry.getValue(), null, "abbreviation");
       }
       if (model == null) {
         continue;
@@ -51,7 +53,14 @@ public final class Mentions {
         for (int i = sentence.from(); i < sentence.to(); i++) {
           Span span = occurrence(parsed, sentence, i, entry.getKey());
           if (span != null && !listed(byText.get(entry.getKey()), model)) {
-            more.add(new Mention(model.type(), span, sentence.index(), model.name(), model.concept(), "abbreviation"));
+            more.add(
+                new Mention(
+                    model.type(),
+                    span,
+                    sentence.index(),
+                    model.name(),
+                    model.concept(),
+                    "abbreviation"));
           }
         }
       }
@@ -59,9 +68,15 @@ public final class Mentions {
     return more;
   }
 
-  /** A short form that a list knows keeps the list's meaning, unless its definition names another list entry. */
+  /**
+   * A short form that a list knows keeps the list's meaning, unless its definition names another
+   * list entry.
+   */
   private static boolean listed(Mention known, Mention model) {
-    return known != null && known.type() == model.type() && known.concept() != null && model.concept() == null;
+    return known != null
+        && known.type() == model.type()
+        && known.concept() != null
+        && model.concept() == null;
   }
 
   /** The mention that a long form is, or that it ends in ("generalized myasthenia gravis"). */
@@ -89,7 +104,10 @@ public final class Mentions {
     return whole ? new Span(start, end) : null;
   }
 
-  /** Of mentions of one type that overlap, the longest stays; a definition beats a list at the same place. */
+  /**
+   * Of mentions of one type that overlap, the longest stays; a definition beats a list at the same
+   * place.
+   */
   private static List<Mention> withoutOverlaps(List<Mention> found) {
     List<Mention> ordered = new ArrayList<>(found);
     ordered.sort(
@@ -101,7 +119,9 @@ public final class Mentions {
     Map<Integer, List<Mention>> sentences = new HashMap<>();
     for (Mention mention : ordered) {
       List<Mention> same = sentences.computeIfAbsent(mention.sentence(), k -> new ArrayList<>());
-      boolean free = same.stream().noneMatch(m -> m.type() == mention.type() && m.span().overlaps(mention.span()));
+      boolean free =
+          same.stream()
+              .noneMatch(m -> m.type() == mention.type() && m.span().overlaps(mention.span()));
       if (free) {
         same.add(mention);
         kept.add(mention);

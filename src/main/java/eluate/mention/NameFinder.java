@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Adds the drugs and conditions that a trained model finds to those that the lists know. Where both name the same
- * place, a drug keeps the list's name and a condition takes the longer words.
+ * Adds the drugs and conditions that a trained model finds to those that the lists know. Where both
+ * name the same place, a drug keeps the list's name and a condition takes the longer words.
  */
 final class NameFinder {
   /** Below this the model is wrong too often to add a name that no list knows. */
@@ -33,13 +33,23 @@ final class NameFinder {
   List<Mention> complete(Parsed parsed, List<Mention> listed) {
     List<Mention> all = new ArrayList<>(listed);
     for (Tagged tagged : tagger.tag(parsed)) {
-      Mention.Type type = tagged.type().equals("CHEMICAL") ? Mention.Type.DRUG : Mention.Type.CONDITION;
+      Mention.Type type =
+          tagged.type().equals("CHEMICAL") ? Mention.Type.DRUG : Mention.Type.CONDITION;
       List<Mention> same =
           listed.stream()
-              .filter(m -> m.sentence() == tagged.sentence() && m.type() == type && m.span().overlaps(tagged.span()))
+              .filter(
+                  m ->
+                      m.sentence() == tagged.sentence()
+                          && m.type() == type
+                          && m.span().overlaps(tagged.span()))
               .toList();
-      if (same.isEmpty() && tagged.confidence() >= SURE && (type == Mention.Type.CONDITION || named(parsed, tagged) && (given(parsed, tagged) || alone(listed, tagged)))) {
-        all.add(new Mention(type, tagged.span(), tagged.sentence(), parsed.text(tagged.span()), null, "model"));
+      if (same.isEmpty()
+          && tagged.confidence() >= SURE
+          && (type == Mention.Type.CONDITION
+              || named(parsed, tagged) && (given(parsed, tagged) || alone(listed, tagged)))) {
+        all.add(
+            new Mention(
+                type, tagged.span(), tagged.sentence(), parsed.text(tagged.span()), null, "model"));
       } else if (type == Mention.Type.CONDITION && !same.isEmpty()) {
         lengthen(parsed, tagged, same, all);
       }
@@ -50,33 +60,51 @@ final class NameFinder {
   /** A chemical that the model is sure of, in a sentence where the lists know no drug. */
   private static boolean alone(List<Mention> listed, Tagged tagged) {
     return tagged.confidence() >= VERY_SURE
-        && listed.stream().noneMatch(m -> m.type() == Mention.Type.DRUG && m.sentence() == tagged.sentence());
+        && listed.stream()
+            .noneMatch(m -> m.type() == Mention.Type.DRUG && m.sentence() == tagged.sentence());
   }
 
   /** Whether a name is more than two or three capitals, which stand for too much else. */
   private static boolean named(Parsed parsed, Tagged tagged) {
     String words = parsed.text(tagged.span());
-    return words.length() > 3 || words.chars().anyMatch(Character::isLowerCase) || parsed.abbreviations().longForm(words) != null;
+    return words.length() > 3
+        || words.chars().anyMatch(Character::isLowerCase)
+        || parsed.abbreviations().longForm(words) != null;
   }
 
   /**
-   * Whether words near a chemical say that people get it. Most chemicals that no drug list knows are measured, made by
-   * the body or part of a test.
+   * Whether words near a chemical say that people get it. Most chemicals that no drug list knows
+   * are measured, made by the body or part of a test.
    */
   private static boolean given(Parsed parsed, Tagged tagged) {
     Span sentence = parsed.sentences().get(tagged.sentence()).span();
     String text = parsed.document().text();
-    String before = text.substring(Math.max(sentence.start(), tagged.span().start() - 60), tagged.span().start());
-    String after = text.substring(tagged.span().end(), Math.min(sentence.end(), tagged.span().end() + 40));
+    String before =
+        text.substring(
+            Math.max(sentence.start(), tagged.span().start() - 60), tagged.span().start());
+    String after =
+        text.substring(tagged.span().end(), Math.min(sentence.end(), tagged.span().end() + 40));
     return BEFORE.matcher(before).find() || AFTER.matcher(after).find();
   }
 
-  /** "Peroneal neuropathy" for the list's "neuropathy": what kind of condition it is, the list still says. */
-  private static void lengthen(Parsed parsed, Tagged tagged, List<Mention> same, List<Mention> all) {
+  /**
+   * "Peroneal neuropathy" for the list's "neuropathy": what kind of condition it is, the list still
+   * says.
+   */
+  private static void lengthen(
+      Parsed parsed, Tagged tagged, List<Mention> same, List<Mention> all) {
     Mention last = same.get(same.size() - 1);
-    boolean longer = tagged.span().contains(last.span()) && tagged.span().length() > last.span().length();
+    boolean longer =
+        tagged.span().contains(last.span()) && tagged.span().length() > last.span().length();
     if (longer && tagged.confidence() >= SURE && tagged.span().end() == last.span().end()) {
-      all.add(new Mention(last.type(), tagged.span(), tagged.sentence(), parsed.text(tagged.span()), last.concept(), "model"));
+      all.add(
+          new Mention(
+              last.type(),
+              tagged.span(),
+              tagged.sentence(),
+              parsed.text(tagged.span()),
+              last.concept(),
+              "model"));
     }
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-/** Turns sentences into features. Training and tagging both go through here, so that they cannot see different things. */
+/**
+ * Turns sentences into features. Training and tagging both go through here, so that they cannot see
+ * different things.
+ */
 public final class SequenceFeatures {
   private final Lexicon lexicon;
   private final WordClusters clusters;
@@ -54,6 +57,7 @@ public final class SequenceFeatures {
   Word word(Token token) {
     String lower = token.text().toLowerCase(Locale.ROOT);
     boolean letters = lower.length() >= 6 && lower.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    return WordFeatures.read(token.text(), token.fold(), letters && lexicon.hasDrugStem(lower), clusters);
+    return WordFeatures.read(
+        token.text(), token.fold(), letters && lexicon.hasDrugStem(lower), clusters);
   }
 }

@@ -15,8 +15,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A linear-chain model: a weight for each feature with each label, and one for each pair of labels. Immutable. Weights
- * are kept as one byte each with a scale for each feature, which costs nothing measurable in accuracy.
+ * A linear-chain model: a weight for each feature with each label, and one for each pair of labels.
+ * Immutable. Weights are kept as one byte each with a scale for each feature, which costs nothing
+ * measurable in accuracy.
  */
 public final class SequenceModel {
   private static final int MAGIC = 0x454c5551;
@@ -30,7 +31,8 @@ public final class SequenceModel {
   private final KeyTable rows;
   private final float[] weights;
 
-  private SequenceModel(Labels labels, WordClusters clusters, float[] transitions, int[] keys, float[] weights) {
+  private SequenceModel(
+      Labels labels, WordClusters clusters, float[] transitions, int[] keys, float[] weights) {
     this.labels = labels;
     this.clusters = clusters;
     this.transitions = transitions;
@@ -41,7 +43,10 @@ public final class SequenceModel {
 
   /** A model of trained weights: for each feature as many as there are labels. */
   public static SequenceModel of(
-      Labels labels, WordClusters clusters, float[] transitions, Map<Integer, float[]> weightsByKey) {
+      Labels labels,
+      WordClusters clusters,
+      float[] transitions,
+      Map<Integer, float[]> weightsByKey) {
     int n = labels.count();
     int[] keys = new int[weightsByKey.size()];
     float[] weights = new float[keys.length * n];
@@ -88,7 +93,8 @@ public final class SequenceModel {
   /** Writes the model; the same model always gives the same bytes. */
   public void write(OutputStream out) throws IOException {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(out, deflater, 1 << 16))) {
+    try (DataOutputStream data =
+        new DataOutputStream(new DeflaterOutputStream(out, deflater, 1 << 16))) {
       data.writeInt(MAGIC);
       data.writeInt(VERSION);
       data.writeInt(labels.types().size());
@@ -127,7 +133,8 @@ public final class SequenceModel {
    * @throws IOException when the stream holds no model of this version, or ends too early
    */
   public static SequenceModel read(InputStream in) throws IOException {
-    try (DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
+    try (DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
       if (data.readInt() != MAGIC) {
         throw new IOException("not a sequence model");
       }

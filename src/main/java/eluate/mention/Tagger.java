@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipException;
 
 /**
- * Finds names with a trained sequence model. Thread-safe: what it remembers of words seen before never changes what it
- * finds.
+ * Finds names with a trained sequence model. Thread-safe: what it remembers of words seen before
+ * never changes what it finds.
  */
 public final class Tagger {
   /** Words remembered; later ones are read afresh each time. */
@@ -45,7 +45,8 @@ public final class Tagger {
   /**
    * Loads a model that comes with the program, for instance {@code /eluate/models/names.bin}.
    *
-   * @throws IllegalStateException when there is no such model or it cannot be read; names the resource
+   * @throws IllegalStateException when there is no such model or it cannot be read; names the
+   *     resource
    */
   public static Tagger load(String resource, Lexicon lexicon) {
     try (InputStream in = Tagger.class.getResourceAsStream(resource)) {
@@ -81,7 +82,9 @@ public final class Tagger {
         int last = span.end() - 1;
         Span words = new Span(tokens.get(first).start(), tokens.get(last).end());
         String type = model.labels().types().get(Labels.type(sequence[first]));
-        found.add(new Tagged(words, type, lattice.probability(sequence, first, last + 1), sentence.index()));
+        found.add(
+            new Tagged(
+                words, type, lattice.probability(sequence, first, last + 1), sentence.index()));
       }
     }
     return found;

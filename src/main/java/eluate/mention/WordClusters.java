@@ -29,7 +29,8 @@ public final class WordClusters {
   /** The clusters of lower-case words. */
   public static WordClusters of(Map<String, Integer> clusterByWord) {
     TreeMap<Integer, Integer> byKey = new TreeMap<>();
-    new TreeMap<>(clusterByWord).forEach((word, cluster) -> byKey.putIfAbsent(FeatureHash.of(TEMPLATE, word), cluster));
+    new TreeMap<>(clusterByWord)
+        .forEach((word, cluster) -> byKey.putIfAbsent(FeatureHash.of(TEMPLATE, word), cluster));
     int[] keys = new int[byKey.size()];
     short[] clusters = new short[byKey.size()];
     int i = 0;

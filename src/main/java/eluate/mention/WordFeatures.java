@@ -3,12 +3,18 @@ package eluate.mention;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The features of a word that depend on nothing but the word, for each place from which it can be looked at. */
+/**
+ * The features of a word that depend on nothing but the word, for each place from which it can be
+ * looked at.
+ */
 final class WordFeatures {
   /** The word itself. */
   static final int SELF = 0;
 
-  /** Marks counted: the token before, and the one before that; the token after, and the one after that. */
+  /**
+   * Marks counted: the token before, and the one before that; the token after, and the one after
+   * that.
+   */
   static final int BEFORE_1 = 1;
 
   static final int BEFORE_2 = 2;
@@ -56,13 +62,16 @@ final class WordFeatures {
     int clusterKey = FeatureHash.mix(CLUSTER, cluster);
     int prefixKey = FeatureHash.of(PREFIX, lower, 0, Math.min(4, lower.length()));
     for (int place = 1; place < PLACES; place++) {
-      boolean near = place == BEFORE_1 || place == AFTER_1 || place == WORD_BEFORE_1 || place == WORD_AFTER_1;
-      int[] raw = near
-          ? new int[] {lowerKey, briefKey, suffixKey, prefixKey, clusterKey}
-          : new int[] {lowerKey, suffixKey, clusterKey};
+      boolean near =
+          place == BEFORE_1 || place == AFTER_1 || place == WORD_BEFORE_1 || place == WORD_AFTER_1;
+      int[] raw =
+          near
+              ? new int[] {lowerKey, briefKey, suffixKey, prefixKey, clusterKey}
+              : new int[] {lowerKey, suffixKey, clusterKey};
       keys[place] = at(place, raw, cluster >= 0);
     }
-    return new Word(keys, lowerKey, briefKey, suffixKey, cluster < 0 ? lowerKey : clusterKey, !fold.isEmpty());
+    return new Word(
+        keys, lowerKey, briefKey, suffixKey, cluster < 0 ? lowerKey : clusterKey, !fold.isEmpty());
   }
 
   private static int[] at(int place, int[] raw, boolean clustered) {
@@ -75,7 +84,13 @@ final class WordFeatures {
   }
 
   private static int[] self(
-      String text, String lower, String fold, int lowerKey, int briefKey, boolean drugStem, int cluster) {
+      String text,
+      String lower,
+      String fold,
+      int lowerKey,
+      int briefKey,
+      boolean drugStem,
+      int cluster) {
     int n = lower.length();
     int[] keys = new int[16 + 2 * LONGEST_AFFIX + 2 * (n + 2)];
     int k = 0;

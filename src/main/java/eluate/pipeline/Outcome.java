@@ -18,8 +18,7 @@ public sealed interface Outcome {
    * @param document the text that the record's offsets count in
    * @param issues what is doubtful about it
    */
-  record Extracted(
-      PaperRecord record, LeftNumbers left, Document document, List<Issue> issues)
+  record Extracted(PaperRecord record, LeftNumbers left, Document document, List<Issue> issues)
       implements Outcome {
 
     /** Copies the issues. */

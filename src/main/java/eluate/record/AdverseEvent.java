@@ -39,6 +39,7 @@ public record AdverseEvent(
 
   @Override
   public AdverseEvent withConfidence(double other) {
-    return new AdverseEvent(term, group, affected, total, percent, grade, severity, serious, drug, evidence, other);
+    return new AdverseEvent(
+        term, group, affected, total, percent, grade, severity, serious, drug, evidence, other);
   }
 }

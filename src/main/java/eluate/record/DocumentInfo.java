@@ -3,7 +3,8 @@ package eluate.record;
 /**
  * What a record says of its document.
  *
- * @param kind {@code article}, {@code case-report}, {@code registry}, {@code review}, {@code monograph} or {@code news}
+ * @param kind {@code article}, {@code case-report}, {@code registry}, {@code review}, {@code
+ *     monograph} or {@code news}
  * @param title null where the document has none
  * @param year of publication
  * @param ids its numbers in the registers

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name the generic name in lower case where the word lists know it, else as the text has it
  * @param brand the brand name that the text gives
- * @param role {@code studied}, {@code comparator}, {@code concomitant}, {@code prior} or {@code mentioned}
+ * @param role {@code studied}, {@code comparator}, {@code concomitant}, {@code prior} or {@code
+ *     mentioned}
  * @param group who had it
  * @param dose as printed, for instance {@code 28 µg/day}
  * @param route for instance {@code intravenous}

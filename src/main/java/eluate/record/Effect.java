@@ -41,6 +41,18 @@ public record Effect(
 
   @Override
   public Effect withConfidence(double other) {
-    return new Effect(measure, statistic, value, low, high, level, p, group, comparator, timepoint, evidence, other);
+    return new Effect(
+        measure,
+        statistic,
+        value,
+        low,
+        high,
+        level,
+        p,
+        group,
+        comparator,
+        timepoint,
+        evidence,
+        other);
   }
 }

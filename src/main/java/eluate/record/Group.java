@@ -14,7 +14,13 @@ import java.util.List;
  * @param sex {@code female} or {@code male}
  */
 public record Group(
-    String label, String kind, List<String> aliases, Integer size, Integer age, String ageUnit, String sex) {
+    String label,
+    String kind,
+    List<String> aliases,
+    Integer size,
+    Integer age,
+    String ageUnit,
+    String sex) {
 
   /** Copies the aliases. */
   public Group {

@@ -13,7 +13,12 @@ import java.util.List;
  * @param confidence 0 to 1
  */
 public record Indication(
-    String name, List<String> qualifiers, String role, String group, List<Evidence> evidence, Double confidence)
+    String name,
+    List<String> qualifiers,
+    String role,
+    String group,
+    List<Evidence> evidence,
+    Double confidence)
     implements Item {
 
   /** Copies the lists. */

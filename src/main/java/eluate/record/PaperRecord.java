@@ -64,8 +64,7 @@ public record PaperRecord(
 
   /** The items of all families. */
   public Stream<Item> items() {
-    return Stream.of(
-            drugs, indications, patientCounts, scores, responses, effects, adverseEvents)
+    return Stream.of(drugs, indications, patientCounts, scores, responses, effects, adverseEvents)
         .flatMap(List::stream);
   }
 }

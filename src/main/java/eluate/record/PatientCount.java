@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param count whole people
  * @param total the denominator where the text gives one
- * @param kind {@code screened}, {@code enrolled}, {@code randomized}, {@code treated}, {@code analyzed}, {@code
- *     completed}, {@code withdrawn}, {@code died}, {@code female} or {@code male}
+ * @param kind {@code screened}, {@code enrolled}, {@code randomized}, {@code treated}, {@code
+ *     analyzed}, {@code completed}, {@code withdrawn}, {@code died}, {@code female} or {@code male}
  * @param group whom they belong to
  * @param evidence the words that prove it
  * @param confidence 0 to 1

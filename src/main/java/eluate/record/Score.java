@@ -9,11 +9,13 @@ import java.util.List;
  * @param measure the usual abbreviation or name
  * @param group whose number it is
  * @param type {@code value} or {@code change} (signed: a drop of 4 is −4)
- * @param statistic {@code observed}, {@code mean}, {@code median}, {@code geometric mean} or {@code LS mean}
+ * @param statistic {@code observed}, {@code mean}, {@code median}, {@code geometric mean} or {@code
+ *     LS mean}
  * @param value with the digits that the text prints
  * @param unit as printed
  * @param dispersion of the value
- * @param timepoint {@code baseline}, an ISO 8601 duration from the start of treatment, or the text's own words
+ * @param timepoint {@code baseline}, an ISO 8601 duration from the start of treatment, or the
+ *     text's own words
  * @param evidence the words that prove it
  * @param confidence 0 to 1
  */
@@ -37,6 +39,7 @@ public record Score(
 
   @Override
   public Score withConfidence(double other) {
-    return new Score(measure, group, type, statistic, value, unit, dispersion, timepoint, evidence, other);
+    return new Score(
+        measure, group, type, statistic, value, unit, dispersion, timepoint, evidence, other);
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether confidence means what it says: of the items in a band, how many are right. Fitted on one half of the documents
- * and looked at on the other, both ways.
+ * Whether confidence means what it says: of the items in a band, how many are right. Fitted on one
+ * half of the documents and looked at on the other, both ways.
  *
  * @param bands from the lowest to the highest
  */
@@ -26,7 +26,9 @@ public record Reliability(List<Band> bands) {
    */
   public record Band(double from, double to, int items, double expected, int right) {}
 
-  /** Fits on every second document of each set and looks at the others, then the other way round. */
+  /**
+   * Fits on every second document of each set and looks at the others, then the other way round.
+   */
   public static Reliability of(List<Path> golds, List<Path> outs) throws IOException {
     int[] items = new int[EDGES.length - 1];
     int[] right = new int[EDGES.length - 1];

@@ -70,7 +70,10 @@ public record RuleTallies(Map<String, RuleTally> rules) {
     return new RuleTallies(sum);
   }
 
-  /** How probable it is that an item of this rule is right; the family's share where the rule is new. */
+  /**
+   * How probable it is that an item of this rule is right; the family's share where the rule is
+   * new.
+   */
   public double probability(String key) {
     RuleTally family = rules.getOrDefault(key.substring(0, key.indexOf('\t')), RuleTally.NONE);
     double prior = family.items() == 0 ? 0.5 : (double) family.right() / family.items();

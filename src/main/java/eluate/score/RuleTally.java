@@ -17,9 +17,9 @@ public record RuleTally(int items, int right) {
   }
 
   /**
-   * How probable it is, cautiously, that the rule's next item is right: the share of right items, drawn towards a prior by
-   * as much as that many items of it would draw, less the standard error of a share of so many items. Rules seen seldom
-   * so stay below what they may have earned by luck.
+   * How probable it is, cautiously, that the rule's next item is right: the share of right items,
+   * drawn towards a prior by as much as that many items of it would draw, less the standard error
+   * of a share of so many items. Rules seen seldom so stay below what they may have earned by luck.
    *
    * @param prior the share of right items of the whole family
    * @param weight how many items the prior is worth

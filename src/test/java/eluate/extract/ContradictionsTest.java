@@ -36,7 +36,8 @@ class ContradictionsTest {
     DocumentInfo info = new DocumentInfo("article", null, null, null, null);
     return Contradictions.of(
         new PaperRecord(
-            1, "a", info, GROUPS, List.of(), List.of(), counts, scores, responses, effects, events));
+            1, "a", info, GROUPS, List.of(), List.of(), counts, scores, responses, effects,
+            events));
   }
 
   private static List<String> codes(List<Issue> issues) {
@@ -61,8 +62,18 @@ class ContradictionsTest {
   private static List<String> effect(String value, String low, String high) {
     Effect effect =
         new Effect(
-            "death", "HR", number(value), number(low), number(high), null, null, "all", null, null,
-            WORDS, null);
+            "death",
+            "HR",
+            number(value),
+            number(low),
+            number(high),
+            null,
+            null,
+            "all",
+            null,
+            null,
+            WORDS,
+            null);
     return codes(issues(List.of(), List.of(), List.of(), List.of(effect), List.of()));
   }
 

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class DrugsTest {
   private static Map<String, String> roles(String text) {
     Map<String, String> roles = new TreeMap<>();
-    PaperText.record(text).drugs().forEach(d -> roles.merge(d.name(), d.role(), (a, b) -> a + "+" + b));
+    PaperText.record(text)
+        .drugs()
+        .forEach(d -> roles.merge(d.name(), d.role(), (a, b) -> a + "+" + b));
     return roles;
   }
 
@@ -19,15 +21,17 @@ class DrugsTest {
   void titleTellsStudiedFromComparator() {
     assertEquals(
         Map.of("ramipril", "studied", "losartan", "comparator"),
-        roles("Ramipril versus losartan in patients with hypertension: a randomised trial.\n\n"
-            + "METHODS: 80 patients were randomised to ramipril or losartan for 12 weeks."));
+        roles(
+            "Ramipril versus losartan in patients with hypertension: a randomised trial.\n\n"
+                + "METHODS: 80 patients were randomised to ramipril or losartan for 12 weeks."));
   }
 
   @Test
   void earlierAndAccompanyingTreatmentStandApart() {
     Map<String, String> roles =
-        roles("Tocilizumab in rheumatoid arthritis: an open-label study.\n\n"
-            + "METHODS: Forty patients who had failed adalimumab received tocilizumab 8 mg/kg every 4 weeks added to methotrexate.");
+        roles(
+            "Tocilizumab in rheumatoid arthritis: an open-label study.\n\n"
+                + "METHODS: Forty patients who had failed adalimumab received tocilizumab 8 mg/kg every 4 weeks added to methotrexate.");
     assertEquals("prior", roles.get("adalimumab"));
     assertEquals("concomitant", roles.get("methotrexate"));
     assertEquals("studied", roles.get("tocilizumab"));
@@ -36,16 +40,18 @@ class DrugsTest {
   @Test
   void substancesMeasuredAreNoDrugs() {
     Map<String, String> roles =
-        roles("Effect of finasteride in benign prostatic hyperplasia.\n\n"
-            + "RESULTS: Serum testosterone rose and plasma cortisol levels did not change. Dopamine receptor binding fell.");
+        roles(
+            "Effect of finasteride in benign prostatic hyperplasia.\n\n"
+                + "RESULTS: Serum testosterone rose and plasma cortisol levels did not change. Dopamine receptor binding fell.");
     assertEquals(Map.of("finasteride", "studied"), roles);
   }
 
   @Test
   void examplesShareTheRoleOfTheirClass() {
     Map<String, String> roles =
-        roles("Rituximab in refractory pemphigus: a case series.\n\n"
-            + "METHODS: Six patients with pemphigus refractory to immunosuppressants including azathioprine and methotrexate received rituximab.");
+        roles(
+            "Rituximab in refractory pemphigus: a case series.\n\n"
+                + "METHODS: Six patients with pemphigus refractory to immunosuppressants including azathioprine and methotrexate received rituximab.");
     assertEquals("prior", roles.get("azathioprine"));
     assertEquals("prior", roles.get("methotrexate"));
   }
@@ -53,8 +59,10 @@ class DrugsTest {
   @Test
   void regimenStandsWithTheDrug() {
     Drug drug =
-        PaperText.record("Efficacy of oral dapsone in urticaria.\n\nMETHODS: Thirty patients received oral dapsone 100 mg once daily for 6 weeks.")
-            .drugs().get(0);
+        PaperText.record(
+                "Efficacy of oral dapsone in urticaria.\n\nMETHODS: Thirty patients received oral dapsone 100 mg once daily for 6 weeks.")
+            .drugs()
+            .get(0);
     assertEquals("oral", drug.route());
     assertEquals("once daily", drug.schedule());
     assertTrue(drug.dose().startsWith("100 mg"), drug.dose());

@@ -14,7 +14,9 @@ class IndicationsTest {
 
   @Test
   void qualifiersStandApartFromTheName() {
-    Indication indication = indications("Ibrutinib in patients with relapsed or refractory mantle cell lymphoma.").get(0);
+    Indication indication =
+        indications("Ibrutinib in patients with relapsed or refractory mantle cell lymphoma.")
+            .get(0);
     assertEquals("mantle cell lymphoma", indication.name());
     assertEquals(List.of("relapsed", "refractory"), indication.qualifiers());
     assertEquals("treated", indication.role());
@@ -23,20 +25,27 @@ class IndicationsTest {
   @Test
   void everyDiseaseOfAListIsTreated() {
     List<String> names =
-        indications("Latanoprost in patients with open-angle glaucoma or ocular hypertension.").stream().map(Indication::name).toList();
+        indications("Latanoprost in patients with open-angle glaucoma or ocular hypertension.")
+            .stream()
+            .map(Indication::name)
+            .toList();
     assertEquals(List.of("open-angle glaucoma", "ocular hypertension"), names);
   }
 
   @Test
   void harmsAreNoIndications() {
     List<Indication> found =
-        indications("Methotrexate-induced hepatitis. A 52-year-old woman taking methotrexate for psoriasis developed hepatitis and jaundice.");
+        indications(
+            "Methotrexate-induced hepatitis. A 52-year-old woman taking methotrexate for psoriasis developed hepatitis and jaundice.");
     assertEquals(List.of("psoriasis"), found.stream().map(Indication::name).toList());
   }
 
   @Test
   void markersAreQualifiers() {
-    Indication indication = indications("Ribociclib plus letrozole for ER+/HER2- advanced breast cancer.").get(0);
-    assertTrue(indication.qualifiers().containsAll(List.of("ER+", "HER2-", "advanced")), indication.qualifiers().toString());
+    Indication indication =
+        indications("Ribociclib plus letrozole for ER+/HER2- advanced breast cancer.").get(0);
+    assertTrue(
+        indication.qualifiers().containsAll(List.of("ER+", "HER2-", "advanced")),
+        indication.qualifiers().toString());
   }
 }

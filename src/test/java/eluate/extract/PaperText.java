@@ -22,11 +22,13 @@ final class PaperText {
       items.addAll(record.indications());
       items.addAll(record.patientCounts());
       for (Item item : items) {
-        item.evidence().forEach(e -> {
-          if (!document.text().substring(e.start(), e.end()).equals(e.quote())) {
-            throw new AssertionError("quote doesn't stand at its offsets: " + e);
-          }
-        });
+        item.evidence()
+            .forEach(
+                e -> {
+                  if (!document.text().substring(e.start(), e.end()).equals(e.quote())) {
+                    throw new AssertionError("quote doesn't stand at its offsets: " + e);
+                  }
+                });
       }
       return record;
     } catch (UnreadableException e) {

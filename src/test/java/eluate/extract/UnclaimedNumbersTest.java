@@ -35,7 +35,8 @@ class UnclaimedNumbersTest {
 
   @Test
   void theSecondOfTwoEqualNumbersStaysListed() {
-    List<String> left = unclaimed("Nausea occurred in 7 patients. The quorbel index was 7 furlongs.");
+    List<String> left =
+        unclaimed("Nausea occurred in 7 patients. The quorbel index was 7 furlongs.");
     assertEquals(List.of("7"), left);
   }
 
@@ -66,7 +67,8 @@ class UnclaimedNumbersTest {
 
   @Test
   void offsetsAndSentenceFitTheText() {
-    String text = TITLE + "RESULTS: The quorbel index fell to 17.3 units. It was 12% lower in both arms.\n";
+    String text =
+        TITLE + "RESULTS: The quorbel index fell to 17.3 units. It was 12% lower in both arms.\n";
     Extraction extraction = Papers.examine(text);
     String normalised = Papers.document(text).text();
     assertFalse(extraction.left().unclaimed().isEmpty());

@@ -25,18 +25,24 @@ class WhoseFactsTest {
 
   @Test
   void whatPatientsTakeAnywayIsNoArm() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         Linagliptin in type 2 diabetes: a randomised trial.
         METHODS: Patients inadequately controlled on metformin were randomised to linagliptin 5 mg (n = 52) or placebo (n = 48) added to glimepiride.
         RESULTS: HbA1c fell by 0.6% with linagliptin and by 0.1% with placebo.
         """);
     assertEquals(List.of("linagliptin", "placebo"), labels(record, "arm"));
-    assertEquals(List.of(52, 48), record.groups().stream().filter(g -> g.kind().equals("arm")).map(Group::size).toList());
+    assertEquals(
+        List.of(52, 48),
+        record.groups().stream().filter(g -> g.kind().equals("arm")).map(Group::size).toList());
   }
 
   @Test
   void comparingWithSetsTheTwoApart() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         Bone loss in women: a randomised trial.
         METHODS: We ran a randomised trial comparing alendronate with zoledronic acid.
         RESULTS: Nausea occurred in 12% of women with alendronate and in 5% with zoledronic acid.
@@ -46,7 +52,9 @@ class WhoseFactsTest {
 
   @Test
   void withOrWithoutMakesTwoArms() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         Bone density under letrozole: a randomised trial.
         METHODS: Women were randomised to receive letrozole with (n = 40) or without (n = 41) zoledronic acid.
         RESULTS: Fractures were rare.
@@ -56,20 +64,22 @@ class WhoseFactsTest {
 
   @Test
   void eachDoseOfALevelStudyIsAnArm() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         A dose-escalation study of alisertib.
         METHODS: Patients were given alisertib at dose levels of 20 mg, 30 mg or 40 mg.
         RESULTS: Mean Cmax was 1.0, 1.6 and 2.2 µM at 20, 30 and 40 mg.
         """);
     assertEquals(3, labels(record, "arm").size());
-    assertEquals(
-        labels(record, "arm"),
-        record.scores().stream().map(s -> s.group()).toList());
+    assertEquals(labels(record, "arm"), record.scores().stream().map(s -> s.group()).toList());
   }
 
   @Test
   void treatmentAndControlGroupsAreArmsThoughNoDrugNamesThem() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         An herbal granule in kidney disease.
         METHODS: Seventy patients were randomised into a control group (n = 35) and a treatment group (n = 35).
         RESULTS: Nausea occurred in 3 patients of the treatment group and in 1 patient of the control group.
@@ -79,17 +89,23 @@ class WhoseFactsTest {
 
   @Test
   void aNumberOfBothGroupsIsOneFactForEach() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         Apixaban or warfarin: a randomised trial.
         METHODS: Patients were randomised to apixaban or warfarin.
         RESULTS: Nausea occurred in 4% in both groups.
         """);
-    assertEquals(List.of("apixaban", "warfarin"), record.adverseEvents().stream().map(e -> e.group()).sorted().toList());
+    assertEquals(
+        List.of("apixaban", "warfarin"),
+        record.adverseEvents().stream().map(e -> e.group()).sorted().toList());
   }
 
   @Test
   void statisticsInBracketsNameNoArm() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         Docetaxel or pembrolizumab: a randomised trial.
         METHODS: Patients were randomised to pembrolizumab or docetaxel.
         RESULTS: Survival was longer with pembrolizumab than with docetaxel (HR, 0.7).
@@ -99,18 +115,23 @@ class WhoseFactsTest {
 
   @Test
   void numbersOfAPartOfThePeopleCarryIt() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         Ustekinumab in Crohn's disease: a cohort.
         METHODS: We followed adults who started ustekinumab.
         RESULTS: The median CRP was 12 mg/L. In patients with perianal fistulas the median CRP was 20 mg/L.
         """);
     assertEquals(List.of("perianal fistulas"), labels(record, "subgroup"));
-    assertEquals(List.of("all", "perianal fistulas"), record.scores().stream().map(s -> s.group()).toList());
+    assertEquals(
+        List.of("all", "perianal fistulas"), record.scores().stream().map(s -> s.group()).toList());
   }
 
   @Test
   void aReportsOnlyPatientNeedsNoNoun() throws Exception {
-    PaperRecord record = record("""
+    PaperRecord record =
+        record(
+            """
         Clearance of a refractory rash with guselkumab: a case report
         A 63-year-old retired electrician came with a rash.
         He was given guselkumab. At week 12 his CRP was 3 mg/L.
