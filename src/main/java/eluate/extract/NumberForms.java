@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells numbers that are no results by their form, their neighbours and their place in the paper. */
+/**
+ * Tells numbers that are no results by their form, their neighbours and their place in the paper.
+ */
 final class NumberForms {
   /** How far a cue may stand from its number, in characters. */
   private static final int REACH = 60;
 
-  private static final Pattern LISTED = Pattern.compile("(?i)(?:\\d|\\b[IVX]+)[)\\]]?(?:[,;:]| and|, and|:?/)\\s?$");
+  private static final Pattern LISTED =
+      Pattern.compile("(?i)(?:\\d|\\b[IVX]+)[)\\]]?(?:[,;:]| and|, and|:?/)\\s?$");
   private static final Pattern AMOUNT_BEHIND =
-      Pattern.compile("(?i)^(?:\\s?(?:±|\\+/?-|[(\\[])|\\s(?!(?:and|or|to|vs?|versus|h|hours?|days?|weeks?|months?|years?|mg)\\b)\\p{L})");
+      Pattern.compile(
+          "(?i)^(?:\\s?(?:±|\\+/?-|[(\\[])|\\s(?!(?:and|or|to|vs?|versus|h|hours?|days?|weeks?|months?|years?|mg)\\b)\\p{L})");
 
   private record Cue(String reason, String place, Pattern pattern) {}
 
@@ -30,7 +34,8 @@ final class NumberForms {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/number-forms.tsv")) {
       Pattern pattern = Pattern.compile("(?i)" + row.get("cue"));
       if (!pattern.matcher(row.get("example")).find()) {
-        throw new IllegalStateException(row.file() + ":" + row.line() + ": the cue doesn't match its example");
+        throw new IllegalStateException(
+            row.file() + ":" + row.line() + ": the cue doesn't match its example");
       }
       cues.add(new Cue(row.get("reason"), row.get("place"), pattern));
     }
@@ -64,21 +69,28 @@ final class NumberForms {
     };
   }
 
-  /** "Day 28, and 572 were analysed": what follows a label's number in a list may well be an amount. */
+  /**
+   * "Day 28, and 572 were analysed": what follows a label's number in a list may well be an amount.
+   */
   private static boolean isLabel(Analysis analysis, Sentence sentence, Quantity quantity) {
     String behind = analysis.after(sentence, quantity.number().end(), REACH);
     if (quantity.word()) {
       return behind.startsWith("-");
     }
-    boolean amount = quantity.isPercent() || quantity.value().scale() > 0
-        || quantity.spread() != null || quantity.low() != null || quantity.percent() != null;
+    boolean amount =
+        quantity.isPercent()
+            || quantity.value().scale() > 0
+            || quantity.spread() != null
+            || quantity.low() != null
+            || quantity.percent() != null;
     boolean listed = LISTED.matcher(analysis.before(sentence, quantity.span().start(), 16)).find();
     return !amount && !(listed && AMOUNT_BEHIND.matcher(behind).find());
   }
 
   private boolean timed(Analysis analysis, Sentence sentence) {
     String words = analysis.parsed().text(sentence.span());
-    return cues.stream().anyMatch(c -> c.place().equals("result") && c.pattern().matcher(words).find());
+    return cues.stream()
+        .anyMatch(c -> c.place().equals("result") && c.pattern().matcher(words).find());
   }
 
   private String cue(Analysis analysis, Sentence sentence, Quantity quantity) {
@@ -86,13 +98,14 @@ final class NumberForms {
     String behind = analysis.after(sentence, quantity.number().end(), REACH);
     String whole = analysis.parsed().text(sentence.span());
     for (Cue cue : cues) {
-      String words = switch (cue.place()) {
-        case "before" -> before;
-        case "behind" -> behind;
-        case "sentence" -> whole;
-        case "background" -> sentence.role() == Section.Role.BACKGROUND ? whole : "";
-        default -> "";
-      };
+      String words =
+          switch (cue.place()) {
+            case "before" -> before;
+            case "behind" -> behind;
+            case "sentence" -> whole;
+            case "background" -> sentence.role() == Section.Role.BACKGROUND ? whole : "";
+            default -> "";
+          };
       if (cue.pattern().matcher(words).find()) {
         return cue.reason();
       }

@@ -45,22 +45,6 @@ public final class Quantities {
   private static final Pattern AGE_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:aged?|ages)\\s*(?:was|were|of|range[ds]?|between|from|[=:,(]|\\(?years\\)?|\\(?range\\)?|>|<|≥|≤|at least|over|under|\\d+(?:\\.\\d+)?|±|\\+/-|to|-|–|and|SD|mean|median|\\s){0,6}$");
-  private static final Pattern PLUS_MINUS =
-      Pattern.compile(
-          "^\\s*%?\\s*[\\p{L}/%]{0,8}\\s*(?:±|\\+\\s?/\\s?[-−–]|\\+[-−–]|\\(±\\)|\\+ or -)\\s*$");
-  private static final Pattern OF =
-      Pattern.compile(
-          "(?i)^\\s*(?:/|(?:[\\p{L}-]+ )?(?:of|out of)(?: (?:the|these|those|all|a total of))*)\\s*$");
-  private static final Pattern PAREN = Pattern.compile("^[^()\\[\\]\\d]{0,40}[(\\[]\\s*$");
-  private static final Pattern RANGE =
-      Pattern.compile("(?i)^\\s*%?\\s*(?:to|-|–|−|—|through|,|;|and|\\.\\.)\\s*$");
-  private static final Pattern DASH = Pattern.compile("^\\s?[-–−]\\s?$");
-  private static final Pattern CI =
-      Pattern.compile(
-          "(?i)(?:\\bC\\.?I\\.?s?\\b|confidence (?:intervals?|limits)|credible intervals?|\\bCrI)\\)?\\s*[)\\]]?\\s*(?:of|from|was|were|for [^()\\d]{1,40})?\\s*[:=,(\\[]?\\s*$");
-  private static final Pattern SPREAD_WORD =
-      Pattern.compile(
-          "(?i)\\b(interquartile range|IQR|inter-quartile range|quartiles|range[ds]?|min[- ]max|SD|s\\.d\\.|standard deviation|SE|SEM|s\\.e\\.m?\\.|standard error(?: of the mean)?)\\)?\\s*(?:of|from|was|were|being)?\\s*[\\]=:,(]?\\s*$");
 
   private final Set<String> units;
   private final int longestUnit;
@@ -84,7 +68,7 @@ public final class Quantities {
 
   /** The quantities of a sentence, in order. */
   public List<Quantity> read(String text, Span sentence) {
-    List<Part> parts = new ArrayList<>();
+    List<NumberPart> parts = new ArrayList<>();
     for (Numeral numeral : Numeral.scan(text, sentence)) {
       if (!parts.isEmpty() && parts.get(parts.size() - 1).unitEnd > numeral.span().start()) {
         continue;
@@ -95,18 +79,18 @@ public final class Quantities {
     List<Quantity> quantities = new ArrayList<>();
     int i = 0;
     while (i < parts.size()) {
-      Reading reading = new Reading(text, sentence, parts, i);
+      QuantityReading reading = new QuantityReading(this, text, sentence, parts, i);
       quantities.add(reading.read());
-      i = reading.next;
+      i = reading.next();
     }
     return quantities;
   }
 
   /** The first numbers of "2, 4 and 8 weeks" are times as the last one is. */
-  private static void listedTimes(String text, List<Part> parts) {
+  private static void listedTimes(String text, List<NumberPart> parts) {
     for (int i = parts.size() - 2; i >= 0; i--) {
-      Part part = parts.get(i);
-      Part next = parts.get(i + 1);
+      NumberPart part = parts.get(i);
+      NumberPart next = parts.get(i + 1);
       String glue =
           text.substring(part.unitEnd, Math.max(part.unitEnd, next.numeral.span().start()));
       boolean time = next.kind == Quantity.Kind.TIME || next.listed;
@@ -122,8 +106,8 @@ public final class Quantities {
     }
   }
 
-  private Part part(String text, Span sentence, Numeral numeral) {
-    Part part = new Part();
+  private NumberPart part(String text, Span sentence, Numeral numeral) {
+    NumberPart part = new NumberPart();
     part.numeral = numeral;
     int end = numeral.span().end();
     String before =
@@ -151,7 +135,7 @@ public final class Quantities {
     return part;
   }
 
-  private static Quantity.Kind kind(String before, String after, Part part) {
+  private static Quantity.Kind kind(String before, String after, NumberPart part) {
     BigDecimal value = part.numeral.value();
     if (part.numeral.isClass()) {
       return Quantity.Kind.PLAIN;
@@ -215,7 +199,7 @@ public final class Quantities {
   }
 
   /** Where the longest unit ends that follows a number; the number's end where none does. */
-  private int unitEnd(String text, int end, int limit) {
+  int unitEnd(String text, int end, int limit) {
     int start = end;
     if (start < limit && (text.charAt(start) == ' ' || text.charAt(start) == '-')) {
       start++;
@@ -233,306 +217,5 @@ public final class Quantities {
       }
     }
     return best;
-  }
-
-  /** One numeral with its nearest neighbours. */
-  private static final class Part {
-    private Numeral numeral;
-    private String unit;
-    private int unitEnd;
-    private String bound;
-    private Quantity.Kind kind;
-
-    /** Whether it is one of a list of times. */
-    private boolean listed;
-  }
-
-  /** Puts the numerals together that make one quantity. */
-  private final class Reading {
-    private final String text;
-    private final Span sentence;
-    private final List<Part> parts;
-    private final Part first;
-    private int next;
-    private int end;
-    private BigDecimal spread;
-    private String spreadKind;
-    private BigDecimal low;
-    private BigDecimal high;
-    private BigDecimal level;
-    private BigDecimal total;
-    private BigDecimal percent;
-    private String unit;
-
-    private Reading(String text, Span sentence, List<Part> parts, int index) {
-      this.text = text;
-      this.sentence = sentence;
-      this.parts = parts;
-      this.first = parts.get(index);
-      this.next = index + 1;
-      this.end = first.unitEnd;
-      this.unit = first.unit;
-    }
-
-    private Quantity read() {
-      Quantity.Kind kind = first.kind;
-      if (kind == Quantity.Kind.PLAIN
-          || kind == Quantity.Kind.TIME
-          || kind == Quantity.Kind.SAMPLE) {
-        if (isLevel()) {
-          kind = Quantity.Kind.INTERVAL;
-          level = first.numeral.value();
-          bounds("CI");
-        } else {
-          compose();
-        }
-      } else if (kind == Quantity.Kind.AGE) {
-        scatter();
-      }
-      Span span = new Span(first.numeral.span().start(), end);
-      return new Quantity(
-          span,
-          first.numeral.span(),
-          kind,
-          first.numeral.value(),
-          first.bound,
-          unit,
-          first.numeral.word(),
-          spread,
-          spreadKind,
-          low,
-          high,
-          level,
-          total,
-          percent);
-    }
-
-    private void compose() {
-      scatter();
-      bracketed();
-      unnamedInterval();
-      fraction();
-      percentage();
-      interval();
-    }
-
-    private Part peek() {
-      return next < parts.size() ? parts.get(next) : null;
-    }
-
-    private String glue(Part to) {
-      return text.substring(end, Math.max(end, to.numeral.span().start()));
-    }
-
-    private void take(Part part) {
-      next++;
-      end = part.unitEnd;
-    }
-
-    private void scatter() {
-      Part other = peek();
-      if (other != null && PLUS_MINUS.matcher(glue(other)).matches()) {
-        spread = other.numeral.value();
-        spreadKind = "SD";
-        unit = unit == null ? other.unit : unit;
-        take(other);
-        closeBracket();
-      }
-    }
-
-    /**
-     * "9.0 (1.1) %": a lone number in brackets behind a decimal is its SD or SE; which, the text
-     * says elsewhere.
-     */
-    private void bracketed() {
-      Part other = peek();
-      if (other == null
-          || spread != null
-          || !glue(other).matches("\\s?[(\\[]")
-          || other.kind != Quantity.Kind.PLAIN) {
-        return;
-      }
-      boolean closed =
-          text.substring(other.unitEnd, Math.min(sentence.end(), other.unitEnd + 1))
-              .matches("[)\\]]");
-      boolean decimals = other.numeral.value().scale() > 0 && first.numeral.value().scale() > 0;
-      if (closed
-          && decimals
-          && other.numeral.value().signum() > 0
-          && (other.unit == null || other.unit.equals(first.unit))) {
-        spread = other.numeral.value();
-        take(other);
-        closeBracket();
-        unitBehind();
-      }
-    }
-
-    /** "5 (3–8)", "2.9 months (2.6–4.1)": what the bounds are, the text says elsewhere. */
-    private void unnamedInterval() {
-      if (next + 1 >= parts.size() || spread != null || first.kind == Quantity.Kind.SAMPLE) {
-        return;
-      }
-      Part from = parts.get(next);
-      Part to = parts.get(next + 1);
-      String between =
-          text.substring(from.unitEnd, Math.max(from.unitEnd, to.numeral.span().start()));
-      boolean dash = DASH.matcher(between).matches() || between.matches("(?i)\\s*to\\s*");
-      boolean sign = between.isEmpty() && to.numeral.value().signum() < 0;
-      boolean opens =
-          glue(from)
-              .matches(
-                  "(?i)\\s?(?:(?:months?|weeks?|days?|years?|hours?|h|min|minutes?)\\s?)?[(\\[]");
-      boolean closes =
-          text.substring(to.unitEnd, Math.min(sentence.end(), to.unitEnd + 1)).matches("[)\\]]");
-      BigDecimal high = sign ? to.numeral.value().negate() : to.numeral.value();
-      boolean holds =
-          from.numeral.value().compareTo(first.numeral.value()) <= 0
-              && high.compareTo(first.numeral.value()) >= 0;
-      if (opens && closes && (dash || sign) && holds) {
-        low = from.numeral.value();
-        this.high = high;
-        next += 2;
-        end = to.unitEnd;
-        closeBracket();
-      }
-    }
-
-    private void unitBehind() {
-      int behind = unit == null ? unitEnd(text, end, sentence.end()) : end;
-      if (behind > end) {
-        unit = text.substring(end, behind).replaceFirst("^[-\\s]+", "");
-        end = behind;
-      }
-    }
-
-    private void fraction() {
-      Part other = peek();
-      if (other == null || spread != null || first.unit != null && !"%".equals(first.unit)) {
-        return;
-      }
-      String glue = glue(other);
-      boolean whole =
-          first.numeral.value().scale() <= 0
-              && other.numeral.value().scale() <= 0
-              && other.unit == null
-              && other.kind != Quantity.Kind.LABEL;
-      if (whole
-          && !"%".equals(first.unit)
-          && OF.matcher(glue).matches()
-          && other.numeral.value().compareTo(first.numeral.value()) >= 0
-          && other.numeral.value().signum() > 0) {
-        total = other.numeral.value();
-        take(other);
-      }
-    }
-
-    private void percentage() {
-      Part other = peek();
-      if (other == null || spread != null || first.unit != null || !"%".equals(other.unit)) {
-        return;
-      }
-      if (first.numeral.value().scale() <= 0
-          && PAREN.matcher(glue(other)).matches()
-          && closes(other.unitEnd)) {
-        percent = other.numeral.value();
-        take(other);
-        closeBracket();
-      }
-    }
-
-    private boolean closes(int at) {
-      String after = text.substring(at, Math.min(sentence.end(), at + 2));
-      return after.startsWith(")")
-          || after.startsWith("]")
-          || after.startsWith(";")
-          || after.startsWith(",")
-          || after.startsWith(" o");
-    }
-
-    private void closeBracket() {
-      if (end < sentence.end() && (text.charAt(end) == ')' || text.charAt(end) == ']')) {
-        int open = text.lastIndexOf(text.charAt(end) == ')' ? '(' : '[', end);
-        if (open >= first.numeral.span().start()) {
-          end++;
-        }
-      }
-    }
-
-    /**
-     * An interval, range or SD in words behind the value: "(95% CI 1.2 to 3.4)", "(range 3-9)",
-     * "(SD 2.1)".
-     */
-    private void interval() {
-      Part other = peek();
-      if (other == null || other.numeral.span().start() - end > 60) {
-        return;
-      }
-      String glue = glue(other);
-      if (glue.indexOf('(') < 0
-          && glue.indexOf('[') < 0
-          && glue.indexOf(',') < 0
-          && glue.indexOf(';') < 0) {
-        return;
-      }
-      if (spread == null && "%".equals(other.unit) && isLevel(other)) {
-        level = other.numeral.value();
-        take(other);
-        bounds("CI");
-        return;
-      }
-      Matcher word = SPREAD_WORD.matcher(glue);
-      if (word.find()
-          && glue.substring(0, word.start())
-              .matches("\\s*%?\\s*[\\p{L}/²%]{0,8}\\s*[,;(\\[]\\s*")) {
-        spreadIn(word.group(1), other);
-      } else if (CI.matcher(glue).find() && glue.length() < 40) {
-        bounds("CI");
-      }
-    }
-
-    private void spreadIn(String word, Part other) {
-      String w = word.toLowerCase(Locale.ROOT);
-      if (w.startsWith("sd") || w.startsWith("s.d") || w.startsWith("standard d")) {
-        spreadKind = "SD";
-      } else if (w.startsWith("se") || w.startsWith("s.e") || w.startsWith("standard e")) {
-        spreadKind = "SE";
-      } else {
-        bounds(w.startsWith("range") || w.startsWith("min") ? "range" : "IQR");
-        return;
-      }
-      spread = other.numeral.value();
-      take(other);
-      closeBracket();
-    }
-
-    private boolean isLevel() {
-      return "%".equals(first.unit) && isLevel(first);
-    }
-
-    private boolean isLevel(Part part) {
-      String after = text.substring(part.unitEnd, Math.min(sentence.end(), part.unitEnd + 24));
-      return after.matches("(?is)^[- ]{0,2}\\(?(?:CI|CrI|C\\.I\\.|confidence|credible).*");
-    }
-
-    private void bounds(String kind) {
-      Part from = peek();
-      if (from == null || next + 1 >= parts.size() || from.numeral.span().start() - end > 45) {
-        return;
-      }
-      Part to = parts.get(next + 1);
-      String between = text.substring(from.unitEnd, to.numeral.span().start());
-      boolean dash = DASH.matcher(between).matches() || RANGE.matcher(between).matches();
-      // "10-20": the dash was read as the second number's sign
-      boolean sign = between.isEmpty() && to.numeral.value().signum() < 0;
-      if (!dash && !sign) {
-        return;
-      }
-      low = from.numeral.value();
-      high = sign ? to.numeral.value().negate() : to.numeral.value();
-      spreadKind = kind;
-      next += 2;
-      end = to.unitEnd;
-      closeBracket();
-    }
   }
 }

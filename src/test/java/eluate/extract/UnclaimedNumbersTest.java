@@ -30,7 +30,8 @@ class UnclaimedNumbersTest {
 
   @Test
   void aNumberThatASureFactUsesIsNot() {
-    List<String> left = unclaimed("In all, 412 patients were randomised. The quorbel index was 412 furlongs.");
+    List<String> left =
+        unclaimed("In all, 412 patients were randomised. The quorbel index was 412 furlongs.");
     assertEquals(List.of("412"), left);
   }
 
@@ -40,7 +41,9 @@ class UnclaimedNumbersTest {
     double confidence =
         extraction.record().scores().stream().mapToDouble(s -> s.confidence()).max().orElse(1);
     List<LeftNumber> left = extraction.left().unclaimed();
-    assertTrue(confidence >= 0.66 || left.get(0).why().startsWith("used by an unsure fact only"), left.toString());
+    assertTrue(
+        confidence >= 0.66 || left.get(0).why().startsWith("used by an unsure fact only"),
+        left.toString());
   }
 
   @Test
@@ -58,7 +61,8 @@ class UnclaimedNumbersTest {
 
   @Test
   void offsetsAndSentenceFitTheText() {
-    String text = TITLE + "RESULTS: The quorbel index fell to 17.3 units. It was 12% lower in both arms.\n";
+    String text =
+        TITLE + "RESULTS: The quorbel index fell to 17.3 units. It was 12% lower in both arms.\n";
     Extraction extraction = Papers.examine(text);
     String normalised = Papers.document(text).text();
     assertFalse(extraction.left().unclaimed().isEmpty());
