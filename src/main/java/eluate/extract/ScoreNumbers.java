@@ -55,7 +55,7 @@ final class ScoreNumbers {
   }
 
   /**
-   * "7.5% (59 mmol/mol)", "117 vs. 120 mg/dl [6.5 vs. 6.7 mmol/l]": the same again in another unit.
+   * "7.5% (59 mmol/mol)", "126 vs. 133 mg/dl [7.0 vs. 7.4 mmol/l]": the same again in another unit.
    */
   private static boolean converted(
       Analysis analysis, Sentence sentence, Quantity before, Quantity quantity) {
