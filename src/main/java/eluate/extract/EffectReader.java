@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 final class EffectReader {
   private static final Pattern STATISTIC =
       Pattern.compile(
-          "(?i:\\b(?<HR>(?:sub)?(?:distribution )?hazards? ratios?)\\b)|\\b(?<hr>a?HRs?(?:adj)?|sHR)\\b"
-              + "|(?i:\\b(?<OR>odds? ratios?)\\b)|\\b(?<or>a?ORs?(?:adj)?)\\b"
-              + "|(?i:\\b(?<RRR>relative[- ]risk reductions?|relative reductions?)\\b)|\\b(?<rrr>RRR)\\b"
-              + "|(?i:\\b(?<RR>relative risks?|risk ratios?|(?:incidence[- ])?rate ratios?)\\b)|\\b(?<rr>a?RRs?|IRRs?)\\b"
+          "(?i:\\b(?<HR>(?:sub)?(?:distribution )?hazards? ratios?)\\b)|\\b(?<hr>[aAsc]?HRs?(?:adj)?)\\b"
+              + "|(?i:\\b(?<OR>odds? ratios?)\\b)|\\b(?<or>[aAc]?ORs?(?:adj)?)\\b"
+              + "|(?i:\\b(?<RRR>(?:relative[- ])?(?:risk|rate|hazard) reductions?|relative reductions?)\\b)|\\b(?<rrr>RRR)\\b"
+              + "|(?i:\\b(?<RR>relative risks?|risk ratios?|(?:incidence[- ])?rate ratios?)\\b)|\\b(?<rr>[aAc]?I?RRs?)\\b"
               + "|(?i:\\b(?<RD>(?:absolute )?risk differences?|absolute (?:risk )?(?:reduction|difference|increase)s?|(?:absolute )?rate differences?)\\b)"
               + "|(?i:\\b(?<SMD>standardi[sz]ed mean differences?)\\b)|\\b(?<smd>SMDs?)\\b"
-              + "|(?i:\\b(?<RATIO>geometric (?:LS |least[- ]squares )?means? ratios?|ratios? of (?:the )?(?:adjusted )?(?:geometric|LS|least[- ]squares) means?|GM[TC]s? ratios?)\\b)|\\b(?<ratio>GMRs?|GMTRs?)\\b"
+              + "|(?i:\\b(?<RATIO>geometric (?:LS |least[- ]squares )?means? ratios?|ratios? of (?:the )?(?:adjusted )?(?:geometric|LS|least[- ]squares) means?|GM[TC]s? ratios?|(?<![-/])(?:standardi[sz]ed (?:incidence|mortality) )?ratios?(?= (?:was|were|of|=|\\d)| ?[,(]))\\b)|\\b(?<ratio>GMRs?|GMTRs?)\\b"
               + "|(?i:\\b(?<MD>(?:weighted |adjusted |estimated |pooled )*mean (?:treatment |between-group |group )?differences?|(?:estimated |adjusted )?(?:placebo-adjusted |placebo-corrected )?(?:treatment|between[- ](?:group|treatment)s?|least[- ]squares mean|LS mean|group|intergroup) differences?|differences? (?:in|of|between|for)|differences?|regression coefficients?|better [^.;]{0,40}?by a mean of)\\b)|\\b(?<md>WMDs?|MDs?|ETD)\\b");
 
   /** What may stand between the statistic's name and its value. */
@@ -40,7 +40,7 @@ final class EffectReader {
           "(?is)^[^.]{0,60}?\\bp(?:[- ]?values?)?\\s?(?:for [\\p{L} ]{1,30}|of|was)?\\s?(?<sign>[=<>≤≥]+|&lt;)?\\s?(?<value>0?[.·]\\s?\\d+|0|1(?:\\.0+)?)");
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?i)\\b(?:power|detect(?:ed|able|ing)?|assum\\w+|sample size|non-?inferiority margin|prespecified margin|margin of|hypothesi[sz]ed|could be)\\b");
+          "(?i)\\b(?:statistical power|power (?:of|to|was)|\\d\\s?% power|(?:to|could be|be able to) detect(?:ed)?|sample size|assuming|margin of|prespecified margin)\\b");
 
   /**
    * An estimate of effect.
@@ -130,13 +130,7 @@ final class EffectReader {
           quantity.value().scale() <= 0
               && glue.matches(
                   "(?is).*\\b(?:weeks?|months?|days?|years?|grade|phase|type|stage|at|group)\\s$");
-      if (!number
-          || week
-          || quantity.total() != null
-          || quantity.isCount()
-              && !statistic.equals("MD")
-              && quantity.low() == null
-              && !ratioOne(quantity)) {
+      if (!number || week || quantity.total() != null || wholeRatio(statistic, quantity)) {
         continue;
       }
       Estimate estimate = built(name, statistic, quantity, limit);
@@ -148,13 +142,19 @@ final class EffectReader {
     return null;
   }
 
-  private boolean ratioOne(Quantity quantity) {
-    return INTERVAL
-        .matcher(
-            analysis.between(
-                quantity.number().end(),
-                Math.min(sentence.span().end(), quantity.number().end() + 120)))
-        .find();
+  /**
+   * A ratio without decimals is one only with its interval behind it; else it counts something ("HR
+   * per 1 SD").
+   */
+  private boolean wholeRatio(String statistic, Quantity quantity) {
+    String behind =
+        analysis.between(
+            quantity.number().end(),
+            Math.min(sentence.span().end(), quantity.number().end() + 120));
+    return !statistic.equals("MD")
+        && quantity.value().scale() <= 0
+        && !INTERVAL.matcher(behind).find()
+        && !BARE_INTERVAL.matcher(behind).find();
   }
 
   private Estimate built(Span name, String statistic, Quantity quantity, int limit) {
@@ -224,6 +224,9 @@ final class EffectReader {
    * nothing else.
    */
   private boolean plausible(String statistic, Estimate e, String glue) {
+    if (statistic.equals("ratio") && e.low() == null) {
+      return false;
+    }
     if (!statistic.equals("MD")) {
       return e.number().signum() > 0 || statistic.equals("SMD") || statistic.equals("RD");
     }
@@ -248,6 +251,9 @@ final class EffectReader {
             quantity.kind() == Quantity.Kind.PLAIN
                 && quantity.total() == null
                 && !quantity.isCount();
+        if (!plain && glue.length() < 100 && quantity.kind() != Quantity.Kind.P_VALUE) {
+          continue;
+        }
         if (!plain
             || !glue.matches("(?is)[^.]{0,100}")
             || before.statistic().equals("MD")

@@ -45,7 +45,9 @@ final class Effects implements Extractor<Effect> {
                 + "|"
                 + e.number().stripTrailingZeros().toPlainString()
                 + "|"
-                + e.low())) {
+                + e.low()
+                + "|"
+                + e.high())) {
           effects.add(effect(analysis, sentence, e));
         }
       }

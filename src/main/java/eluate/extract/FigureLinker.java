@@ -132,6 +132,13 @@ final class FigureLinker {
     if (links.containsKey(figure)) {
       return;
     }
+    for (int i = 0; i < names.size(); i++) {
+      // "eight partial responses (24.2%)"
+      if (figure.span().contains(names.get(i))) {
+        links.put(figure, List.of(i));
+        return;
+      }
+    }
     int before = nameBefore(figure.span().start());
     int after = nameAfter(figure.span().end());
     String toNext =

@@ -77,6 +77,9 @@ final class Grades {
   Grade ofName(Span name) {
     Grade last = null;
     for (Grade grade : grades) {
+      if (name.contains(grade.span())) {
+        return grade;
+      }
       if (grade.span().end() <= name.start() && reaches(grade.span().end(), name.start())) {
         last = grade;
       }

@@ -24,7 +24,7 @@ final class OutcomeFinder {
       Pattern.compile(
           "(?i)^(?:\\s?\\([^()]{1,12}\\))?(?:\\s(?:levels?|values?|concentrations?|targets?|goals?|scores?|response|of|to))*\\s?[(]?(?:of |level |target |goal )*"
               + BOUND
-              + "\\s?\\d+(?:\\.\\d+)?\\s?(?:%|mg/dl|mmol/l|mm\\s?Hg|mmol/mol|points?)?(?:\\s?\\([^()]{3,25}\\))?");
+              + "\\s?\\d+(?:\\.\\d+)?\\s?(?:%|mg/dl|mmol/l|mm\\s?Hg|mmol/mol|points?)?(?:\\s?\\((?:[<>≤≥]=?\\s?\\d+(?:\\.\\d+)?\\s?%|[<>≤≥]?=?\\s?\\d+(?:\\.\\d+)?\\s?(?:mmol/mol|mmol/l|mg/dl))\\))?");
   private static final Pattern DID =
       Pattern.compile(
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:of (?:the |these |those |all |our )?)?(?:[\\p{L}-]+\\s){0,3}?(?:patients?|pts|subjects?|participants?|wom[ae]n|m[ae]n|children|girls?|boys?|adults?|volunteers?|individuals?|people|cases|infants?|eyes?|responders?|patient|(?:who|them|whom))?\\s?(?:\\([^()]*\\)\\s?)?(?:in [^,;.()]{1,40}? )?"
@@ -44,7 +44,7 @@ final class OutcomeFinder {
           "(?i)(?:^|[;:.]\\s|, (?:and |while |whereas ))(?:the )?(?<name>(?:[\\p{L}][\\p{L}\\d/'’+-]*\\s){1,6}?)(?:(?:at|after|by) [^,;.()]{2,25}\\s)?(?:was|were)\\s(?:only |about |approximately )?$");
   private static final Pattern NO_OUTCOME =
       Pattern.compile(
-          "(?i)\\b(?:previous(?:ly)?|prior|baseline|history|males?|females?|men|white|black|caucasian|asian|aged?|years|received|receiving|randomi[sz]ed|enrolled|completed|withdr\\w+|lost|discontinu\\w+|status|mean|median|average|p\\s?[<=>]|confidence|dropout|drop-out|follow-up|screened|eligible|recruited|included|difference|significant\\w*|change[ds]?|reduction|increase[ds]?|decrease[ds]?|sensitivity|specificity|prevalence|dose|adverse|toxicity|side|similar|comparable|higher|lower|greater|heart rate|respiratory rate|filtration rate|growth rate|metabolic rate|flow rate|pulse rate|sedimentation rate|glucose|weight|pressure|concentrations?|hypogly\\w+|no|heart)\\b");
+          "(?i)\\b(?:previous(?:ly)?|prior|baseline|history|males?|females?|men|white|black|caucasian|asian|aged?|years|received|receiving|randomi[sz]ed|enrolled|completed|withdr\\w+|lost|discontinu\\w+|status|mean|median|average|p\\s?[<=>]|confidence|dropout|drop-out|follow-up|screened|eligible|recruited|included|difference|significant\\w*|change[ds]?|reduction|increase[ds]?|decrease[ds]?|sensitivity|specificity|prevalence|dose|adverse|toxicity|side|there|they|these|those|this|which|whom?|patients?|subjects|participants|results?|similar|comparable|higher|lower|greater|heart rate|respiratory rate|filtration rate|growth rate|metabolic rate|flow rate|pulse rate|sedimentation rate|glucose|weight|pressure|concentrations?|hypogly\\w+|no|heart)\\b");
 
   private final HarmFinder harmFinder;
 
