@@ -4,7 +4,6 @@ import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Negation;
 import eluate.language.Sentence;
-import eluate.lexicon.Concept;
 import eluate.mention.Mention;
 import eluate.text.Folding;
 import eluate.text.Span;
@@ -105,11 +104,6 @@ final class HarmFinder {
           "patient",
           "incident");
 
-  /** The words of a name that says no more than that there was harm. */
-  private static final Pattern COLLECTIVE =
-      Pattern.compile(
-          "ae|aes|sae|saes|teae|teaes|adr|adrs|adverse|side|events?|effects?|reactions?|experiences?|toxicity|toxicities|complications?|serious|severe|major|minor|mild|moderate|related|treatment|drug|study|emergent|unwanted|undesirable|untoward|associated|grade|or|and|higher|to|discontinuation|leading|any|of|clinical|fatal|life|threatening|limiting|dose|acute|chronic|late|safety|concern|intolerance|medication|withdrawal|due|special|interest|vaccine|device|procedure|postoperative|intraoperative|unexpected|solicited|unsolicited|local|systemic|immune|mediated|\\d+");
-
   /** Outcomes that a trial counts as its end points, though lists of events name them too. */
   private static final Set<String> ENDPOINTS =
       Set.of(
@@ -205,7 +199,7 @@ final class HarmFinder {
       boolean safety,
       boolean safetyBefore) {
     HarmCues.Verdict verdict = cues.judge(analysis, sentence, condition);
-    boolean collective = isCollective(analysis, condition);
+    boolean collective = HarmNames.isCollective(analysis, condition);
     boolean planned =
         PLANNED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find();
     String key = Folding.key(condition.name());
@@ -238,13 +232,16 @@ final class HarmFinder {
             + (safety ? 2 : safetyBefore ? 1 : 0)
             + (sentence.role() == Section.Role.SAFETY ? 1 : 0);
     weight += disease && !verdict.causal() ? -3 : 0;
-    boolean event = isEvent(analysis, condition);
+    boolean event = HarmNames.isEvent(analysis, condition);
     weight += event ? 1 : 0;
     weight -= condition.isDisease() && CHRONIC.matcher(condition.name()).find() ? 2 : 0;
     weight -= WEIGHT.contains(key) && !verdict.causal() ? 2 : 0;
     boolean article = analysis.document().metadata().kind() == Kind.ARTICLE;
     if (collective) {
       return harm(analysis, sentence, condition, true, false, !planned, "harm.collective", 0.8);
+    }
+    if (HarmNames.afterDrug(analysis, condition) && !planned) {
+      return harm(analysis, sentence, condition, false, true, true, "harm.named-after-drug", 0.75);
     }
     if (planned && !verdict.causal()) {
       return null;
@@ -305,31 +302,6 @@ final class HarmFinder {
       return harm(analysis, sentence, condition, false, false, false, "harm.event", 0.6);
     }
     return null;
-  }
-
-  /** Whether the list of events has it, be it that the list of diseases has it too. */
-  static boolean isEvent(Analysis analysis, Mention condition) {
-    if (condition.isEvent()) {
-      return true;
-    }
-    List<String> words =
-        Folding.words(analysis.text().substring(condition.span().start(), condition.span().end()));
-    return !words.isEmpty()
-        && analysis.lexicon().phrases().longest(words, words, 0).stream()
-            .anyMatch(m -> m.words() == words.size() && m.concept().kind() == Concept.Kind.EVENT);
-  }
-
-  private static boolean isCollective(Analysis analysis, Mention condition) {
-    boolean listed = condition.isEvent() && condition.concept().get("class").equals("aggregate");
-    if (!listed) {
-      return false;
-    }
-    String words =
-        condition.source().equals("abbreviation")
-            ? condition.name()
-            : analysis.text().substring(condition.span().start(), condition.span().end());
-    return Folding.words(Terms.withoutGrade(words)).stream()
-        .allMatch(w -> COLLECTIVE.matcher(w).matches());
   }
 
   private static Harm harm(
