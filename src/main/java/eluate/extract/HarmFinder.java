@@ -240,9 +240,6 @@ final class HarmFinder {
     if (collective) {
       return harm(analysis, sentence, condition, true, false, !planned, "harm.collective", 0.8);
     }
-    if (HarmNames.afterDrug(analysis, condition) && !planned) {
-      return harm(analysis, sentence, condition, false, true, true, "harm.named-after-drug", 0.75);
-    }
     if (planned && !verdict.causal()) {
       return null;
     }

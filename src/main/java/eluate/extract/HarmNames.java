@@ -4,44 +4,19 @@ import eluate.lexicon.Concept;
 import eluate.mention.Mention;
 import eluate.text.Folding;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the names of conditions say by themselves: whether they are events, whether they name no
- * single one, and whether they lay it to a drug ("heparin-induced thrombocytopenia").
+ * What the names of conditions say by themselves: whether they are events, and whether they name no
+ * single one.
  */
 final class HarmNames {
-  private static final Pattern AFTER_DRUG =
-      Pattern.compile("(?i)^(?<drug>[\\p{L}-]{3,40}?)[- ](?:induced|associated|related) ");
-
   /** The words of a name that says no more than that there was harm. */
   private static final Pattern COLLECTIVE =
       Pattern.compile(
           "ae|aes|sae|saes|teae|teaes|adr|adrs|adverse|side|events?|effects?|reactions?|experiences?|toxicity|toxicities|complications?|serious|severe|major|minor|mild|moderate|related|treatment|drug|study|emergent|unwanted|undesirable|untoward|associated|grade|or|and|higher|to|discontinuation|leading|any|of|clinical|fatal|life|threatening|limiting|dose|acute|chronic|late|safety|concern|intolerance|medication|withdrawal|due|special|interest|vaccine|device|procedure|postoperative|intraoperative|unexpected|solicited|unsolicited|local|systemic|immune|mediated|\\d+");
 
   private HarmNames() {}
-
-  /** Whether the name lays the condition to a drug. */
-  static boolean afterDrug(Analysis analysis, Mention condition) {
-    String words = analysis.text().substring(condition.span().start(), condition.span().end());
-    Matcher m = AFTER_DRUG.matcher(words);
-    return m.find() && isDrug(analysis, m.group("drug"));
-  }
-
-  private static boolean isDrug(Analysis analysis, String name) {
-    String word = name.toLowerCase(Locale.ROOT);
-    List<String> folds = Folding.words(word);
-    boolean listed =
-        !folds.isEmpty()
-            && analysis.lexicon().phrases().longest(folds, folds, 0).stream()
-                .anyMatch(
-                    m -> m.words() == folds.size() && m.concept().kind() == Concept.Kind.DRUG);
-    return listed
-        || word.matches("drug|medication|chemotherapy|vaccine|treatment|steroid")
-        || analysis.lexicon().hasDrugStem(word);
-  }
 
   /** Whether the list of events has it, be it that the list of diseases has it too. */
   static boolean isEvent(Analysis analysis, Mention condition) {

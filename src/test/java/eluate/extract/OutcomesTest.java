@@ -68,7 +68,7 @@ class OutcomesTest {
             .findFirst()
             .orElseThrow();
     assertEquals(0, none.affected());
-    assertEquals(Boolean.TRUE, none.serious());
+    assertTrue(none.serious());
   }
 
   @Test
