@@ -1,6 +1,7 @@
 package eluate.cli;
 
 import eluate.json.JsonFileException;
+import eluate.score.ErrorReport;
 import eluate.score.ScoreJson;
 import eluate.score.ScoreReport;
 import eluate.score.ScoreText;
@@ -45,7 +46,9 @@ import picocli.CommandLine.Spec;
       "  eluate score gold out/records",
       "      prints the table",
       "  eluate score gold out/records --details",
-      "      lists every missed, wrong and extra item before it"
+      "      lists every missed, wrong and extra item before it",
+      "  eluate score gold out/records --errors",
+      "      tells what goes wrong most: not named, number unread, wrong group …"
     })
 final class ScoreCommand implements Callable<Integer> {
 
@@ -59,6 +62,11 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--details",
       description = "list every missed, wrong and extra item with document and quote")
   private boolean details;
+
+  @Option(
+      names = "--errors",
+      description = "group what is not right by cause, with counts, shares and examples")
+  private boolean errors;
 
   @Option(names = "--json", description = "print the same figures as JSON")
   private boolean json;
@@ -75,7 +83,10 @@ final class ScoreCommand implements Callable<Integer> {
       return Exit.INVALID;
     }
     PrintWriter stdout = spec.commandLine().getOut();
-    if (json) {
+    if (errors) {
+      ErrorReport causes = ErrorReport.of(report);
+      stdout.print(json ? causes.json() : causes.text());
+    } else if (json) {
       stdout.print(ScoreJson.write(report, details));
     } else {
       stdout.print((details ? ScoreText.details(report) : "") + ScoreText.table(report));

@@ -30,6 +30,7 @@ public record DocumentScore(
     ObjectNode none = JsonNodeFactory.instance.objectNode();
     JsonNode record = out == null ? none : out;
     Rules rules = new Rules(gold, record);
+    Causes causes = new Causes(gold, record, rules);
     Map<Family, Tally> tallies = new EnumMap<>(Family.class);
     List<Finding> findings = new ArrayList<>();
     for (Family family : Family.values()) {
@@ -37,7 +38,7 @@ public record DocumentScore(
       List<JsonNode> given = Slots.items(record.get(family.key()));
       FamilyScorer scorer = new FamilyScorer(id, family, rules.of(family), asked, given);
       tallies.put(family, scorer.count());
-      findings.addAll(scorer.findings());
+      scorer.findings().forEach(f -> findings.add(f.because(causes.of(f))));
     }
     return new DocumentScore(id, out == null, tallies, findings);
   }

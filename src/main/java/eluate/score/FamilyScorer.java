@@ -81,6 +81,6 @@ final class FamilyScorer {
   }
 
   private void find(Finding.Kind kind, List<String> slots, JsonNode goldItem, JsonNode outItem) {
-    findings.add(new Finding(document, family, kind, slots, goldItem, outItem));
+    findings.add(new Finding(document, family, kind, slots, goldItem, outItem, null));
   }
 }

@@ -51,11 +51,13 @@ public final class ScoreJson {
     node.add(ratios.precision()).add(ratios.recall()).add(ratios.f1());
   }
 
-  private static ObjectNode finding(Finding finding) {
+  /** An item that is not right. */
+  static ObjectNode finding(Finding finding) {
     ObjectNode node = NODES.objectNode();
     node.put("document", finding.document());
     node.put("family", finding.family().key());
     node.put("kind", finding.kind().name().toLowerCase(Locale.ROOT));
+    node.put("cause", finding.cause().label());
     ArrayNode slots = node.putArray("slots");
     finding.slots().forEach(slots::add);
     node.set("gold", finding.gold());

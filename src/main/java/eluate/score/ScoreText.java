@@ -38,16 +38,20 @@ public final class ScoreText {
   /** A line per item that is missed, wrong or extra. */
   public static String details(ScoreReport report) {
     StringBuilder text = new StringBuilder();
-    for (Finding f : report.findings()) {
-      String kind = f.kind().name().toLowerCase(Locale.ROOT);
-      String slots = f.slots().isEmpty() ? "" : " " + String.join(",", f.slots());
-      text.append(f.document()).append(' ').append(f.family().key()).append(' ');
-      text.append(kind).append(slots).append(':');
-      item(text, "gold", f.gold());
-      item(text, "out", f.out());
-      text.append(" «").append(shortened(f.quote())).append("»\n");
-    }
+    report.findings().forEach(finding -> text.append(line(finding)).append('\n'));
     return text.toString();
+  }
+
+  /** An item that is not right in one line. */
+  static String line(Finding f) {
+    StringBuilder text = new StringBuilder();
+    String kind = f.kind().name().toLowerCase(Locale.ROOT);
+    String slots = f.slots().isEmpty() ? "" : " " + String.join(",", f.slots());
+    text.append(f.document()).append(' ').append(f.family().key()).append(' ');
+    text.append(kind).append(slots).append(':');
+    item(text, "gold", f.gold());
+    item(text, "out", f.out());
+    return text.append(" «").append(shortened(f.quote())).append('»').toString();
   }
 
   private static void row(StringBuilder text, String name, Tally tally) {

@@ -45,6 +45,16 @@ class ScoreCommandTest {
   }
 
   @Test
+  void groupsErrorsByCause() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("none"));
+    assertEquals(Exit.OK, run(folder.toString(), empty.toString(), "--errors"));
+    assertTrue(
+        out.toString().contains("not named              1 100.0%\n    a drugs"), out.toString());
+    assertEquals(Exit.OK, run(folder.toString(), empty.toString(), "--errors", "--json"));
+    assertTrue(out.toString().contains("\"cause\": \"not named\""), out.toString());
+  }
+
+  @Test
   void endsWith4WhenARecordBreaksTheFormat() throws IOException {
     Path bad = Files.createDirectory(folder.resolve("bad"));
     Path file = Files.writeString(bad.resolve("a.json"), "{\"drugs\": [}");
