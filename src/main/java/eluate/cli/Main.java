@@ -25,7 +25,12 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     // To add a command, write its class and name it here.
-    subcommands = {ExtractCommand.class, ScoreCommand.class, CalibrateCommand.class},
+    subcommands = {
+      ExtractCommand.class,
+      ScoreCommand.class,
+      CalibrateCommand.class,
+      TrainCommand.class
+    },
     footer = {"", "Exit codes are in the manual of each command."})
 public final class Main {
 

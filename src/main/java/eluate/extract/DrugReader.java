@@ -26,6 +26,12 @@ final class DrugReader {
 
   private static final Pattern LEVEL =
       Pattern.compile("(?i)\\b(?:serum|plasma|levels?|concentrations?|urinary|excretion)\\b");
+
+  /** "139 mmol/L": an amount in a volume, and no dose. */
+  private static final Pattern CONCENTRATION =
+      Pattern.compile(
+          "(?i)^[\\s,:(=]{0,3}(?:(?:levels?|was|of|at)\\s){0,3}[<>]?\\d[\\d.,]{0,8}\\s?(?:[mµunp]?mol|[mµunp]?g|mcg|m?eq|m?i?u)\\s?(?:/|per )\\s?(?:dl|l|ml|litre|liter)\\b");
+
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)\\b(?:supplement\\w*|treat\\w*|therap\\w*|administ\\w*|given|receiv\\w*|doses?|dosage|infus\\w*|inject\\w*|oral|mg|placebo)\\b");
@@ -62,9 +68,11 @@ final class DrugReader {
   /** A substance of the body that the sentence tells the level of. */
   private static boolean measured(Analysis analysis, Sentence sentence, Mention mention) {
     String words = sentence.span().of(analysis.text());
+    boolean amount =
+        CONCENTRATION.matcher(analysis.after(sentence, mention.span().end(), 40)).find();
     return ofTheBody(mention)
         && sentence.role() != Section.Role.TITLE
-        && LEVEL.matcher(words).find()
+        && (amount || LEVEL.matcher(words).find())
         && !GIVEN.matcher(words).find();
   }
 

@@ -46,22 +46,20 @@ public final class Lattice {
   }
 
   /**
-   * Makes room for a sentence; the scores of its tokens' labels are then added to the array
-   * returned, token by token.
+   * Takes up a sentence by the scores of its tokens' labels, token by token; the scores are not
+   * copied.
    */
-  public float[] start(int tokens) {
-    length = tokens;
+  public void start(int tokens, float[] scores) {
+    this.length = tokens;
+    this.scores = scores;
     int cells = tokens * labels;
-    if (scores.length < cells) {
-      scores = new float[cells];
+    if (weights.length < cells) {
       weights = new double[cells];
       forward = new double[cells];
       backward = new double[cells];
       scale = new double[tokens];
       pointers = new int[cells];
     }
-    Arrays.fill(scores, 0, cells, 0f);
-    return scores;
   }
 
   /** The best legal sequence. */

@@ -1,19 +1,24 @@
 package eluate.mention;
 
 import eluate.language.Token;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence as the sequence model sees it. */
 final class Line {
   private static final int TEMPLATE = 1000;
+  private static final int SHARED = 1500;
   private static final int EDGE = FeatureHash.of(TEMPLATE, "edge");
-  private static final Word OUTSIDE = new Word(new int[0][], EDGE, EDGE, EDGE, EDGE, false);
+  private static final Word OUTSIDE =
+      new Word(new int[0][], EDGE, EDGE, EDGE, EDGE, EDGE, 0, false);
 
   private final List<Token> tokens;
   private final Word[] words;
   private final int[] codes;
   private final int[] wordBefore;
   private final int[] wordAfter;
+  private final int[] chunkStart;
 
   Line(List<Token> tokens, Word[] words, int[] codes) {
     this.tokens = tokens;
@@ -32,10 +37,15 @@ final class Line {
       wordAfter[i] = last;
       last = words[i].isWord() ? i : last;
     }
+    chunkStart = new int[n];
+    for (int i = 0; i < n; i++) {
+      chunkStart[i] = glued(i - 1) == 1 && joins(i - 1) && joins(i) ? chunkStart[i - 1] : i;
+    }
   }
 
-  int length() {
-    return words.length;
+  /** Whether a token can hang together with its neighbours: a word, or a mark that joins. */
+  private boolean joins(int i) {
+    return words[i].isWord() || "-–‑/'’+·".indexOf(tokens.get(i).text().charAt(0)) >= 0;
   }
 
   Word word(int i) {
@@ -87,6 +97,19 @@ final class Line {
     return FeatureHash.mix(place, EDGE);
   }
 
+  /** The features that all tokens have in common. */
+  void shared(KeySink sink) {
+    Set<Integer> seen = new HashSet<>();
+    for (Word word : words) {
+      if (word.isWord() && seen.add(word.lower())) {
+        sink.add(FeatureHash.mix(SHARED, word.lower()));
+        if (word.fine() != word.lower() && seen.add(word.fine())) {
+          sink.add(FeatureHash.mix(SHARED, word.fine()));
+        }
+      }
+    }
+  }
+
   /** The features of a token that depend on more than one word. */
   void together(int i, KeySink sink) {
     Word word = words[i];
@@ -103,18 +126,65 @@ final class Line {
     sink.add(FeatureHash.mix(k, FeatureHash.mix(++k, before.brief(), word.brief()), after.brief()));
     sink.add(FeatureHash.mix(++k, wordBefore1.suffix(), word.suffix()));
     sink.add(FeatureHash.mix(++k, word.suffix(), wordAfter1.suffix()));
-    sink.add(FeatureHash.mix(++k, wordBefore1.cluster(), word.cluster()));
-    sink.add(FeatureHash.mix(++k, word.cluster(), wordAfter1.cluster()));
+    sink.add(FeatureHash.mix(++k, wordBefore1.coarse(), word.coarse()));
+    sink.add(FeatureHash.mix(++k, word.coarse(), wordAfter1.coarse()));
+    sink.add(FeatureHash.mix(++k, wordBefore1.fine(), word.fine()));
+    sink.add(FeatureHash.mix(++k, word.fine(), wordAfter1.fine()));
     sink.add(FeatureHash.mix(++k, wordBefore1.lower(), word.lower()));
     sink.add(FeatureHash.mix(++k, word.lower(), wordAfter1.lower()));
-    sink.add(FeatureHash.mix(++k, wordBefore1.cluster(), wordAfter1.cluster()));
+    sink.add(FeatureHash.mix(++k, wordBefore1.coarse(), wordAfter1.coarse()));
     sink.add(FeatureHash.mix(++k, word(i - 2).lower(), before.lower()));
     sink.add(FeatureHash.mix(++k, after.lower(), word(i + 2).lower()));
     int glue = glued(i - 1) | glued(i) << 1;
     sink.add(FeatureHash.mix(++k, glue, word.brief()));
     sink.add(FeatureHash.mix(++k, glue, FeatureHash.mix(before.lower(), after.lower())));
     sink.add(FeatureHash.mix(++k, glue, word.lower()));
+    classes(i, k + 20, sink);
     lists(i, k, sink);
+    chunk(i, k + 10, sink);
+  }
+
+  /** What the whole of words joined by hyphens and the like says of one of them. */
+  private void chunk(int i, int template, KeySink sink) {
+    int first = chunkStart[i];
+    int end = i + 1;
+    while (end < words.length && chunkStart[end] == first) {
+      end++;
+    }
+    if (end - first < 2) {
+      return;
+    }
+    int whole = 0;
+    int outline = 0;
+    for (int j = first; j < end; j++) {
+      whole = FeatureHash.mix(whole, words[j].lower());
+      outline = FeatureHash.mix(outline, words[j].brief());
+    }
+    int k = template;
+    int place = Math.min(i - first, 3) << 2 | Math.min(end - 1 - i, 3);
+    sink.add(FeatureHash.mix(++k, whole));
+    sink.add(FeatureHash.mix(++k, outline, place));
+    sink.add(FeatureHash.mix(++k, words[first].lower(), place));
+    sink.add(FeatureHash.mix(++k, words[end - 1].lower(), place));
+    sink.add(FeatureHash.mix(++k, words[end - 1].suffix(), place));
+    sink.add(FeatureHash.mix(++k, word(first - 1).lower(), word(end).lower()));
+    sink.add(FeatureHash.mix(++k, word(first - 1).lower(), i - first));
+    sink.add(FeatureHash.mix(++k, word(end).lower(), end - 1 - i));
+  }
+
+  private void classes(int i, int template, KeySink sink) {
+    int classes = words[i].classes();
+    int before = word(wordBefore[i]).classes();
+    int after = word(wordAfter[i]).classes();
+    if ((classes | before | after) == 0) {
+      return;
+    }
+    int k = template;
+    sink.add(FeatureHash.mix(++k, before, classes));
+    sink.add(FeatureHash.mix(++k, classes, after));
+    sink.add(FeatureHash.mix(FeatureHash.mix(++k, before, classes), after));
+    sink.add(FeatureHash.mix(++k, before, words[i].suffix()));
+    sink.add(FeatureHash.mix(++k, words[i].suffix(), after));
   }
 
   private void lists(int i, int template, KeySink sink) {

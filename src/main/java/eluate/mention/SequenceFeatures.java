@@ -1,12 +1,9 @@
 package eluate.mention;
 
-import eluate.language.Parsed;
-import eluate.language.Sentence;
 import eluate.language.Token;
 import eluate.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /**
  * Turns sentences into features. Training and tagging both go through here, so that they cannot see
@@ -15,6 +12,7 @@ import java.util.function.IntFunction;
 public final class SequenceFeatures {
   private final Lexicon lexicon;
   private final WordClusters clusters;
+  private final WordClasses classes = WordClasses.load();
 
   /** Features that look words up in these lists and clusters. */
   public SequenceFeatures(Lexicon lexicon, WordClusters clusters) {
@@ -26,28 +24,41 @@ public final class SequenceFeatures {
     return clusters;
   }
 
-  /** Hands every feature of a sentence's tokens on, token by token. */
-  public void read(Parsed parsed, Sentence sentence, IntFunction<KeySink> sinks) {
-    List<Token> tokens = parsed.tokens(sentence);
+  /** The features of each token of a sentence. */
+  public int[][] read(List<Token> tokens) {
     Word[] words = new Word[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = word(tokens.get(i));
     }
     Line line = line(tokens, words);
+    int[][] features = new int[words.length][];
     for (int i = 0; i < words.length; i++) {
-      KeySink sink = sinks.apply(i);
+      KeyList keys = new KeyList();
       for (int place = 0; place < WordFeatures.PLACES; place++) {
         int at = line.at(i, place);
         if (at < 0 || at >= words.length) {
-          sink.add(Line.edge(place));
+          keys.add(Line.edge(place));
           continue;
         }
         for (int key : words[at].keys()[place]) {
-          sink.add(key);
+          keys.add(key);
         }
       }
-      line.together(i, sink);
+      line.together(i, keys);
+      features[i] = keys.toArray();
     }
+    return features;
+  }
+
+  /** The features that all tokens of a sentence have in common: which words stand in it. */
+  public int[] shared(List<Token> tokens) {
+    Word[] words = new Word[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = word(tokens.get(i));
+    }
+    KeyList keys = new KeyList();
+    line(tokens, words).shared(keys);
+    return keys.toArray();
   }
 
   Line line(List<Token> tokens, Word[] words) {
@@ -57,7 +68,7 @@ public final class SequenceFeatures {
   Word word(Token token) {
     String lower = token.text().toLowerCase(Locale.ROOT);
     boolean letters = lower.length() >= 6 && lower.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    return WordFeatures.read(
-        token.text(), token.fold(), letters && lexicon.hasDrugStem(lower), clusters);
+    boolean stem = letters && lexicon.hasDrugStem(lower);
+    return WordFeatures.read(token.text(), token.fold(), stem, classes.of(lower), clusters);
   }
 }

@@ -21,31 +21,52 @@ import java.util.zip.InflaterInputStream;
  */
 public final class SequenceModel {
   private static final int MAGIC = 0x454c5551;
-  private static final int VERSION = 1;
+  private static final int VERSION = 3;
   private static final int STEPS = 127;
 
   private final Labels labels;
   private final WordClusters clusters;
   private final float[] transitions;
+  private final float[] secondTransitions;
+  private final float[] least;
   private final int[] keys;
   private final KeyTable rows;
   private final float[] weights;
 
   private SequenceModel(
-      Labels labels, WordClusters clusters, float[] transitions, int[] keys, float[] weights) {
+      Labels labels,
+      WordClusters clusters,
+      float[] transitions,
+      float[] second,
+      float[] least,
+      int[] keys,
+      float[] weights) {
     this.labels = labels;
     this.clusters = clusters;
     this.transitions = transitions;
+    this.secondTransitions = second;
+    this.least = least;
     this.keys = keys;
     this.rows = new KeyTable(keys);
     this.weights = weights;
   }
 
-  /** A model of trained weights: for each feature as many as there are labels. */
+  /**
+   * A model of trained weights.
+   *
+   * @param labels what it tells apart
+   * @param clusters the word clusters that its features use
+   * @param transitions the weight of each pair of labels at first reading
+   * @param second the weight of each pair of labels at second reading
+   * @param least how sure of a name one must be, for each type
+   * @param weightsByKey for each feature as many weights as there are labels
+   */
   public static SequenceModel of(
       Labels labels,
       WordClusters clusters,
       float[] transitions,
+      float[] second,
+      float[] least,
       Map<Integer, float[]> weightsByKey) {
     int n = labels.count();
     int[] keys = new int[weightsByKey.size()];
@@ -55,7 +76,8 @@ public final class SequenceModel {
       keys[row] = entry.getKey();
       System.arraycopy(entry.getValue(), 0, weights, row++ * n, n);
     }
-    return new SequenceModel(labels, clusters, transitions.clone(), keys, weights);
+    return new SequenceModel(
+        labels, clusters, transitions.clone(), second.clone(), least.clone(), keys, weights);
   }
 
   /** Its labels. */
@@ -73,9 +95,22 @@ public final class SequenceModel {
     return keys.length;
   }
 
-  /** Working memory for one thread. */
+  /** How sure of a name of a type one must be. */
+  float least(int type) {
+    return least[type];
+  }
+
+  /** Working memory for the first reading in one thread. */
   public Lattice lattice() {
     return new Lattice(labels, transitions);
+  }
+
+  /**
+   * Working memory for the second reading, which knows what the first one found elsewhere in the
+   * document.
+   */
+  public Lattice secondLattice() {
+    return new Lattice(labels, secondTransitions);
   }
 
   /** Adds the weights of a feature to a token's scores. */
@@ -102,9 +137,9 @@ public final class SequenceModel {
         data.writeUTF(type);
       }
       clusters.write(data);
-      for (float weight : transitions) {
-        data.writeFloat(weight);
-      }
+      write(transitions, data);
+      write(secondTransitions, data);
+      write(least, data);
       data.writeInt(keys.length);
       for (int key : keys) {
         data.writeInt(key);
@@ -150,6 +185,8 @@ public final class SequenceModel {
       int n = labels.count();
       WordClusters clusters = WordClusters.read(data);
       float[] transitions = floats(data, n * n);
+      float[] second = floats(data, n * n);
+      float[] least = floats(data, types.size());
       int[] keys = new int[data.readInt()];
       for (int i = 0; i < keys.length; i++) {
         keys[i] = data.readInt();
@@ -165,7 +202,13 @@ public final class SequenceModel {
           weights[row * n + i] = columns[i * keys.length + row] * most[row] / STEPS;
         }
       }
-      return new SequenceModel(labels, clusters, transitions, keys, weights);
+      return new SequenceModel(labels, clusters, transitions, second, least, keys, weights);
+    }
+  }
+
+  private static void write(float[] values, DataOutputStream data) throws IOException {
+    for (float value : values) {
+      data.writeFloat(value);
     }
   }
 

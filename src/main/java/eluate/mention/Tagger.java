@@ -63,34 +63,53 @@ public final class Tagger {
 
   /** The names of a document in reading order, not overlapping. */
   public List<Tagged> tag(Parsed parsed) {
-    List<Tagged> found = new ArrayList<>();
     Lattice lattice = model.lattice();
+    List<float[]> scores = new ArrayList<>(parsed.sentences().size());
+    double[][] probabilities = new double[parsed.tokens().size()][model.labels().count()];
     for (Sentence sentence : parsed.sentences()) {
-      List<Token> tokens = parsed.tokens(sentence);
-      if (tokens.isEmpty()) {
-        continue;
-      }
-      score(tokens, lattice.start(tokens.size()));
-      int[] sequence = lattice.best();
-      List<Span> spans = Labels.spans(sequence);
-      if (spans.isEmpty()) {
-        continue;
-      }
+      float[] cells = score(parsed.tokens(sentence));
+      scores.add(cells);
+      lattice.start(sentence.to() - sentence.from(), cells);
       lattice.sum(null);
-      for (Span span : spans) {
-        int first = span.start();
-        int last = span.end() - 1;
-        Span words = new Span(tokens.get(first).start(), tokens.get(last).end());
-        String type = model.labels().types().get(Labels.type(sequence[first]));
-        found.add(
-            new Tagged(
-                words, type, lattice.probability(sequence, first, last + 1), sentence.index()));
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        lattice.probabilities(i - sentence.from(), probabilities[i]);
       }
+    }
+    Memory memory = new Memory(parsed, probabilities);
+    Lattice second = model.secondLattice();
+    List<Tagged> found = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      float[] cells = scores.get(sentence.index());
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        int cell = (i - sentence.from()) * model.labels().count();
+        memory.read(i, key -> model.add(key, cells, cell));
+      }
+      second.start(sentence.to() - sentence.from(), cells);
+      add(parsed, sentence, second, found);
     }
     return found;
   }
 
-  private void score(List<Token> tokens, float[] scores) {
+  private void add(Parsed parsed, Sentence sentence, Lattice lattice, List<Tagged> found) {
+    int[] sequence = lattice.best();
+    List<Span> spans = Labels.spans(sequence);
+    if (spans.isEmpty()) {
+      return;
+    }
+    lattice.sum(null);
+    List<Token> tokens = parsed.tokens(sentence);
+    for (Span span : spans) {
+      Span words = new Span(tokens.get(span.start()).start(), tokens.get(span.end() - 1).end());
+      int type = Labels.type(sequence[span.start()]);
+      double confidence = lattice.probability(sequence, span.start(), span.end());
+      if (confidence >= model.least(type)) {
+        String name = model.labels().types().get(type);
+        found.add(new Tagged(words, name, confidence, sentence.index()));
+      }
+    }
+  }
+
+  private float[] score(List<Token> tokens) {
     int n = model.labels().count();
     Known[] entries = new Known[tokens.size()];
     Word[] words = new Word[tokens.size()];
@@ -98,9 +117,13 @@ public final class Tagger {
       entries[i] = known(tokens.get(i));
       words[i] = entries[i].word;
     }
+    float[] scores = new float[words.length * n];
     Line line = features.line(tokens, words);
+    float[] shared = new float[n];
+    line.shared(key -> model.add(key, shared, 0));
     for (int i = 0; i < words.length; i++) {
       int cell = i * n;
+      System.arraycopy(shared, 0, scores, cell, n);
       for (int place = 0; place < WordFeatures.PLACES; place++) {
         int at = line.at(i, place);
         float[] from = at < 0 || at >= words.length ? edges : entries[at].scores;
@@ -110,6 +133,7 @@ public final class Tagger {
       }
       line.together(i, key -> model.add(key, scores, cell));
     }
+    return scores;
   }
 
   private Known known(Token token) {

@@ -3,21 +3,35 @@ package eluate.mention;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Groups of words that stand in like company, induced from running text. */
+/**
+ * Groups of words that stand in like company, induced from running text: each word is in a coarse
+ * and a fine one.
+ */
 public final class WordClusters {
   private static final int TEMPLATE = 99;
-  private static final WordClusters NONE = new WordClusters(new int[0], new short[0]);
+  private static final WordClusters NONE = new WordClusters(new int[0], new short[0], new short[0]);
+
+  /**
+   * The groups of a word.
+   *
+   * @param coarse the number of the larger one
+   * @param fine the number of the smaller one
+   */
+  public record Groups(int coarse, int fine) {}
 
   private final int[] keys;
-  private final short[] clusters;
+  private final short[] coarse;
+  private final short[] fine;
   private final KeyTable table;
 
-  private WordClusters(int[] keys, short[] clusters) {
+  private WordClusters(int[] keys, short[] coarse, short[] fine) {
     this.keys = keys;
-    this.clusters = clusters;
+    this.coarse = coarse;
+    this.fine = fine;
     this.table = new KeyTable(keys);
   }
 
@@ -26,47 +40,61 @@ public final class WordClusters {
     return NONE;
   }
 
-  /** The clusters of lower-case words. */
-  public static WordClusters of(Map<String, Integer> clusterByWord) {
-    TreeMap<Integer, Integer> byKey = new TreeMap<>();
-    new TreeMap<>(clusterByWord)
-        .forEach((word, cluster) -> byKey.putIfAbsent(FeatureHash.of(TEMPLATE, word), cluster));
+  /** The clusters of words of {@link #normal} form. */
+  public static WordClusters of(Map<String, Groups> groupsByWord) {
+    TreeMap<Integer, Groups> byKey = new TreeMap<>();
+    new TreeMap<>(groupsByWord)
+        .forEach((word, groups) -> byKey.putIfAbsent(FeatureHash.of(TEMPLATE, word), groups));
     int[] keys = new int[byKey.size()];
-    short[] clusters = new short[byKey.size()];
+    short[] coarse = new short[keys.length];
+    short[] fine = new short[keys.length];
     int i = 0;
-    for (Map.Entry<Integer, Integer> entry : byKey.entrySet()) {
+    for (Map.Entry<Integer, Groups> entry : byKey.entrySet()) {
       keys[i] = entry.getKey();
-      clusters[i++] = entry.getValue().shortValue();
+      coarse[i] = (short) entry.getValue().coarse();
+      fine[i++] = (short) entry.getValue().fine();
     }
-    return new WordClusters(keys, clusters);
+    return new WordClusters(keys, coarse, fine);
   }
 
-  /** The cluster of a lower-case word; -1 where it is in none. */
-  int of(String lower) {
-    int row = table.find(FeatureHash.of(TEMPLATE, lower));
-    return row < 0 ? -1 : clusters[row];
+  /** A word as clusters know it: in small letters, with every digit alike. */
+  public static String normal(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    StringBuilder normal = null;
+    for (int i = 0; i < lower.length(); i++) {
+      if (Character.isDigit(lower.charAt(i))) {
+        normal = normal == null ? new StringBuilder(lower) : normal;
+        normal.setCharAt(i, '0');
+      }
+    }
+    return normal == null ? lower : normal.toString();
+  }
+
+  /** The groups of a word; null where it is in none. */
+  Groups of(String word) {
+    int row = table.find(FeatureHash.of(TEMPLATE, normal(word)));
+    return row < 0 ? null : new Groups(coarse[row], fine[row]);
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(keys.length);
-    for (int key : keys) {
-      out.writeInt(key);
-    }
-    for (short cluster : clusters) {
-      out.writeShort(cluster);
+    for (int i = 0; i < keys.length; i++) {
+      out.writeInt(keys[i]);
+      out.writeShort(coarse[i]);
+      out.writeShort(fine[i]);
     }
   }
 
   static WordClusters read(DataInput in) throws IOException {
     int n = in.readInt();
     int[] keys = new int[n];
-    short[] clusters = new short[n];
+    short[] coarse = new short[n];
+    short[] fine = new short[n];
     for (int i = 0; i < n; i++) {
       keys[i] = in.readInt();
+      coarse[i] = in.readShort();
+      fine[i] = in.readShort();
     }
-    for (int i = 0; i < n; i++) {
-      clusters[i] = in.readShort();
-    }
-    return new WordClusters(keys, clusters);
+    return new WordClusters(keys, coarse, fine);
   }
 }

@@ -45,42 +45,58 @@ final class WordFeatures {
   private static final int GRAM = 8;
   private static final int LENGTH = 9;
   private static final int STEM = 10;
-  private static final int CLUSTER = 11;
+  private static final int FINE = 11;
   private static final int BIAS = 12;
+  private static final int COARSE = 13;
+  private static final int CLASS = 14;
+  private static final int CLASSES = 15;
 
   private WordFeatures() {}
 
   /** Reads a word. */
-  static Word read(String text, String fold, boolean drugStem, WordClusters clusters) {
+  static Word read(String text, String fold, boolean drugStem, int classes, WordClusters clusters) {
     String lower = text.toLowerCase(Locale.ROOT);
-    int cluster = clusters.of(lower);
+    WordClusters.Groups groups = clusters.of(text);
     int lowerKey = FeatureHash.of(LOWER, lower);
     int briefKey = FeatureHash.of(BRIEF, WordShape.brief(text));
     int suffixKey = FeatureHash.of(SUFFIX, lower, Math.max(0, lower.length() - 3), lower.length());
     int[][] keys = new int[PLACES][];
-    keys[SELF] = self(text, lower, fold, lowerKey, briefKey, drugStem, cluster);
-    int clusterKey = FeatureHash.mix(CLUSTER, cluster);
+    keys[SELF] = self(text, lower, fold, lowerKey, briefKey, drugStem, classes, groups);
+    int fineKey = groups == null ? lowerKey : FeatureHash.mix(FINE, groups.fine());
+    int coarseKey = groups == null ? lowerKey : FeatureHash.mix(COARSE, groups.coarse());
     int prefixKey = FeatureHash.of(PREFIX, lower, 0, Math.min(4, lower.length()));
     for (int place = 1; place < PLACES; place++) {
       boolean near =
           place == BEFORE_1 || place == AFTER_1 || place == WORD_BEFORE_1 || place == WORD_AFTER_1;
       int[] raw =
           near
-              ? new int[] {lowerKey, briefKey, suffixKey, prefixKey, clusterKey}
-              : new int[] {lowerKey, suffixKey, clusterKey};
-      keys[place] = at(place, raw, cluster >= 0);
+              ? new int[] {lowerKey, briefKey, suffixKey, prefixKey, fineKey, coarseKey}
+              : new int[] {lowerKey, suffixKey, fineKey, coarseKey};
+      keys[place] = at(place, raw, groups != null, classes);
     }
     return new Word(
-        keys, lowerKey, briefKey, suffixKey, cluster < 0 ? lowerKey : clusterKey, !fold.isEmpty());
+        keys, lowerKey, briefKey, suffixKey, fineKey, coarseKey, classes, !fold.isEmpty());
   }
 
-  private static int[] at(int place, int[] raw, boolean clustered) {
-    int n = clustered ? raw.length : raw.length - 1;
-    int[] keys = new int[n];
+  private static int[] at(int place, int[] raw, boolean clustered, int classes) {
+    int n = clustered ? raw.length : raw.length - 2;
+    int[] keys = new int[n + 1 + Integer.bitCount(classes)];
     for (int i = 0; i < n; i++) {
       keys[i] = FeatureHash.mix(place, raw[i]);
     }
-    return keys;
+    return Arrays.copyOf(keys, classes(place, classes, keys, n));
+  }
+
+  /** Each class of a word, and all of them together. */
+  private static int classes(int place, int classes, int[] keys, int from) {
+    int k = from;
+    if (classes != 0) {
+      keys[k++] = FeatureHash.mix(CLASSES, place, classes);
+      for (int left = classes; left != 0; left &= left - 1) {
+        keys[k++] = FeatureHash.mix(CLASS, place, Integer.numberOfTrailingZeros(left));
+      }
+    }
+    return k;
   }
 
   private static int[] self(
@@ -90,9 +106,10 @@ final class WordFeatures {
       int lowerKey,
       int briefKey,
       boolean drugStem,
-      int cluster) {
+      int classes,
+      WordClusters.Groups groups) {
     int n = lower.length();
-    int[] keys = new int[16 + 2 * LONGEST_AFFIX + 2 * (n + 2)];
+    int[] keys = new int[16 + Integer.bitCount(classes) + 2 * LONGEST_AFFIX + 2 * (n + 2)];
     int k = 0;
     keys[k++] = BIAS;
     keys[k++] = FeatureHash.of(TEXT, text);
@@ -104,9 +121,11 @@ final class WordFeatures {
     if (drugStem) {
       keys[k++] = FeatureHash.mix(STEM, 1);
     }
-    if (cluster >= 0) {
-      keys[k++] = FeatureHash.mix(CLUSTER, cluster);
+    if (groups != null) {
+      keys[k++] = FeatureHash.mix(FINE, groups.fine());
+      keys[k++] = FeatureHash.mix(COARSE, groups.coarse());
     }
+    k = classes(SELF, classes, keys, k);
     for (int length = 1; length <= Math.min(LONGEST_AFFIX, n - 1); length++) {
       keys[k++] = FeatureHash.of(PREFIX, lower, 0, length);
       keys[k++] = FeatureHash.of(SUFFIX, lower, n - length, n);

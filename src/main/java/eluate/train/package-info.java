@@ -1,0 +1,2 @@
+/** Fits the models from annotated texts. */
+package eluate.train;
