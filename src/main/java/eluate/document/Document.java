@@ -23,7 +23,8 @@ public record Document(
     List<Table> tables) {
 
   /**
-   * @throws IllegalArgumentException when a section or a table reaches over the text's end
+   * @throws IllegalArgumentException when a section, a table or a part of one reaches over the
+   *     text's end
    */
   public Document {
     sections = List.copyOf(sections);
@@ -33,6 +34,9 @@ public record Document(
     }
     for (Table table : tables) {
       inside(table.span(), text);
+      inside(table.caption(), text);
+      table.rows().forEach(row -> row.forEach(cell -> inside(cell, text)));
+      table.notes().forEach(note -> inside(note, text));
     }
   }
 

@@ -60,7 +60,8 @@ final class HtmlText implements NodeVisitor {
 
   HtmlText(Element root) {
     root.traverse(this);
-    while (!out.isEmpty() && out.charAt(out.length() - 1) <= ' ') {
+    // Tabs at the end are cells of a table.
+    while (!out.isEmpty() && " \n".indexOf(out.charAt(out.length() - 1)) >= 0) {
       out.setLength(out.length() - 1);
     }
   }
@@ -70,8 +71,7 @@ final class HtmlText implements NodeVisitor {
   }
 
   List<Table> tables() {
-    int length = out.length();
-    return tables.stream().filter(t -> t.span().end() <= length).toList();
+    return List.copyOf(tables);
   }
 
   List<RawPaper.Marked> titles() {

@@ -95,6 +95,7 @@ class HtmlReaderTest {
             """);
     Table table = document.tables().get(0);
     assertEquals("Table 1. Pain", document.text(table.caption()));
+    assertEquals(2, table.headRows());
     assertEquals(
         List.of(
             List.of("Arm", "Pain", "Pain"),
@@ -103,6 +104,27 @@ class HtmlReaderTest {
         table.rows().stream().map(row -> row.stream().map(document::text).toList()).toList());
     assertEquals(
         "Before.\nTable 1. Pain\nArm\tPain\nstart\tend\nA\t27 (3)\t\nAfter.", document.text());
+  }
+
+  @Test
+  void emptyCellsKeepTheirColumnsAndTheHeadIsWhatThePageCallsIt() throws Exception {
+    Document document =
+        read(
+            """
+            <table><thead><tr><td></td><td>N = 4</td></tr></thead>
+            <tr><th colspan="2">Harms</th></tr><tr><td rowspan="2">rash</td></tr>
+            <tr><td>3</td></tr><tr><td>x</td><td></td></tr></table>
+            """);
+    Table table = document.tables().get(0);
+    assertEquals(1, table.headRows());
+    assertEquals(
+        List.of(
+            List.of("", "N = 4"),
+            List.of("Harms", "Harms"),
+            List.of("rash"),
+            List.of("rash", "3"),
+            List.of("x", "")),
+        table.rows().stream().map(row -> row.stream().map(document::text).toList()).toList());
   }
 
   @Test
