@@ -1,18 +1,13 @@
 package eluate.cli;
 
 import eluate.document.Status;
-import eluate.export.EvidenceTable;
-import eluate.export.IssueTable;
-import eluate.export.UnclaimedTable;
 import eluate.json.RecordJson;
 import eluate.pipeline.Outcome;
 import eluate.pipeline.Pipeline;
-import eluate.read.Readers;
+import eluate.read.Papers;
 import eluate.record.PaperRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,12 +28,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads papers and writes what they say as structured records.",
       "",
-      "Papers are text or HTML files; which of the two is told by their content. Folders are"
-          + " searched through; files whose names start with a dot or with README are left out.",
+      "Papers are text or HTML files, or downloads of citations, packed by gzip or not; which of"
+          + " these is told by their content. Folders are searched through; files whose names start"
+          + " with a dot or with README are left out.",
       "",
-      "With @|bold --out|@ each paper gives a record (records/ID.json) and the text that its offsets"
-          + " count in (text/ID.txt), and all facts together give evidence-table.csv. ID is the"
-          + " file's name without its ending.",
+      "With @|bold --out|@ each paper gives a record (records/NAME.json) and the text that its"
+          + " offsets count in (text/NAME.txt), and all facts together give evidence-table.csv."
+          + " NAME is the file's name without its ending, and the record's id. A file of many"
+          + " papers gives a line for each of them in records/NAME.jsonl and text/NAME.jsonl; their"
+          + " ids are their own numbers.",
       "",
       "What to check is written beside them: unclaimed-numbers.csv lists the numbers of results that"
           + " no fact uses, or only an unsure one; unclaimed/ID.json has them with the numbers set"
@@ -90,67 +88,66 @@ final class ExtractCommand implements Callable<Integer> {
     return toStandardOutput(inputs.get(0));
   }
 
-  private int toStandardOutput(Inputs.Input input) {
+  private int toStandardOutput(Inputs.Input input) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Outcome outcome = run(new Pipeline(), input);
-    if (outcome instanceof Outcome.Extracted done) {
-      done.issues().forEach(issue -> err.println("eluate: " + issue.message()));
-      PrintWriter stdout = spec.commandLine().getOut();
-      stdout.print(RecordJson.write(done.record()));
-      stdout.flush();
-      return Exit.OK;
+    PrintWriter stdout = spec.commandLine().getOut();
+    int exit = Exit.OK;
+    Pipeline pipeline = new Pipeline();
+    try (Papers papers = open(pipeline, input)) {
+      while (papers.hasNext()) {
+        Outcome outcome = pipeline.run(papers.next());
+        if (outcome instanceof Outcome.Extracted done) {
+          done.issues().forEach(issue -> err.println("eluate: " + issue.message()));
+          PaperRecord record = done.record();
+          stdout.print(papers.many() ? RecordJson.line(record) : RecordJson.write(record));
+          stdout.flush();
+        } else if (outcome instanceof Outcome.Failed failed) {
+          err.println("eluate: " + failed.status() + " " + failed.message());
+          exit = failed.status() == Status.IO_ERROR ? Exit.IO : Exit.SOME_FAILED;
+        }
+      }
     }
-    Outcome.Failed failed = (Outcome.Failed) outcome;
-    err.println("eluate: " + failed.status() + " " + failed.message());
-    return failed.status() == Status.IO_ERROR ? Exit.IO : Exit.SOME_FAILED;
+    return exit;
   }
 
   private int intoFolder(List<Inputs.Input> inputs) throws IOException {
     OutputFolder folder = new OutputFolder(out);
     Pipeline pipeline = new Pipeline();
     Report report = new Report(spec.commandLine(), inputs.size());
-    StringWriter facts = new StringWriter();
-    StringWriter unclaimed = new StringWriter();
-    StringWriter issues = new StringWriter();
-    try (EvidenceTable factTable = new EvidenceTable(facts);
-        UnclaimedTable unclaimedTable = new UnclaimedTable(unclaimed);
-        IssueTable issueTable = new IssueTable(issues)) {
+    try (Tables tables = new Tables(folder)) {
       for (Inputs.Input input : inputs) {
-        Outcome outcome = run(pipeline, input);
-        if (outcome instanceof Outcome.Extracted done) {
-          PaperRecord record = done.record();
-          folder.text(record.id(), done.document().text());
-          folder.record(record.id(), RecordJson.write(record));
-          folder.unclaimed(record.id(), RecordJson.write(done.left()));
-          factTable.add(record);
-          unclaimedTable.add(done.left());
-          issueTable.add(record.id(), done.issues());
+        Papers papers;
+        try {
+          papers = open(pipeline, input);
+        } catch (IOException e) {
+          report.line(new Outcome.Failed(input.path(), Status.IO_ERROR, Messages.of(e)));
+          report.inputDone();
+          continue;
         }
-        report.line(outcome);
+        try (papers;
+            PaperFiles files = new PaperFiles(folder, input.id(), papers.many())) {
+          while (papers.hasNext()) {
+            Outcome outcome = pipeline.run(papers.next());
+            if (outcome instanceof Outcome.Extracted done) {
+              files.add(done);
+              tables.add(done);
+            }
+            report.line(outcome);
+          }
+          files.complete();
+        }
+        report.inputDone();
       }
+      tables.complete();
     }
-    folder.table("evidence-table.csv", facts.toString());
-    folder.table("unclaimed-numbers.csv", unclaimed.toString());
-    folder.table("issues.csv", issues.toString());
     report.summary(out);
     return report.failed() == 0 ? Exit.OK : Exit.SOME_FAILED;
   }
 
-  private static Outcome run(Pipeline pipeline, Inputs.Input input) {
-    try {
-      if (input.trouble() != null) {
-        throw input.trouble();
-      }
-      return pipeline.run(input.id(), input.path(), bytes(input.file()));
-    } catch (IOException e) {
-      return new Outcome.Failed(input.path(), Status.IO_ERROR, Messages.of(e));
+  private static Papers open(Pipeline pipeline, Inputs.Input input) throws IOException {
+    if (input.trouble() != null) {
+      throw input.trouble();
     }
-  }
-
-  /** A file's bytes; of one that is too large, enough to tell so. */
-  private static byte[] bytes(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(Readers.LARGEST + 1);
-    }
+    return pipeline.open(input.id(), input.path(), Files.newInputStream(input.file()));
   }
 }

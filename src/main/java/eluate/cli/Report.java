@@ -15,6 +15,7 @@ final class Report {
   private final PrintWriter err;
   private final int all;
   private final boolean terminal = System.console() != null;
+  private int inputs;
   private int done;
   private int failed;
   private int facts;
@@ -56,8 +57,13 @@ final class Report {
       failed++;
       out.println(bad.status() + "\t" + shown(bad.message()));
     }
+  }
+
+  /** Shows how far the run is. */
+  void inputDone() {
+    inputs++;
     if (terminal) {
-      err.print("\r" + done + " of " + all + (done == all ? "\n" : ""));
+      err.print("\r" + inputs + " of " + all + (inputs == all ? "\n" : ""));
       err.flush();
     }
   }

@@ -8,6 +8,8 @@ public enum Status {
   UNSUPPORTED,
   /** Larger than the limit. */
   TOO_LARGE,
+  /** Broken or cut short, so that it, or the rest of it, can't be understood. */
+  DAMAGED,
   /** Could not be read from the disk. */
   IO_ERROR,
   /** The extraction failed on it; a fault of the program. */

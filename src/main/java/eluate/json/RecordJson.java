@@ -68,6 +68,31 @@ public final class RecordJson {
     }
   }
 
+  /** A record on a line of its own, with its line feed. */
+  public static String line(PaperRecord record) {
+    return lineOf(record);
+  }
+
+  /** The numbers that a record leaves, on a line of their own. */
+  public static String line(LeftNumbers left) {
+    return lineOf(left);
+  }
+
+  /** A document's text on a line of its own: {@code {"id": …, "text": …}}. */
+  public static String textLine(String id, String text) {
+    return lineOf(new DocumentText(id, text));
+  }
+
+  private record DocumentText(String id, String text) {}
+
+  private static String lineOf(Record value) {
+    try {
+      return MAPPER.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("records hold nothing that JSON can't", e);
+    }
+  }
+
   /** Any JSON in the same layout, with a line feed at the end. */
   public static String write(JsonNode tree) {
     try {

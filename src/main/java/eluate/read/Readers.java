@@ -4,6 +4,9 @@ import eluate.document.Document;
 import eluate.document.Issue;
 import eluate.document.Source;
 import eluate.document.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,40 +37,67 @@ public final class Readers {
   private final List<FormatReader> formats = List.of(new HtmlReader(), new PlainTextReader());
 
   private final Marker marker = new Marker();
+  private final Opener opener = new Opener(this::one);
 
-  /** Reads a file; its id is made from the path's stem. */
+  /** Reads a file of one paper; its id is made from the path's stem. */
   public Document read(String path, byte[] bytes) throws UnreadableException {
     return read(DocumentId.of(path), path, bytes, issue -> {});
   }
 
   /**
-   * Reads a file.
+   * Reads a file of one paper.
    *
    * @param id the document's id
    * @param path as the user gave it; named in errors
    * @param bytes the whole file
    * @param issues takes what is doubtful about the file
-   * @throws UnreadableException when the bytes hold no text that a reader takes
+   * @throws UnreadableException when the bytes hold no text that a reader takes, or several papers
    */
   public Document read(String id, String path, byte[] bytes, Consumer<Issue> issues)
       throws UnreadableException {
-    refuseWhatHoldsNoText(path, bytes);
+    try (Papers papers = open(id, path, new ByteArrayInputStream(bytes))) {
+      if (papers.many()) {
+        throw new UnreadableException(
+            Status.UNSUPPORTED, path, "holds several papers, where one is wanted; split it");
+      }
+      return papers.next().read(issues);
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes can always be read", e);
+    }
+  }
+
+  /**
+   * Finds the papers of a file, packed by gzip or not. Nothing but its beginning is read at once.
+   *
+   * @param id the id of its document where the file is one paper
+   * @param path as the user gave it; named in errors
+   * @param in the file's content; closed with the result, and here when this fails
+   * @throws IOException when the content can't be read
+   */
+  public Papers open(String id, String path, InputStream in) throws IOException {
+    return opener.open(id, path, in);
+  }
+
+  /** Reads the bytes of one paper. */
+  private Document one(String id, String path, String where, byte[] bytes, Consumer<Issue> issues)
+      throws UnreadableException {
+    refuseWhatHoldsNoText(where, bytes);
     Decoder.Decoded decoded = Decoder.decode(bytes, declaredCharset(bytes));
     if (decoded.text().isBlank()) {
       throw new UnreadableException(
-          Status.EMPTY, path, "holds nothing but white space; save the page again");
+          Status.EMPTY, where, "holds nothing but white space; save the page again");
     }
     if (decoded.charset().name().equals("windows-1252")) {
       issues.accept(
           new Issue(
               "decoded-as-windows-1252",
-              path + " is not UTF-8; read as windows-1252, so look at its special characters"));
+              where + " is not UTF-8; read as windows-1252, so look at its special characters"));
     }
-    RawPaper paper = format(path, decoded.text()).read(decoded.text());
+    RawPaper paper = format(where, decoded.text()).read(decoded.text());
     if (paper.text().isBlank()) {
       throw new UnreadableException(
           Status.EMPTY,
-          path,
+          where,
           "has no text outside its navigation and scripts; save the article itself");
     }
     Source source = new Source(path, paper.mediaType(), sha256(bytes));

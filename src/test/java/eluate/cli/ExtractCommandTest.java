@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,29 @@ class ExtractCommandTest {
     assertEquals(PAPER, contents.get("text/two.txt"));
     assertEquals(3, result.out().lines().count(), result.out());
     assertTrue(result.out().contains("2 documents: 2 done, 0 failed"), result.out());
+  }
+
+  @Test
+  void aFileOfManyPapersGivesALineForEach() throws Exception {
+    String citation = "PMID- %d%nTI  - Drug A in gout: a trial.%nAB  - Of 40 patients, 3 died.%n%n";
+    file("in/three.txt", citation.formatted(11) + citation.formatted(12) + citation.formatted(11));
+    file("in/one.nbib", citation.formatted(13));
+    Path out = folder.resolve("out");
+    Child.Result result = Child.run("extract", folder.resolve("in"), "--out", out);
+    assertEquals(0, result.code(), result.err());
+    Map<String, String> contents = contents(out);
+    assertTrue(contents.containsKey("records/one.json"), contents.keySet().toString());
+    ObjectMapper mapper = new ObjectMapper();
+    for (String place : List.of("records", "text", "unclaimed")) {
+      List<String> ids = new ArrayList<>();
+      for (String line : contents.get(place + "/three.jsonl").lines().toList()) {
+        ids.add(mapper.readTree(line).path("id").asText());
+      }
+      assertEquals(List.of("11", "12", "11-2"), ids, place);
+    }
+    assertTrue(result.out().contains("4 documents: 4 done, 0 failed"), result.out());
+    Child.Result printed = Child.run("extract", folder.resolve("in/three.txt"));
+    assertEquals(contents.get("records/three.jsonl"), printed.out());
   }
 
   @Test

@@ -86,7 +86,7 @@ class ReadersTest {
     "'   \n ', EMPTY, white space",
     "'%PDF-1.7 x', UNSUPPORTED, PDF",
     "'PK\u0003\u0004xx', UNSUPPORTED, ZIP",
-    "'\u001f\u008bxx', UNSUPPORTED, gzip",
+    "'\u001f\u008bxx', DAMAGED, compressed data",
     "'text\0with zeros', UNSUPPORTED, binary",
     "'{\"a\": 1}', UNSUPPORTED, JSON",
     "'<?xml version=\"1.0\"?><a/>', UNSUPPORTED, XML",

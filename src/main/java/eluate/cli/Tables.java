@@ -1,0 +1,47 @@
+package eluate.cli;
+
+import eluate.export.EvidenceTable;
+import eluate.export.IssueTable;
+import eluate.export.UnclaimedTable;
+import eluate.pipeline.Outcome;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** The tables over all papers of a run, written as the papers come. */
+final class Tables implements Closeable {
+
+  private final PartFile factFile;
+  private final PartFile unclaimedFile;
+  private final PartFile issueFile;
+  private final EvidenceTable facts;
+  private final UnclaimedTable unclaimed;
+  private final IssueTable issues;
+
+  Tables(OutputFolder folder) throws IOException {
+    factFile = folder.file("evidence-table.csv");
+    unclaimedFile = folder.file("unclaimed-numbers.csv");
+    issueFile = folder.file("issues.csv");
+    facts = new EvidenceTable(factFile);
+    unclaimed = new UnclaimedTable(unclaimedFile);
+    issues = new IssueTable(issueFile);
+  }
+
+  void add(Outcome.Extracted done) throws IOException {
+    facts.add(done.record());
+    unclaimed.add(done.left());
+    issues.add(done.record().id(), done.issues());
+  }
+
+  void complete() throws IOException {
+    factFile.complete();
+    unclaimedFile.complete();
+    issueFile.complete();
+  }
+
+  @Override
+  public void close() throws IOException {
+    facts.close();
+    unclaimed.close();
+    issues.close();
+  }
+}

@@ -1,0 +1,27 @@
+package eluate.read;
+
+import eluate.document.Document;
+import eluate.document.Issue;
+import java.util.function.Consumer;
+
+/**
+ * One paper of a file, found but not yet read. Immutable; may be read by another thread than the
+ * one that found it.
+ */
+public interface Paper {
+
+  /** The id of its document: the file's, or its own number in a file of many. */
+  String id();
+
+  /** The file, as the user gave it. */
+  String path();
+
+  /**
+   * Reads it.
+   *
+   * @param issues takes what is doubtful about it
+   * @throws UnreadableException when it holds no text that a reader takes; names the file and, in a
+   *     file of many, the paper
+   */
+  Document read(Consumer<Issue> issues) throws UnreadableException;
+}

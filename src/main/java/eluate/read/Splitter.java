@@ -1,0 +1,55 @@
+package eluate.read;
+
+import eluate.document.Status;
+import java.io.IOException;
+
+/** Cuts a file into its papers, with no more than one in memory. Used once. */
+interface Splitter {
+
+  /**
+   * The next paper; null at the end of the file.
+   *
+   * @throws IOException when the file can't be read any further
+   */
+  Cut next() throws IOException;
+
+  /** A paper's part of the file. */
+  final class Cut {
+    private final byte[] bytes;
+    private final Status trouble;
+    private final String problem;
+
+    /** A paper that is whole. */
+    Cut(byte[] bytes) {
+      this(bytes, null, null);
+    }
+
+    /**
+     * A paper that can't be read.
+     *
+     * @param bytes those that may say which it is
+     * @param trouble what sort of trouble there is with it
+     * @param problem what is wrong with it and what to do
+     */
+    Cut(byte[] bytes, Status trouble, String problem) {
+      this.bytes = bytes;
+      this.trouble = trouble;
+      this.problem = problem;
+    }
+
+    /** As they stand in the file; not to be changed. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Null where it is whole. */
+    Status trouble() {
+      return trouble;
+    }
+
+    /** Null where it is whole. */
+    String problem() {
+      return problem;
+    }
+  }
+}
