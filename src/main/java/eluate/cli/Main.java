@@ -29,7 +29,8 @@ import picocli.CommandLine.IVersionProvider;
       ExtractCommand.class,
       ScoreCommand.class,
       CalibrateCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      TrainLinksCommand.class
     },
     footer = {"", "Exit codes are in the manual of each command."})
 public final class Main {

@@ -19,8 +19,10 @@ import java.util.List;
  * @param mentions what it names
  * @param groups whom it is about
  * @param lexicon the word lists
+ * @param chooser decides whose a number is
  */
-public record Analysis(Parsed parsed, Mentions mentions, Groups groups, Lexicon lexicon) {
+record Analysis(
+    Parsed parsed, Mentions mentions, Groups groups, Lexicon lexicon, GroupChooser chooser) {
 
   /** The paper. */
   public Document document() {

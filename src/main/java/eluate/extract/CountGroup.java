@@ -32,7 +32,7 @@ final class CountGroup {
     this.analysis = analysis;
     this.sentence = sentence;
     this.mentions = analysis.groups().in(sentence);
-    this.linked = GroupLinker.link(analysis, sentence, quantities);
+    this.linked = GroupLinker.byRules(analysis, sentence, quantities);
   }
 
   /**

@@ -22,28 +22,15 @@ record Counted(int outcome, Figure figure, String group) {
     Map<Figure, List<Integer>> links = FigureLinker.link(analysis, sentence, names, figures);
     figures = FigurePairs.join(analysis, names, figures, links);
     Map<Quantity, String> groups =
-        GroupLinker.link(analysis, sentence, figures.stream().map(Figure::quantity).toList());
+        GroupLinker.link(analysis, sentence, figures.stream().map(Figure::quantity).toList(), true);
     List<Counted> counted = new ArrayList<>();
     for (Figure figure : figures) {
       for (int at : links.getOrDefault(figure, List.of())) {
-        for (String group : groupsOf(analysis, sentence, figure, groups.get(figure.quantity()))) {
+        for (String group : analysis.groups().labelsOf(groups.get(figure.quantity()))) {
           counted.add(new Counted(at, figure, group));
         }
       }
     }
     return counted;
-  }
-
-  /** Whose a number is: "12% in both groups" is a fact of each arm. */
-  private static List<String> groupsOf(
-      Analysis analysis, Sentence sentence, Figure figure, String linked) {
-    if (linked != null) {
-      return analysis.groups().labelsOf(linked);
-    }
-    // where no words say whose a number is, it counts some of all patients rather than the one told
-    // of last
-    boolean several = analysis.groups().patients().size() > 1;
-    return List.of(
-        several ? Groups.ALL : GroupLinker.standing(analysis, sentence, figure.span().start()));
   }
 }

@@ -49,8 +49,25 @@ final class GroupLinker {
     this.mentions = analysis.groups().in(sentence);
   }
 
-  /** The group of each quantity. */
+  /**
+   * The group of each quantity: the choice among what the rules and the sentence's cues say.
+   *
+   * @param people whether the quantities count people
+   */
   static Map<Quantity, String> link(
+      Analysis analysis, Sentence sentence, List<Quantity> quantities, boolean people) {
+    Map<Quantity, String> rules = byRules(analysis, sentence, quantities);
+    // where no words say whose a number of people is, it counts some of all patients rather than
+    // the one told of last
+    boolean several = people && analysis.groups().patients().size() > 1;
+    String standing = several ? Groups.ALL : standing(analysis, sentence, sentence.span().start());
+    return analysis
+        .chooser()
+        .choose(new GroupCues(analysis, sentence, quantities, rules, standing));
+  }
+
+  /** The group of each quantity as the rules alone say it. */
+  static Map<Quantity, String> byRules(
       Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     GroupLinker linker = new GroupLinker(analysis, sentence);
     List<List<Quantity>> runs = NumberLists.of(analysis, sentence, quantities);

@@ -48,6 +48,11 @@ public final class Groups {
     return mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
   }
 
+  /** The words before an offset that point at groups, in order. */
+  List<GroupMention> before(int offset) {
+    return mentions.stream().filter(m -> m.span().end() <= offset).toList();
+  }
+
   /** The last words before an offset that point at a patient; null where none does. */
   public GroupMention lastPatientBefore(int offset) {
     GroupMention last = null;

@@ -30,6 +30,7 @@ public final class PaperExtractor {
   private final Effects effects = new Effects();
   private final AdverseEvents adverseEvents = new AdverseEvents();
   private final UnclaimedNumbers unclaimed = new UnclaimedNumbers();
+  private final GroupChooser chooser = new GroupModel();
 
   /**
    * Loads word lists and rules.
@@ -52,6 +53,17 @@ public final class PaperExtractor {
     Analysis analysis = analyse(document);
     PaperRecord record = record(analysis);
     return new Extraction(record, unclaimed.of(analysis, record), Contradictions.of(record));
+  }
+
+  /**
+   * What a document teaches about whose its numbers are.
+   *
+   * @param facts the numbers of its gold
+   */
+  public List<GroupLessons.Lesson> lessons(Document document, List<GroupLessons.Fact> facts) {
+    GroupLessons lessons = new GroupLessons(document.text(), facts);
+    record(analyse(document, lessons));
+    return lessons.noted();
   }
 
   private PaperRecord record(Analysis analysis) {
@@ -97,9 +109,13 @@ public final class PaperExtractor {
   }
 
   private Analysis analyse(Document document) {
+    return analyse(document, chooser);
+  }
+
+  private Analysis analyse(Document document, GroupChooser by) {
     Parsed parsed = Parsed.of(document, quantities);
     Mentions mentions = finder.find(parsed);
-    return new Analysis(parsed, mentions, GroupFinder.find(parsed, mentions), lexicon);
+    return new Analysis(parsed, mentions, GroupFinder.find(parsed, mentions), lexicon, by);
   }
 
   private static DocumentInfo info(Document document) {

@@ -60,17 +60,14 @@ final class Scores implements Extractor<Score> {
                     measures.containsKey(q)
                         && ScoreNumbers.fits(analysis, sentence, q, measures.get(q)))
             .toList();
-    Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, measured);
+    Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, measured, false);
     Map<Quantity, String> times = TimeLinker.link(analysis, sentence, measured);
     List<BigDecimal> changes = Change.all(analysis, sentence, measured, measures);
     List<Score> scores = new ArrayList<>();
     for (int i = 0; i < measured.size(); i++) {
       Quantity quantity = measured.get(i);
       Mention measure = measures.get(quantity);
-      String group =
-          groups.get(quantity) != null
-              ? groups.get(quantity)
-              : GroupLinker.standing(analysis, sentence, quantity.span().start());
+      String group = groups.get(quantity);
       BigDecimal change = changes.get(i);
       String before = BeforeAfter.time(analysis, sentence, measured, i);
       String told = before != null ? before : times.get(quantity);

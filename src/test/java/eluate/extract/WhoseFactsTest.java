@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eluate.read.Readers;
+import eluate.record.AdverseEvent;
 import eluate.record.Group;
 import eluate.record.PaperRecord;
+import eluate.record.Score;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,5 +140,33 @@ class WhoseFactsTest {
         """);
     assertEquals(List.of("patient 1"), labels(record, "patient"));
     assertEquals(List.of("patient 1"), record.scores().stream().map(s -> s.group()).toList());
+  }
+
+  @Test
+  void laterPairsKeepTheOrderOfTheFirstPairOfTheSentence() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Torasemide in heart failure: a randomised trial.
+        METHODS: Patients were randomised to torasemide (n = 41) or furosemide (n = 43).
+        RESULTS: At entry systolic blood pressure was 131 +/- 14 mmHg with torasemide and 129 +/- 15 mmHg with furosemide, and NT-proBNP 2110 +/- 640 vs 2240 +/- 590 pg/ml.
+        """);
+    assertEquals(
+        List.of("torasemide", "furosemide", "torasemide", "furosemide"),
+        record.scores().stream().map(Score::group).toList());
+  }
+
+  @Test
+  void aPairInBracketsKeepsTheOrderOfTheComparison() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Torasemide in heart failure: a randomised trial.
+        METHODS: Patients were randomised to furosemide (n = 43) or torasemide (n = 41).
+        RESULTS: Dizziness was more frequent with torasemide than with furosemide (17% vs. 9%).
+        """);
+    assertEquals(
+        List.of("torasemide", "furosemide"),
+        record.adverseEvents().stream().map(AdverseEvent::group).toList());
   }
 }
