@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Sentence;
 import eluate.record.Group;
+import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,7 +46,12 @@ public final class Groups {
 
   /** The words of a sentence that point at groups, in order. */
   public List<GroupMention> in(Sentence sentence) {
-    return mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
+    return in(sentence.span());
+  }
+
+  /** The words within a span that point at groups, in order. */
+  List<GroupMention> in(Span span) {
+    return mentions.stream().filter(m -> span.contains(m.span())).toList();
   }
 
   /** The words before an offset that point at groups, in order. */

@@ -67,6 +67,7 @@ public final class PaperExtractor {
   }
 
   private PaperRecord record(Analysis analysis) {
+    TableFacts tables = TableFacts.of(analysis);
     PaperRecord record =
         new PaperRecord(
             PaperRecord.SCHEMA_VERSION,
@@ -77,14 +78,20 @@ public final class PaperExtractor {
             sure("indications", indications.extract(analysis), (item, c) -> item.withConfidence(c)),
             sure(
                 "patientCounts",
-                patientCounts.extract(analysis),
+                tables.join(patientCounts.extract(analysis), tables.patientCounts()),
                 (item, c) -> item.withConfidence(c)),
-            sure("scores", scores.extract(analysis), (item, c) -> item.withConfidence(c)),
-            sure("responses", responses.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure(
+                "scores",
+                tables.join(scores.extract(analysis), tables.scores()),
+                (item, c) -> item.withConfidence(c)),
+            sure(
+                "responses",
+                tables.join(responses.extract(analysis), tables.responses()),
+                (item, c) -> item.withConfidence(c)),
             sure("effects", effects.extract(analysis), (item, c) -> item.withConfidence(c)),
             sure(
                 "adverseEvents",
-                adverseEvents.extract(analysis),
+                tables.join(adverseEvents.extract(analysis), tables.adverseEvents()),
                 (item, c) -> item.withConfidence(c)));
     return record.withGroups(explained(analysis.groups().all(), record));
   }

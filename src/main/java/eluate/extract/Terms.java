@@ -24,7 +24,8 @@ final class Terms {
           "mumps",
           "biliousness",
           "hives",
-          "sepsis");
+          "sepsis",
+          "erysipelas");
 
   private Terms() {}
 

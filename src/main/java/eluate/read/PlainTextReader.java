@@ -13,6 +13,7 @@ final class PlainTextReader implements FormatReader {
 
   @Override
   public RawPaper read(String text) {
-    return new RawPaper("text/plain", Normaliser.normalise(text), List.of(), List.of(), Map.of());
+    String plain = Normaliser.normalise(text);
+    return new RawPaper("text/plain", plain, TextTables.of(plain), List.of(), Map.of());
   }
 }

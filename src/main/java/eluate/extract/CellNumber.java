@@ -1,0 +1,111 @@
+package eluate.extract;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers of a table's cell.
+ *
+ * @param value the first number; null in a fraction
+ * @param percent whether the value is a percentage
+ * @param events people counted, in "7/19", "14 (22.6%)"; null where the cell shows no count
+ * @param total the denominator in "7/19"; null for none
+ * @param share the percentage beside a count
+ * @param spread the second number, of "25.2 (2.1)" or "25.2 ± 2.1"
+ * @param low of an interval in brackets
+ * @param high of an interval in brackets
+ */
+record CellNumber(
+    BigDecimal value,
+    boolean percent,
+    Integer events,
+    Integer total,
+    BigDecimal share,
+    BigDecimal spread,
+    BigDecimal low,
+    BigDecimal high) {
+  private static final String N = "[-−–+]?\\d[\\d,]*(?:[.·]\\d+)?";
+  private static final String FREE = "\\s?[*†‡§¶a-d]?";
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "(\\d[\\d,]*)\\s?/\\s?(\\d[\\d,]*)(?:\\s?[(\\[](" + N + ")\\s?%?[)\\]])?" + FREE);
+  private static final Pattern SHARE =
+      Pattern.compile("(\\d[\\d,]*)\\s?[(\\[](" + N + ")\\s?%[)\\]]" + FREE);
+  private static final Pattern PLAIN = Pattern.compile("(" + N + ")\\s?(%?)" + FREE);
+  private static final Pattern SPREAD =
+      Pattern.compile(
+          "(" + N + ")\\s?(%?)\\s?(?:±\\s?(" + N + ")|[(\\[]±?\\s?(" + N + ")[)\\]])\\s?%?" + FREE);
+  private static final Pattern INTERVAL =
+      Pattern.compile(
+          "("
+              + N
+              + ")\\s?(%?)\\s?[(\\[](?:[\\d.]*%?\\s?CI:?\\s?)?("
+              + N
+              + ")\\s?(?:to|–|-|,|;)\\s?("
+              + N
+              + ")[)\\]]"
+              + FREE);
+
+  /** Reads a cell; null where it is more or less than one of the known forms. */
+  static CellNumber read(String cell) {
+    String words = cell.strip().replace(" ± ", "±").replace("+/-", "±");
+    Matcher m = FRACTION.matcher(words);
+    if (m.matches()) {
+      return new CellNumber(
+          null, false, whole(m.group(1)), whole(m.group(2)), number(m.group(3)), null, null, null);
+    }
+    m = SHARE.matcher(words);
+    if (m.matches()) {
+      return new CellNumber(
+          number(m.group(1)), false, whole(m.group(1)), null, number(m.group(2)), null, null, null);
+    }
+    m = INTERVAL.matcher(words);
+    if (m.matches()) {
+      return new CellNumber(
+          number(m.group(1)),
+          !m.group(2).isEmpty(),
+          null,
+          null,
+          null,
+          null,
+          number(m.group(3)),
+          number(m.group(4)));
+    }
+    m = SPREAD.matcher(words);
+    if (m.matches()) {
+      String second = m.group(3) == null ? m.group(4) : m.group(3);
+      return new CellNumber(
+          number(m.group(1)), !m.group(2).isEmpty(), null, null, null, number(second), null, null);
+    }
+    m = PLAIN.matcher(words);
+    if (m.matches()) {
+      return new CellNumber(
+          number(m.group(1)), !m.group(2).isEmpty(), null, null, null, null, null, null);
+    }
+    return null;
+  }
+
+  /** Whether it can be a number of people. */
+  boolean counts() {
+    return events != null
+        || !percent && spread == null && low == null && value.scale() <= 0 && value.signum() >= 0;
+  }
+
+  /** The count, where {@link #counts}. */
+  int people() {
+    return events != null ? events : value.intValueExact();
+  }
+
+  private static Integer whole(String digits) {
+    return Integer.valueOf(digits.replace(",", "").toLowerCase(Locale.ROOT));
+  }
+
+  private static BigDecimal number(String digits) {
+    return digits == null
+        ? null
+        : new BigDecimal(
+            digits.replace(",", "").replace('·', '.').replaceFirst("^[−–]", "-").replace("+", ""));
+  }
+}

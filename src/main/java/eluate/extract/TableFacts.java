@@ -1,0 +1,293 @@
+package eluate.extract;
+
+import eluate.document.Section;
+import eluate.document.Table;
+import eluate.language.Times;
+import eluate.mention.Mention;
+import eluate.record.AdverseEvent;
+import eluate.record.Dispersion;
+import eluate.record.Evidence;
+import eluate.record.Item;
+import eluate.record.PatientCount;
+import eluate.record.Response;
+import eluate.record.Score;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The facts of a paper's tables: each cell of numbers with what its stub, its column's head and the
+ * table's title say of it.
+ */
+final class TableFacts {
+  private static final double CONFIDENCE = 0.8;
+
+  /** Titles and heads over harms. */
+  private static final Pattern HARMS =
+      Pattern.compile(
+          "(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|safety|treatment-emergent)\\b");
+
+  /** Rows of how people went through the study. */
+  private static final Pattern FLOW =
+      Pattern.compile(
+          "(?i)^(?:(?:participants |patients |subjects |number )?(?:started|randomi[sz]ed|enrolled|completed|not completed|analy[sz]ed|treated|withdrawn|discontinued|died|deaths?|all[- ]cause mortality)|sex: (?:fe)?male|(?:fe)?males?|women|men)(?:, n(?: ?\\(%\\))?| ?\\(n\\)| n ?\\(%\\))?$");
+
+  private static final Pattern LEFT = Pattern.compile("(?i)\\bnot completed\\b");
+  private static final Pattern DIED = Pattern.compile("(?i)\\b(?:died|deaths?|mortality)\\b");
+  private static final Participation PARTICIPATION = new Participation();
+  private static final Pattern TIME_HEAD =
+      Pattern.compile("(?i)^(day|week|month|year|hour)s?\\b.*");
+  private static final Pattern NO_MEASURE =
+      Pattern.compile("(?i)\\b(?:age|p[- ]?value|difference|duration of follow-?up|ratio)\\b");
+
+  private final Analysis analysis;
+  private final List<Score> scores = new ArrayList<>();
+  private final List<AdverseEvent> adverseEvents = new ArrayList<>();
+  private final List<Response> responses = new ArrayList<>();
+  private final List<PatientCount> patientCounts = new ArrayList<>();
+  private final List<Span> used = new ArrayList<>();
+  private final List<Span> heads = new ArrayList<>();
+
+  private TableFacts(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** Reads the tables of a paper. */
+  static TableFacts of(Analysis analysis) {
+    TableFacts facts = new TableFacts(analysis);
+    List<TableLabel> columns = List.of();
+    for (Table table : analysis.document().tables()) {
+      columns = facts.read(table, columns);
+    }
+    return facts;
+  }
+
+  List<Score> scores() {
+    return scores;
+  }
+
+  List<AdverseEvent> adverseEvents() {
+    return adverseEvents;
+  }
+
+  List<Response> responses() {
+    return responses;
+  }
+
+  List<PatientCount> patientCounts() {
+    return patientCounts;
+  }
+
+  /**
+   * The facts of the prose with those of the tables; a cell that gave a fact is not read as prose
+   * as well, and of heads only the arms' sizes are.
+   */
+  <F extends Item> List<F> join(List<F> prose, List<F> tabled) {
+    List<F> all = new ArrayList<>();
+    for (F item : prose) {
+      boolean size = item instanceof PatientCount;
+      boolean told = item.evidence().stream().anyMatch(e -> in(used, e) || !size && in(heads, e));
+      if (!told) {
+        all.add(item);
+      }
+    }
+    all.addAll(tabled);
+    return all;
+  }
+
+  private static boolean in(List<Span> spans, Evidence evidence) {
+    Span words = new Span(evidence.start(), evidence.end());
+    return spans.stream().anyMatch(words::overlaps);
+  }
+
+  /** Reads a table; one without heads has those of the table before it. */
+  private List<TableLabel> read(Table table, List<TableLabel> before) {
+    int cells = used.size();
+    List<TableLabel> columns = heads(table);
+    if (columns.isEmpty() && before.size() == table.rows().get(0).size()) {
+      columns = before;
+    }
+    TableLabel caption = TableLabel.of(analysis, table.caption());
+    TableLabel parent = caption;
+    for (int r = table.headRows(); r < table.rows().size(); r++) {
+      List<Span> row = table.rows().get(r);
+      TableLabel label = TableLabel.of(analysis, row.get(0));
+      boolean empty = row.stream().skip(1).allMatch(c -> c.length() == 0 || c.equals(row.get(0)));
+      if (empty) {
+        parent = label;
+        continue;
+      }
+      for (int c = 1; c < row.size(); c++) {
+        Span span = row.get(c);
+        CellNumber number = CellNumber.read(span.of(analysis.text()));
+        if (number != null) {
+          TableLabel head = c < columns.size() ? columns.get(c) : caption;
+          TableLabel stub = timed(label, columns, row.get(0));
+          add(table, new TableCell(number, span, row.get(0), stub, parent, head, caption));
+        }
+      }
+    }
+    if (used.size() > cells) {
+      table.rows().subList(0, table.headRows()).forEach(heads::addAll);
+    }
+    return columns;
+  }
+
+  /** The column heads, those of several head rows put together. */
+  private List<TableLabel> heads(Table table) {
+    List<TableLabel> columns = new ArrayList<>();
+    if (table.headRows() > 0) {
+      for (int c = 0; c < table.rows().get(0).size(); c++) {
+        TableLabel head = null;
+        for (int r = 0; r < table.headRows(); r++) {
+          TableLabel label = TableLabel.of(analysis, table.rows().get(r).get(c));
+          head = head == null ? label : label.under(head);
+        }
+        columns.add(head);
+      }
+    }
+    return columns;
+  }
+
+  /** A row of "Day | …" with "26" as its stub tells of day 26. */
+  private TableLabel timed(TableLabel label, List<TableLabel> columns, Span stub) {
+    if (columns.isEmpty() || label.time() != null) {
+      return label;
+    }
+    Matcher unit = TIME_HEAD.matcher(columns.get(0).span().of(analysis.text()).strip());
+    String digits = stub.of(analysis.text()).strip();
+    if (!unit.matches() || !digits.matches("\\d{1,4}")) {
+      return label;
+    }
+    return label.at(
+        digits.equals("0")
+            ? "baseline"
+            : Times.iso(digits, unit.group(1).toLowerCase(Locale.ROOT)));
+  }
+
+  private void add(Table table, TableCell cell) {
+    String stub = cell.stub().of(analysis.text()).strip();
+    if (FLOW.matcher(stub).matches() && cell.number().counts()) {
+      count(cell, stub);
+    } else if (cell.number().counts() && harms(table, cell) && !stub.isEmpty()) {
+      harm(cell, stub);
+    } else if (cell.response() != null
+        && (cell.number().share() != null || cell.number().percent())) {
+      response(cell);
+    } else if (cell.measure() != null && !NO_MEASURE.matcher(stub).find()) {
+      score(cell);
+    }
+  }
+
+  private boolean harms(Table table, TableCell cell) {
+    String title = cell.caption().span().of(analysis.text());
+    String part = cell.parent().span().of(analysis.text());
+    return HARMS.matcher(title).find()
+        || HARMS.matcher(part).find()
+        || TableLabel.in(analysis, table.span(), Section.Role.SAFETY);
+  }
+
+  private void harm(TableCell cell, String stub) {
+    used.add(cell.span());
+    adverseEvents.add(
+        new AdverseEvent(
+            term(stub),
+            cell.group(analysis),
+            cell.number().people(),
+            cell.total(),
+            cell.number().share(),
+            null,
+            null,
+            null,
+            null,
+            cell.evidence(analysis, "adverse-event.table"),
+            CONFIDENCE));
+  }
+
+  private static String term(String stub) {
+    String bare =
+        stub.replaceFirst("(?i)^(?:total|any|all),? (?=.*(?:event|reaction))", "")
+            .replaceFirst("(?i),? ?(?:n|no\\.?|number) ?\\(%\\)$", "");
+    return Terms.singular(Terms.withoutGrade(bare));
+  }
+
+  private void response(TableCell cell) {
+    used.add(cell.span());
+    CellNumber number = cell.number();
+    responses.add(
+        new Response(
+            Terms.singular(cell.response().name()),
+            number.events(),
+            cell.total(),
+            number.percent() ? number.value() : number.share(),
+            cell.group(analysis),
+            cell.time(),
+            cell.evidence(analysis, "response.table"),
+            CONFIDENCE));
+  }
+
+  private void count(TableCell cell, String stub) {
+    used.add(cell.span());
+    Participation.Hit hit = PARTICIPATION.first(stub);
+    String sex = PeopleWords.sex(stub.replaceFirst("(?i)^sex: ", ""));
+    // a register's "Started" counts those who were assigned
+    String kind = "randomized";
+    if (sex != null) {
+      kind = sex;
+    } else if (LEFT.matcher(stub).find()) {
+      kind = "withdrawn";
+    } else if (DIED.matcher(stub).find()) {
+      kind = "died";
+    } else if (hit != null
+        && !hit.kind().equals(Participation.OUTCOME)
+        && !stub.equalsIgnoreCase("started")) {
+      kind = hit.kind();
+    }
+    patientCounts.add(
+        new PatientCount(
+            cell.number().people(),
+            cell.number().total(),
+            kind,
+            cell.group(analysis),
+            cell.evidence(analysis, "count.table"),
+            CONFIDENCE));
+  }
+
+  private void score(TableCell cell) {
+    CellNumber number = cell.number();
+    if (number.value() == null || number.share() != null) {
+      return;
+    }
+    used.add(cell.span());
+    Mention measure = cell.measure();
+    String statistic = cell.statistic();
+    String group = cell.group(analysis);
+    boolean patient =
+        analysis.groups().group(group) != null
+            && analysis.groups().group(group).kind().equals("patient");
+    scores.add(
+        new Score(
+            MeasureName.of(analysis, measure),
+            group,
+            cell.change() ? "change" : "value",
+            statistic == null ? patient ? "observed" : null : statistic,
+            number.value(),
+            number.percent() ? "%" : cell.unit(),
+            dispersion(number, cell.spread()),
+            cell.time(),
+            cell.evidence(analysis, "score.table"),
+            CONFIDENCE));
+  }
+
+  private static Dispersion dispersion(CellNumber number, String kind) {
+    if (number.spread() != null) {
+      return new Dispersion("SE".equals(kind) ? "SE" : "SD", number.spread(), null, null);
+    }
+    return number.low() == null || kind == null || kind.matches("SD|SE")
+        ? null
+        : new Dispersion(kind, null, number.low(), number.high());
+  }
+}

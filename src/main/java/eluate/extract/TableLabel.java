@@ -1,0 +1,202 @@
+package eluate.extract;
+
+import eluate.document.Section;
+import eluate.language.Sentence;
+import eluate.language.TimeMention;
+import eluate.language.Times;
+import eluate.mention.Mention;
+import eluate.record.Group;
+import eluate.text.Folding;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a head, a stub or a caption of a table says of the cells it stands for.
+ *
+ * @param span its words; empty for a label without any
+ * @param group the label of whose numbers they are; null where it doesn't say
+ * @param size the group's size, "(n = 18)"; null for none
+ * @param time when; null where it doesn't say
+ * @param measure what is measured; null where it doesn't say
+ * @param response what is counted in people; null where it doesn't say
+ * @param unit as printed behind the name: "ALT (U/L)"; null for none
+ * @param spread SD, SE, IQR, range or CI: what stands beside the value
+ * @param statistic mean, median, LS mean or geometric mean
+ * @param change whether the numbers are changes
+ */
+record TableLabel(
+    Span span,
+    String group,
+    Integer size,
+    String time,
+    Mention measure,
+    Mention response,
+    String unit,
+    String spread,
+    String statistic,
+    boolean change) {
+  private static final Pattern SIZE = Pattern.compile("(?i)\\(?\\s?n\\s?=\\s?(\\d[\\d,]*)\\s?\\)?");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:[(\\[]|, ?)([^(),\\[\\]]{1,20})(?=[)\\],]|$)");
+  private static final Pattern CHARACTERISTICS =
+      Pattern.compile(
+          "(?i)\\b(?:baseline (?:characteristics|demographics|data|values)|demographics?)\\b");
+  private static final Pattern CHANGE =
+      Pattern.compile("(?i)\\b(?:change|Δ|difference from baseline)");
+  private static final Pattern MOMENT =
+      Pattern.compile("(?i)^(?:visit )?(?:weeks?|days?|months?|years?|hours?) \\d+$");
+
+  /** The label that a span of a document is. */
+  static TableLabel of(Analysis analysis, Span span) {
+    String words = span.of(analysis.text()).replaceAll("\\s+", " ").strip();
+    Matcher n = SIZE.matcher(words);
+    Integer size = n.find() ? Integer.valueOf(n.group(1).replace(",", "")) : null;
+    return new TableLabel(
+        span,
+        group(analysis, span, words),
+        size,
+        time(analysis.text(), span, words),
+        measure(analysis, span),
+        response(analysis, span),
+        unit(analysis, words),
+        spread(words),
+        statistic(words),
+        CHANGE.matcher(words).find());
+  }
+
+  /** This head of a column under another one: what it doesn't say, the upper one does. */
+  TableLabel under(TableLabel upper) {
+    return new TableLabel(
+        span.length() == 0 ? upper.span : span,
+        group == null ? upper.group : group,
+        size == null ? upper.size : size,
+        time == null ? upper.time : time,
+        measure == null ? upper.measure : measure,
+        response == null ? upper.response : response,
+        unit == null ? upper.unit : unit,
+        spread == null ? upper.spread : spread,
+        statistic == null ? upper.statistic : statistic,
+        change || upper.change);
+  }
+
+  /** The same at a time. */
+  TableLabel at(String moment) {
+    return new TableLabel(
+        span, group, size, moment, measure, response, unit, spread, statistic, change);
+  }
+
+  private static String group(Analysis analysis, Span span, String words) {
+    String name = SIZE.matcher(words).replaceAll("").strip();
+    String key = Folding.key(name);
+    for (Group group : analysis.groups().all()) {
+      boolean named =
+          Folding.key(group.label()).equals(key)
+              || group.aliases().stream().anyMatch(alias -> Folding.key(alias).equals(key));
+      if (named && !key.isEmpty()) {
+        return group.label();
+      }
+    }
+    if (name.matches("(?i)(?:total|overall|all(?: (?:patients|participants|subjects))?)")) {
+      return Groups.ALL;
+    }
+    List<GroupMention> inside = analysis.groups().in(span);
+    return inside.size() == 1 ? inside.get(0).label() : null;
+  }
+
+  private static String time(String text, Span span, String words) {
+    if (MOMENT.matcher(words).matches()) {
+      String[] parts = words.replaceFirst("(?i)^visit ", "").split(" ");
+      return Times.iso(parts[1], parts[0]);
+    }
+    if (CHARACTERISTICS.matcher(words).find()) {
+      return "baseline";
+    }
+    List<TimeMention> times =
+        Times.read(text, span).stream().filter(t -> t.kind() != TimeMention.Kind.LENGTH).toList();
+    List<TimeMention> later =
+        times.stream().filter(t -> t.kind() != TimeMention.Kind.BASELINE).toList();
+    // "change from baseline to week 12" tells of week 12
+    List<TimeMention> told = CHANGE.matcher(words).find() ? later : times;
+    return told.size() == 1 ? told.get(0).value() : null;
+  }
+
+  /** The last measure that the words name; one that a list knows before one that none does. */
+  private static Mention measure(Analysis analysis, Span span) {
+    Mention last = null;
+    for (Sentence sentence : sentences(analysis, span)) {
+      for (Mention mention : analysis.mentions(sentence, Mention.Type.MEASURE)) {
+        boolean listed = mention.concept() != null;
+        if (span.contains(mention.span()) && (last == null || listed || last.concept() == null)) {
+          last = mention;
+        }
+      }
+    }
+    return last;
+  }
+
+  private static String unit(Analysis analysis, String words) {
+    Matcher m = UNIT.matcher(words);
+    String unit = null;
+    while (m.find()) {
+      unit = analysis.lexicon().units().contains(m.group(1)) ? m.group(1) : unit;
+    }
+    return unit;
+  }
+
+  private static Mention response(Analysis analysis, Span span) {
+    Mention last = null;
+    for (Sentence sentence : sentences(analysis, span)) {
+      for (Mention mention : analysis.mentions(sentence, Mention.Type.RESPONSE)) {
+        last = span.contains(mention.span()) ? mention : last;
+      }
+    }
+    return last;
+  }
+
+  /** The sentences that share words with a span. */
+  static List<Sentence> sentences(Analysis analysis, Span span) {
+    List<Sentence> found = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      if (sentence.span().overlaps(span)) {
+        found.add(sentence);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a span lies in a part of a role. */
+  static boolean in(Analysis analysis, Span span, Section.Role role) {
+    return sentences(analysis, span).stream().anyMatch(s -> s.role() == role);
+  }
+
+  private static String spread(String words) {
+    if (words.matches("(?is).*\\b(?:SD|standard deviation)\\b.*")) {
+      return "SD";
+    }
+    if (words.matches("(?is).*\\b(?:SE|SEM|standard error)\\b.*")) {
+      return "SE";
+    }
+    if (words.matches("(?is).*\\b(?:IQR|interquartile range|Q1)\\b.*")) {
+      return "IQR";
+    }
+    if (words.matches("(?is).*\\b(?:CI|confidence interval)\\b.*")) {
+      return "CI";
+    }
+    return words.matches("(?is).*\\brange\\b.*") ? "range" : null;
+  }
+
+  private static String statistic(String words) {
+    if (words.matches("(?is).*\\b(?:LS|least[- ]squares?|adjusted) mean.*")) {
+      return "LS mean";
+    }
+    if (words.matches("(?is).*\\bgeometric mean.*")) {
+      return "geometric mean";
+    }
+    return words.matches("(?is).*\\bmedian\\b.*")
+        ? "median"
+        : words.matches("(?is).*\\bmean\\b.*") ? "mean" : null;
+  }
+}
