@@ -30,7 +30,8 @@ import picocli.CommandLine.IVersionProvider;
       ScoreCommand.class,
       CalibrateCommand.class,
       TrainCommand.class,
-      TrainLinksCommand.class
+      TrainLinksCommand.class,
+      ExportCommand.class
     },
     footer = {"", "Exit codes are in the manual of each command."})
 public final class Main {

@@ -55,12 +55,14 @@ public final class EvidenceTable implements AutoCloseable {
           new Column("drug"),
           new Column("comparator"),
           new Column("confidence"),
+          new Column("implausible"),
           new Column("rule"),
           new Column("start"),
           new Column("end"),
           new Column("quote"));
 
   private final CSVPrinter out;
+  private final CsvStyle style;
 
   /**
    * Starts a table with its header line.
@@ -68,6 +70,11 @@ public final class EvidenceTable implements AutoCloseable {
    * @param target is closed with the table
    */
   public EvidenceTable(Appendable target) throws IOException {
+    this(target, CsvStyle.PLAIN);
+  }
+
+  EvidenceTable(Appendable target, CsvStyle style) throws IOException {
+    this.style = style;
     List<String> header = new ArrayList<>(FIRST);
     COLUMNS.forEach(c -> header.add(c.name()));
     out = new CSVPrinter(target, CSVFormat.RFC4180);
@@ -88,17 +95,16 @@ public final class EvidenceTable implements AutoCloseable {
   }
 
   private void row(PaperRecord record, String family, Item item) throws IOException {
-    Map<String, String> cells = Cells.of(item);
-    List<String> row = new ArrayList<>();
-    row.add(SafeCell.of(record.id()));
+    Map<String, Object> cells = Cells.of(item);
+    List<Object> row = new ArrayList<>();
+    row.add(record.id());
     row.add(record.document().kind());
     row.add(family);
     for (Column column : COLUMNS) {
-      String cell =
-          column.from().stream().filter(cells::containsKey).findFirst().map(cells::get).orElse("");
-      row.add(SafeCell.of(cell));
+      row.add(
+          column.from().stream().filter(cells::containsKey).findFirst().map(cells::get).orElse(""));
     }
-    out.printRecord(row);
+    out.printRecord(style.row(row));
   }
 
   @Override

@@ -109,11 +109,69 @@ public final class RecordJson {
    *     unknown keys, or anything after the record
    */
   public static PaperRecord read(Path file) throws IOException {
-    String json = text(file);
+    return parse(file.toString(), 1, text(file), PaperRecord.class);
+  }
+
+  /**
+   * Reads the numbers that a record leaves.
+   *
+   * @throws JsonFileException as {@link #read}
+   */
+  public static LeftNumbers readLeft(Path file) throws IOException {
+    return parse(file.toString(), 1, text(file), LeftNumbers.class);
+  }
+
+  /**
+   * Parses a record that this program wrote.
+   *
+   * @param file for the message
+   * @param firstLine where in the file the text stands, counted from 1
+   * @param json the text
+   * @throws JsonFileException as {@link #read}
+   */
+  public static PaperRecord parse(String file, int firstLine, String json)
+      throws JsonFileException {
+    return parse(file, firstLine, json, PaperRecord.class);
+  }
+
+  /**
+   * Parses the numbers that a record leaves.
+   *
+   * @param file for the message
+   * @param firstLine where in the file the text stands, counted from 1
+   * @param json the text
+   * @throws JsonFileException as {@link #read}
+   */
+  public static LeftNumbers parseLeft(String file, int firstLine, String json)
+      throws JsonFileException {
+    return parse(file, firstLine, json, LeftNumbers.class);
+  }
+
+  /** A record as a tree. */
+  public static JsonNode tree(PaperRecord record) {
+    return MAPPER.valueToTree(record);
+  }
+
+  /**
+   * The record that a tree holds. Numbers and truth values may be texts.
+   *
+   * @param file for the message
+   * @throws JsonFileException when the tree is no record
+   */
+  public static PaperRecord record(String file, JsonNode tree) throws JsonFileException {
     try {
-      return MAPPER.readValue(json, PaperRecord.class);
+      return MAPPER.treeToValue(tree, PaperRecord.class);
     } catch (JsonProcessingException e) {
-      throw new JsonFileException(file.toString(), 1, e);
+      throw new JsonFileException(file, e.getOriginalMessage());
+    }
+  }
+
+  private static <T> T parse(String file, int firstLine, String json, Class<T> type)
+      throws JsonFileException {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new JsonFileException(file, firstLine, e);
     }
   }
 

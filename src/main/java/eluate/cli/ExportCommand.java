@@ -1,0 +1,145 @@
+package eluate.cli;
+
+import eluate.export.Format;
+import eluate.export.Papers;
+import eluate.json.JsonFileException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code eluate export}: records into tables, files for other programs, and pages. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description = {
+      "Writes records in the forms that other programs and people read.",
+      "",
+      "IN is a folder that @|bold extract --out|@ wrote. A .jsonl file or a BioC .json file that"
+          + " this command wrote is read as well; a .jsonl file has no texts, which the formats bioc"
+          + " and pubtator need.",
+      "",
+      "Nothing is worked out on the way. The same records give the same bytes."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all files are written",
+      "2:the command was not understood",
+      "3:input can't be read or output can't be written",
+      "4:records break the format"
+    },
+    footerHeading = "%nFormats:%n",
+    footer = {
+      "  xlsx       a workbook: studies, a sheet for each family of facts, the quotes, the numbers"
+          + " that no fact uses",
+      "  csv        the same tables as comma-separated files",
+      "  csv-excel  the same for opening in a spreadsheet by a double click",
+      "  jsonl      a record a line; can be read back",
+      "  bioc       a BioC collection in JSON; can be read back",
+      "  pubtator   a PubTator file",
+      "",
+      "Examples:",
+      "  eluate export out",
+      "      writes out/export/evidence.xlsx",
+      "  eluate export out --format csv,jsonl --out review",
+      "      writes tables and a file with a record a line into the folder review"
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "IN", description = "what to export")
+  private Path in;
+
+  @Option(
+      names = {"-f", "--format"},
+      split = ",",
+      defaultValue = "xlsx",
+      paramLabel = "FORMAT",
+      description = "which formats, separated by commas, or all; xlsx if left out")
+  private List<String> names;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "where the files go; made if missing. IN/export if left out.")
+  private Path out;
+
+  @Option(names = "--force", description = "replace files that exist with other content")
+  private boolean force;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Set<Format> formats = formats();
+    PrintWriter stdout = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      Papers papers = Papers.open(in);
+      if (papers.ids().isEmpty()) {
+        err.println("eluate: no records in " + in);
+        return Exit.IO;
+      }
+      Path folder = Files.createDirectories(folder());
+      for (Format format : formats) {
+        for (Path file : format.write(papers, folder, force)) {
+          stdout.println(file);
+        }
+      }
+    } catch (JsonFileException e) {
+      err.println("eluate: " + e.getMessage());
+      return Exit.INVALID;
+    }
+    return Exit.OK;
+  }
+
+  private Path folder() {
+    if (out != null) {
+      return out;
+    }
+    if (!Files.isDirectory(in)) {
+      throw new ParameterException(
+          spec.commandLine(), "--out DIR is needed where " + in + " is no folder");
+    }
+    return in.resolve("export");
+  }
+
+  private Set<Format> formats() {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : names) {
+      if (name.equalsIgnoreCase("all")) {
+        formats.addAll(EnumSet.allOf(Format.class));
+      } else {
+        formats.add(format(name));
+      }
+    }
+    return formats;
+  }
+
+  private Format format(String name) {
+    List<String> known = new ArrayList<>();
+    for (Format format : Format.values()) {
+      String own = format.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (own.equals(name.strip().toLowerCase(Locale.ROOT))) {
+        return format;
+      }
+      known.add(own);
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "there is no format " + name + "; choose from " + String.join(", ", known) + ", all");
+  }
+}
