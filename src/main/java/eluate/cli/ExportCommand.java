@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
           + " this command wrote is read as well; a .jsonl file has no texts, which the formats bioc"
           + " and pubtator need.",
       "",
-      "Nothing is worked out on the way. The same records give the same bytes."
+      "Nothing is worked out: a row of the meta-analysis file stands only where the paper prints all"
+          + " its numbers, and the others are listed with what is missing. The same records give the"
+          + " same bytes."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -48,6 +50,8 @@ import picocli.CommandLine.Spec;
           + " that no fact uses",
       "  csv        the same tables as comma-separated files",
       "  csv-excel  the same for opening in a spreadsheet by a double click",
+      "  meta       rows for R's metafor, and what keeps the others from being one",
+      "  revman     the same rows in the columns of RevMan's analyses",
       "  jsonl      a record a line; can be read back",
       "  bioc       a BioC collection in JSON; can be read back",
       "  pubtator   a PubTator file",
@@ -55,8 +59,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  eluate export out",
       "      writes out/export/evidence.xlsx",
-      "  eluate export out --format csv,jsonl --out review",
-      "      writes tables and a file with a record a line into the folder review"
+      "  eluate export out --format meta,csv --out review",
+      "      writes the rows for a meta-analysis and the tables into the folder review"
     })
 final class ExportCommand implements Callable<Integer> {
 

@@ -12,6 +12,10 @@ public enum Format {
   CSV,
   /** Comma-separated tables that a spreadsheet opens as they are meant. */
   CSV_EXCEL,
+  /** Rows for a meta-analysis. */
+  META,
+  /** The same in the columns of RevMan's analyses. */
+  REVMAN,
   /** A record a line. */
   JSONL,
   /** A BioC collection. */
@@ -33,6 +37,8 @@ public enum Format {
       case XLSX -> EvidenceWorkbook.write(papers, folder, files);
       case CSV -> new CsvFiles(CsvStyle.PLAIN).write(papers, folder, files);
       case CSV_EXCEL -> new CsvFiles(CsvStyle.EXCEL).write(papers, folder, files);
+      case META -> MetaFiles.write(papers, folder, files);
+      case REVMAN -> RevManFiles.write(papers, folder, files);
       case JSONL -> JsonLinesFile.write(papers, folder, files);
       case BIOC -> BiocFile.write(papers, folder, files);
       case PUBTATOR -> PubTatorFile.write(papers, folder, files);
