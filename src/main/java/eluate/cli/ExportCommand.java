@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
       "Writes records in the forms that other programs and people read.",
       "",
       "IN is a folder that @|bold extract --out|@ wrote. A .jsonl file or a BioC .json file that"
-          + " this command wrote is read as well; a .jsonl file has no texts, which the formats bioc"
-          + " and pubtator need.",
+          + " this command wrote is read as well; a .jsonl file has no texts, which the formats bioc,"
+          + " pubtator and html need.",
       "",
       "Nothing is worked out: a row of the meta-analysis file stands only where the paper prints all"
           + " its numbers, and the others are listed with what is missing. The same records give the"
@@ -55,12 +55,13 @@ import picocli.CommandLine.Spec;
       "  jsonl      a record a line; can be read back",
       "  bioc       a BioC collection in JSON; can be read back",
       "  pubtator   a PubTator file",
+      "  html       a page for each document: its text with the evidence marked, pictures, tables",
       "",
       "Examples:",
       "  eluate export out",
       "      writes out/export/evidence.xlsx",
-      "  eluate export out --format meta,csv --out review",
-      "      writes the rows for a meta-analysis and the tables into the folder review"
+      "  eluate export out --format meta,html --out review",
+      "      writes the rows for a meta-analysis and the pages into the folder review"
     })
 final class ExportCommand implements Callable<Integer> {
 

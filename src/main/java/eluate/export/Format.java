@@ -21,7 +21,9 @@ public enum Format {
   /** A BioC collection. */
   BIOC,
   /** A PubTator file. */
-  PUBTATOR;
+  PUBTATOR,
+  /** A page for each document. */
+  HTML;
 
   /**
    * Writes the files of this format.
@@ -42,6 +44,7 @@ public enum Format {
       case JSONL -> JsonLinesFile.write(papers, folder, files);
       case BIOC -> BiocFile.write(papers, folder, files);
       case PUBTATOR -> PubTatorFile.write(papers, folder, files);
+      case HTML -> HtmlPages.write(papers, folder, files);
     };
   }
 }

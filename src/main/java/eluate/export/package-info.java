@@ -1,2 +1,2 @@
-/** Tables made from records. */
+/** What is made from records: tables, rows for a meta-analysis, pages, files for other programs. */
 package eluate.export;

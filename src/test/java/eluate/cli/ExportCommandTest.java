@@ -133,6 +133,7 @@ class ExportCommandTest {
     String lines = new String(written.get("records.jsonl"), StandardCharsets.UTF_8);
     assertEquals(3, lines.lines().count());
     assertArrayEquals(read(many.resolve("evidence-table.csv")), written.get("evidence-table.csv"));
+    assertEquals(4, written.keySet().stream().filter(name -> name.endsWith(".html")).count());
   }
 
   @Test
