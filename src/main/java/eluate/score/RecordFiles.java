@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Finds records by their document's id: a file's name without {@code .json}, a line's {@code id}.
  */
-final class RecordFiles {
+public final class RecordFiles {
 
   private static final String FILE = ".json";
   private static final String LINES = ".jsonl";
@@ -103,7 +103,13 @@ final class RecordFiles {
     return id.textValue();
   }
 
-  private static List<Path> files(Path where) throws IOException {
+  /**
+   * The files that may hold records, sorted: a file named, or those of a folder and the folders in
+   * it.
+   *
+   * @throws IOException when there is no such place, or a file that is named has another ending
+   */
+  public static List<Path> files(Path where) throws IOException {
     if (!Files.exists(where)) {
       throw new NoSuchFileException(where.toString());
     }

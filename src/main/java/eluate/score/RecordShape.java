@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.BiPredicate;
 
 /** Checks that a record has the shape that scoring needs: lists where lists belong, and objects. */
-final class RecordShape {
+public final class RecordShape {
 
   private String pointer;
   private String problem;
 
   /** Whether it is a record at all; a folder may hold other JSON files. */
-  static boolean isRecord(JsonNode tree) {
+  public static boolean isRecord(JsonNode tree) {
     for (Family family : Family.values()) {
       if (tree.has(family.key())) {
         return true;

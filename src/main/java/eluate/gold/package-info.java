@@ -1,0 +1,2 @@
+/** Gold records checked against their format and their documents, and mended. */
+package eluate.gold;
