@@ -31,7 +31,9 @@ import picocli.CommandLine.IVersionProvider;
       CalibrateCommand.class,
       TrainCommand.class,
       TrainLinksCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      GoldCommand.class,
+      SchemaCommand.class
     },
     footer = {"", "Exit codes are in the manual of each command."})
 public final class Main {

@@ -31,18 +31,27 @@ final class Anchor {
    * In which other unit the offsets would fit their quote; null where in none of those that are
    * known.
    */
-  static String unit(Paper paper, int start, int end, String quote) {
+  static String unit(SourceText source, int start, int end, String quote) {
     if (fits(
-            bytesToChars(paper.text(), start), bytesToChars(paper.text(), end), paper.text(), quote)
+            bytesToChars(source.text(), start),
+            bytesToChars(source.text(), end),
+            source.text(),
+            quote)
         || fits(
-            bytesToChars(paper.raw(), start), bytesToChars(paper.raw(), end), paper.raw(), quote)) {
+            bytesToChars(source.raw(), start),
+            bytesToChars(source.raw(), end),
+            source.raw(),
+            quote)) {
       return "UTF-8 bytes";
     }
     if (fits(
-        pointsToChars(paper.raw(), start), pointsToChars(paper.raw(), end), paper.raw(), quote)) {
+        pointsToChars(source.raw(), start),
+        pointsToChars(source.raw(), end),
+        source.raw(),
+        quote)) {
       return "code points of the file";
     }
-    if (stands(paper.raw(), start, end, quote)) {
+    if (stands(source.raw(), start, end, quote)) {
       return "UTF-16 units of the file";
     }
     return null;

@@ -18,15 +18,15 @@ public record GoldCheck(int records, List<Problem> problems) {
    *
    * @throws IOException when a file can't be read
    */
-  public static GoldCheck of(List<Path> sets, Papers papers) throws IOException {
+  public static GoldCheck of(List<Path> sets, SourceTexts sources) throws IOException {
     List<Check> checks =
         List.of(
             new FormatCheck(),
             new GroupCheck(),
             new TwinItemCheck(),
             new AnnotatorCheck(),
-            new SourceCheck(papers),
-            new TwinDocumentCheck(papers));
+            new SourceCheck(sources),
+            new TwinDocumentCheck(sources));
     List<Problem> problems = new ArrayList<>();
     int[] records = {0};
     for (Path set : sets) {

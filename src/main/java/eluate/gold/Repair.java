@@ -22,13 +22,13 @@ import java.util.List;
  */
 public final class Repair {
 
-  private final Papers papers;
+  private final SourceTexts sources;
   private final List<Problem> left = new ArrayList<>();
   private int records;
   private int anchored;
 
-  private Repair(Papers papers) {
-    this.papers = papers;
+  private Repair(SourceTexts sources) {
+    this.sources = sources;
   }
 
   /**
@@ -39,8 +39,8 @@ public final class Repair {
    * @throws FileAlreadyExistsException when a copy would overwrite a file
    * @throws IOException when a file can't be read or written
    */
-  public static Repair of(Path set, Path out, Papers papers) throws IOException {
-    Repair repair = new Repair(papers);
+  public static Repair of(Path set, Path out, SourceTexts sources) throws IOException {
+    Repair repair = new Repair(sources);
     List<GoldRecord> all = new ArrayList<>();
     GoldFiles.read(set, all::add, repair.left::add);
     Files.createDirectories(out);
@@ -80,18 +80,18 @@ public final class Repair {
       dated.setAll(tree);
       tree = dated;
     }
-    Paper paper = papers.find(gold);
-    if (paper == null || paper.text() == null) {
+    SourceText source = sources.find(gold);
+    if (source == null || source.text() == null) {
       left.add(
           gold.error(
               "",
-              paper == null
+              source == null
                   ? "no document to look in; name its folder with --docs"
-                  : paper.trouble()));
+                  : source.trouble()));
       return tree;
     }
     if (tree.at("/document/source/sha256").isTextual()) {
-      ((ObjectNode) tree.at("/document/source")).put("sha256", paper.sha256());
+      ((ObjectNode) tree.at("/document/source")).put("sha256", source.sha256());
     }
     for (Family family : Family.values()) {
       JsonNode items = tree.path(family.key());
@@ -99,7 +99,7 @@ public final class Repair {
         JsonNode evidence = items.get(i).path("evidence");
         for (int j = 0; j < evidence.size(); j++) {
           String at = "/" + family.key() + "/" + i + "/evidence/" + j;
-          anchor(gold, at, (ObjectNode) evidence.get(j), paper.text());
+          anchor(gold, at, (ObjectNode) evidence.get(j), source.text());
         }
       }
     }

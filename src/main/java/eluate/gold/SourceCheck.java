@@ -7,32 +7,32 @@ import java.util.function.Consumer;
 /** The document is there and unchanged, and every quote stands in it where its offsets say. */
 final class SourceCheck implements Check {
 
-  private final Papers papers;
+  private final SourceTexts sources;
 
-  SourceCheck(Papers papers) {
-    this.papers = papers;
+  SourceCheck(SourceTexts sources) {
+    this.sources = sources;
   }
 
   @Override
   public void look(GoldRecord gold, Consumer<Problem> problems) {
-    Paper paper = papers.find(gold);
-    if (paper == null && papers.wanted(gold)) {
+    SourceText source = sources.find(gold);
+    if (source == null && sources.wanted(gold)) {
       problems.accept(
           gold.error(
               "/document/source/path",
               "its document is missing: "
-                  + papers.place(gold)
+                  + sources.place(gold)
                   + "; put it there, or say where documents lie with --docs"));
-    } else if (paper != null && paper.text() == null) {
-      problems.accept(gold.error("/document/source/path", paper.trouble()));
+    } else if (source != null && source.text() == null) {
+      problems.accept(gold.error("/document/source/path", source.trouble()));
       return;
     }
     JsonNode sha256 = gold.tree().at("/document/source/sha256");
-    if (paper != null && sha256.isTextual() && !sha256.textValue().equals(paper.sha256())) {
+    if (source != null && sha256.isTextual() && !sha256.textValue().equals(source.sha256())) {
       problems.accept(
           gold.error(
               "/document/source/sha256",
-              paper.file()
+              source.file()
                   + " has changed since it was annotated; restore it, or look through the record"
                   + " and let eluate gold repair write a copy for the new text"));
     }
@@ -42,17 +42,21 @@ final class SourceCheck implements Check {
         String item = "/" + family.key() + "/" + i;
         JsonNode evidence = items.get(i).path("evidence");
         for (int j = 0; j < evidence.size(); j++) {
-          look(gold, item + "/evidence/" + j, evidence.get(j), paper, problems);
+          look(gold, item + "/evidence/" + j, evidence.get(j), source, problems);
         }
       }
     }
   }
 
   private static void look(
-      GoldRecord gold, String at, JsonNode evidence, Paper paper, Consumer<Problem> problems) {
+      GoldRecord gold,
+      String at,
+      JsonNode evidence,
+      SourceText source,
+      Consumer<Problem> problems) {
     String quote = evidence.path("quote").asText("");
     if (!evidence.path("start").isInt() || !evidence.path("end").isInt()) {
-      boolean nowhere = paper != null && Anchor.find(paper.text(), quote, 0) == null;
+      boolean nowhere = source != null && Anchor.find(source.text(), quote, 0) == null;
       if (nowhere) {
         problems.accept(gold.error(at + "/quote", "the document has no words " + shown(quote)));
       }
@@ -63,7 +67,7 @@ final class SourceCheck implements Check {
     if (start >= end) {
       problems.accept(
           gold.error(at + "/start", start + ".." + end + " is no span: " + shown(quote)));
-    } else if (paper == null) {
+    } else if (source == null) {
       if (end - start != quote.length()) {
         problems.accept(
             gold.error(
@@ -75,14 +79,14 @@ final class SourceCheck implements Check {
                     + ": "
                     + shown(quote)));
       }
-    } else if (!Anchor.stands(paper.text(), start, end, quote)) {
-      problems.accept(gold.error(at + "/start", misplaced(paper, start, end, quote)));
+    } else if (!Anchor.stands(source.text(), start, end, quote)) {
+      problems.accept(gold.error(at + "/start", misplaced(source, start, end, quote)));
     }
   }
 
-  private static String misplaced(Paper paper, int start, int end, String quote) {
-    String unit = Anchor.unit(paper, start, end, quote);
-    String length = end > paper.text().length() ? ", which has " + paper.text().length() : "";
+  private static String misplaced(SourceText source, int start, int end, String quote) {
+    String unit = Anchor.unit(source, start, end, quote);
+    String length = end > source.text().length() ? ", which has " + source.text().length() : "";
     String reason =
         unit == null
             ? ""

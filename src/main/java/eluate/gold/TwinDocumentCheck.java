@@ -15,11 +15,11 @@ import java.util.function.Consumer;
  */
 final class TwinDocumentCheck implements Check {
 
-  private final Papers papers;
+  private final SourceTexts sources;
   private final Map<String, String> seen = new HashMap<>();
 
-  TwinDocumentCheck(Papers papers) {
-    this.papers = papers;
+  TwinDocumentCheck(SourceTexts sources) {
+    this.sources = sources;
   }
 
   @Override
@@ -36,10 +36,10 @@ final class TwinDocumentCheck implements Check {
     if (!twin && sha256.isTextual()) {
       twin = twin(gold, "/document/source/sha256", "bytes " + sha256.textValue(), problems);
     }
-    Paper paper = twin ? null : papers.find(gold);
-    if (paper != null && paper.text() != null) {
-      byte[] words = paper.text().strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8);
-      twin(gold, "", "words " + Papers.sha256(words), problems);
+    SourceText source = twin ? null : sources.find(gold);
+    if (source != null && source.text() != null) {
+      byte[] words = source.text().strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8);
+      twin(gold, "", "words " + SourceTexts.sha256(words), problems);
     }
   }
 

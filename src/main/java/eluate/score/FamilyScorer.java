@@ -2,7 +2,9 @@ package eluate.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Pairs the items of one family of one document and counts them. */
@@ -10,6 +12,7 @@ final class FamilyScorer {
 
   private final String document;
   private final Family family;
+  private final Rule rule;
   private final List<GoldItem> gold;
   private final List<JsonNode> out;
   private final Verdict[][] verdicts;
@@ -19,6 +22,7 @@ final class FamilyScorer {
   FamilyScorer(String document, Family family, Rule rule, List<JsonNode> gold, List<JsonNode> out) {
     this.document = document;
     this.family = family;
+    this.rule = rule;
     this.gold = gold.stream().map(GoldItem::of).toList();
     this.out = out;
     verdicts = new Verdict[gold.size()][out.size()];
@@ -68,6 +72,39 @@ final class FamilyScorer {
       }
     }
     return new Tally(asked, out.size() - free, found, exact);
+  }
+
+  /** How often each slot of the pairs that are asked for is right, by the slot's name. */
+  Map<String, SlotTally> slots() {
+    Map<String, SlotTally> slots = new LinkedHashMap<>();
+    for (int i = 0; i < gold.size(); i++) {
+      int j = partner[i];
+      GoldItem item = gold.get(i);
+      if (j == Pairing.NONE || item.optional()) {
+        continue;
+      }
+      List<String> wrong = verdicts[i][j].wrong();
+      for (Slot slot : rule.exact()) {
+        if (!item.ignored().contains(slot.name())) {
+          slots.merge(slot.name(), SlotTally.of(!wrong.contains(slot.name())), SlotTally::plus);
+        }
+      }
+      for (Slot slot : rule.told()) {
+        if (item.tells(slot)) {
+          boolean right = item.agrees(slot, out.get(j));
+          slots.merge(slot.name(), SlotTally.of(right), SlotTally::plus);
+        }
+      }
+    }
+    return slots;
+  }
+
+  /** Each gold item that has a partner, with it. */
+  List<List<JsonNode>> pairs() {
+    return IntStream.range(0, gold.size())
+        .filter(i -> partner[i] != Pairing.NONE)
+        .mapToObj(i -> List.of(gold.get(i).item(), out.get(partner[i])))
+        .toList();
   }
 
   List<Finding> findings() {

@@ -43,6 +43,16 @@ record GoldItem(JsonNode item, List<JsonNode> readings, Set<String> ignored, boo
     return best;
   }
 
+  /** Whether a slot that makes no item wrong is judged: where gold has a value for it. */
+  boolean tells(Slot slot) {
+    return !ignored.contains(slot.name()) && !Slots.absent(item.get(slot.name()));
+  }
+
+  /** Whether an output item agrees in a slot, in any reading. */
+  boolean agrees(Slot slot, JsonNode out) {
+    return readings.stream().anyMatch(reading -> slot.agrees(reading, out));
+  }
+
   private List<String> wrong(Rule rule, JsonNode reading, JsonNode out) {
     return rule.exact().stream()
         .filter(slot -> !ignored.contains(slot.name()) && !slot.agrees(reading, out))

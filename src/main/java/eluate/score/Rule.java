@@ -9,5 +9,6 @@ import java.util.function.BiPredicate;
  *
  * @param found whether two items, gold first, are about the same fact
  * @param exact the slots that must agree as well
+ * @param told slots that make no item wrong, but are looked at where gold has a value
  */
-record Rule(BiPredicate<JsonNode, JsonNode> found, List<Slot> exact) {}
+record Rule(BiPredicate<JsonNode, JsonNode> found, List<Slot> exact, List<Slot> told) {}

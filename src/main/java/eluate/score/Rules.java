@@ -1,8 +1,10 @@
 package eluate.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** The table of what makes an item found and exact, for the items of one document. */
 final class Rules {
@@ -17,25 +19,44 @@ final class Rules {
 
   Rule of(Family family) {
     return switch (family) {
-      case DRUGS -> new Rule(relaxed("name"), List.of(strict("name"), same("role")));
-      case INDICATIONS -> new Rule(relaxed("name"), List.of(same("role"), sameSet("qualifiers")));
-      case PATIENT_COUNTS -> new Rule(number("count").test(), List.of(same("kind"), group()));
+      case DRUGS ->
+          new Rule(
+              relaxed("name"),
+              List.of(strict("name"), same("role")),
+              List.of(group(), same("dose"), same("route"), same("schedule")));
+      case INDICATIONS ->
+          new Rule(relaxed("name"), List.of(same("role"), sameSet("qualifiers")), List.of(group()));
+      case PATIENT_COUNTS ->
+          new Rule(
+              number("count").test(), List.of(same("kind"), group()), List.of(number("total")));
       case SCORES ->
           new Rule(
-              relaxed("measure").and(Rules::value), List.of(same("type"), group(), timepoint()));
+              relaxed("measure").and(Rules::value),
+              List.of(same("type"), group(), timepoint()),
+              List.of(same("statistic"), same("unit"), dispersion()));
       case RESPONSES ->
           new Rule(
               relaxed("measure").and(Rules::eventsOrPercent),
-              List.of(number("events"), number("total"), number("percent"), group()));
+              List.of(number("events"), number("total"), number("percent"), group()),
+              List.of(timepoint()));
       case EFFECTS ->
           new Rule(
               same("statistic").test().and(number("value").test()),
-              List.of(number("low"), number("high"), new Slot("measure", relaxed("measure"))));
+              List.of(number("low"), number("high"), new Slot("measure", relaxed("measure"))),
+              List.of(number("level"), same("p"), group(), groups("comparator"), timepoint()));
       case ADVERSE_EVENTS ->
           new Rule(
               relaxed("term").and(Rules::affectedAndPercent),
-              List.of(new Slot("grade", this::grade), group(), number("total")));
+              List.of(new Slot("grade", this::grade), group(), number("total")),
+              List.of(same("severity"), same("serious"), same("drug")));
     };
+  }
+
+  /** The slots of a family that are judged where a pair is found, in the rule's order. */
+  static List<String> slotNames(Family family) {
+    JsonNode none = JsonNodeFactory.instance.objectNode();
+    Rule rule = new Rules(none, none).of(family);
+    return Stream.concat(rule.exact().stream(), rule.told().stream()).map(Slot::name).toList();
   }
 
   private BiPredicate<JsonNode, JsonNode> relaxed(String slot) {
@@ -61,7 +82,24 @@ final class Rules {
   }
 
   private Slot group() {
-    return new Slot("group", (gold, out) -> groups.agree(gold.get("group"), out.get("group")));
+    return groups("group");
+  }
+
+  private Slot groups(String slot) {
+    return new Slot(slot, (gold, out) -> groups.agree(gold.get(slot), out.get(slot)));
+  }
+
+  /** The kind and all numbers of how values scatter. */
+  private Slot dispersion() {
+    return new Slot(
+        "dispersion",
+        (gold, out) -> {
+          JsonNode g = gold.path("dispersion");
+          JsonNode o = out.path("dispersion");
+          return sameText(g.get("kind"), o.get("kind"))
+              && Stream.of("value", "low", "high")
+                  .allMatch(number -> Numbers.agree(g.get(number), o.get(number)));
+        });
   }
 
   private Slot timepoint() {

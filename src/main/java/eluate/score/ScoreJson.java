@@ -20,6 +20,11 @@ public final class ScoreJson {
    * @param details whether every item that is not right is listed as well
    */
   public static String write(ScoreReport report, boolean details) {
+    return RecordJson.write(tree(report, details));
+  }
+
+  /** The same as a tree, for more to be added. */
+  public static ObjectNode tree(ScoreReport report, boolean details) {
     ObjectNode root = NODES.objectNode();
     root.put("documents", report.documents().size());
     ArrayNode missing = root.putArray("missing");
@@ -33,7 +38,7 @@ public final class ScoreJson {
       ArrayNode findings = root.putArray("details");
       report.findings().forEach(finding -> findings.add(finding(finding)));
     }
-    return RecordJson.write(root);
+    return root;
   }
 
   private static ObjectNode tally(Tally tally) {
@@ -52,7 +57,7 @@ public final class ScoreJson {
   }
 
   /** An item that is not right. */
-  static ObjectNode finding(Finding finding) {
+  public static ObjectNode finding(Finding finding) {
     ObjectNode node = NODES.objectNode();
     node.put("document", finding.document());
     node.put("family", finding.family().key());

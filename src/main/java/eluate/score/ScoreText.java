@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** A report as plain text. */
+/** What is not right as plain text. */
 public final class ScoreText {
 
   private static final int QUOTE_LENGTH = 90;
@@ -16,25 +15,6 @@ public final class ScoreText {
 
   private ScoreText() {}
 
-  /** A line per family, all together, and the headline. */
-  public static String table(ScoreReport report) {
-    StringBuilder text = new StringBuilder();
-    line(
-        text, "%-14s %5s %5s | found P    R    F1   | exact P    R    F1", "family", "gold", "out");
-    for (Map.Entry<Family, Tally> family : report.families().entrySet()) {
-      row(text, family.getKey().key(), family.getValue());
-    }
-    row(text, "pooled", report.pooled());
-    line(
-        text,
-        "documents %d, without a record %d; headline found %.3f, headline exact %.3f",
-        report.documents().size(),
-        report.missing().size(),
-        report.headlineFound(),
-        report.headlineExact());
-    return text.toString();
-  }
-
   /** A line per item that is missed, wrong or extra. */
   public static String details(ScoreReport report) {
     StringBuilder text = new StringBuilder();
@@ -43,7 +23,7 @@ public final class ScoreText {
   }
 
   /** An item that is not right in one line. */
-  static String line(Finding f) {
+  public static String line(Finding f) {
     StringBuilder text = new StringBuilder();
     String kind = f.kind().name().toLowerCase(Locale.ROOT);
     String slots = f.slots().isEmpty() ? "" : " " + String.join(",", f.slots());
@@ -52,27 +32,6 @@ public final class ScoreText {
     item(text, "gold", f.gold());
     item(text, "out", f.out());
     return text.append(" «").append(shortened(f.quote())).append('»').toString();
-  }
-
-  private static void row(StringBuilder text, String name, Tally tally) {
-    Ratios found = tally.foundRatios();
-    Ratios exact = tally.exactRatios();
-    line(
-        text,
-        "%-14s %5d %5d | %.3f %.3f %.3f | %.3f %.3f %.3f",
-        name,
-        tally.gold(),
-        tally.out(),
-        found.precision(),
-        found.recall(),
-        found.f1(),
-        exact.precision(),
-        exact.recall(),
-        exact.f1());
-  }
-
-  private static void line(StringBuilder text, String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 
   private static void item(StringBuilder text, String side, JsonNode item) {

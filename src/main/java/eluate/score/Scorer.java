@@ -10,6 +10,10 @@ import java.util.List;
 /** Scores records against gold. */
 public final class Scorer {
 
+  private interface Judge {
+    DocumentScore score(String id, JsonNode gold, JsonNode out);
+  }
+
   private Scorer() {}
 
   /**
@@ -21,13 +25,25 @@ public final class Scorer {
    * @throws IOException when a file can't be read
    */
   public static ScoreReport score(Path gold, Path out) throws IOException {
+    return score(gold, out, DocumentScore::of);
+  }
+
+  /**
+   * The counts of {@link #score} without the items that are not right, for sets that are too large
+   * to hold them.
+   */
+  public static ScoreReport count(Path gold, Path out) throws IOException {
+    return score(gold, out, DocumentScore::count);
+  }
+
+  private static ScoreReport score(Path gold, Path out, Judge judge) throws IOException {
     RecordFiles asked = RecordFiles.in(gold);
     RecordFiles given = RecordFiles.in(out);
     List<DocumentScore> documents = new ArrayList<>();
     for (String id : asked.ids()) {
       JsonNode record = asked.read(id);
       if (record != null) {
-        documents.add(DocumentScore.of(id, record, given.read(id)));
+        documents.add(judge.score(id, record, given.read(id)));
       }
     }
     if (documents.isEmpty()) {

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,9 @@ class ScoreCommandTest {
 
   @BeforeEach
   void gold() throws IOException {
-    Files.writeString(folder.resolve("a.json"), "{\"drugs\": [{\"name\": \"aspirin\"}]}");
+    Files.writeString(
+        folder.resolve("a.json"),
+        "{\"schemaVersion\": 1, \"id\": \"a\", \"drugs\": [{\"name\": \"aspirin\"}]}");
   }
 
   @Test
@@ -68,10 +72,75 @@ class ScoreCommandTest {
     assertEquals(Exit.USAGE, run(folder.toString()));
   }
 
+  @Test
+  void tellsWhetherAChangeMadeItWorse() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertEquals(Exit.OK, run(folder.toString(), empty.toString(), "--against", folder.toString()));
+    assertTrue(out.toString().contains("won: 0\nlost: 1\n  no longer found, a drugs missed: "));
+  }
+
+  @Test
+  void endsWith4WhenTheGateFails() throws IOException {
+    Path file = folder.resolve("thresholds.json");
+    Files.writeString(
+        file,
+        "{\"schemaVersion\": 1, \"rules\": [{\"row\": \"drugs\", \"figure\": \"exact f1\","
+            + " \"on\": \"point\", \"atLeast\": 0.5}]}");
+    Path junit = folder.resolve("gate.xml");
+    String[] gated = {"--gate", file.toString(), "--junit", junit.toString(), "--markdown"};
+    assertEquals(Exit.OK, run(folder, folder, gated));
+    assertTrue(out.toString().startsWith("### Gate passed\n"), out.toString());
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertEquals(Exit.INVALID, run(folder, empty, gated));
+    assertEquals(
+        "eluate: gate failed: drugs exact f1: figure at least 0.500; it is 0.000\n",
+        err.toString());
+    assertTrue(Files.readString(junit).contains("<failure message=\"it is 0.000\">"));
+    assertEquals(Exit.INVALID, run(folder, empty, "--gate", file.toString(), "--json"));
+    assertTrue(out.toString().contains("\"passed\": false"), out.toString());
+  }
+
+  @Test
+  void endsWith2WhenThresholdsOrOptionsAreNotUnderstood() throws IOException {
+    Path file = Files.writeString(folder.resolve("thresholds.json"), "{\"rules\": []}");
+    assertEquals(Exit.USAGE, run(folder, folder, "--gate", file.toString()));
+    assertTrue(err.toString().contains("thresholds.json:1:"), err.toString());
+    Files.writeString(
+        file,
+        "{\"schemaVersion\": 1, \"rules\": [{\"row\": \"drugs\", \"figure\": \"exact f1\","
+            + " \"noSignificantDrop\": true}]}");
+    assertEquals(Exit.USAGE, run(folder, folder, "--gate", file.toString()));
+    assertTrue(err.toString().contains("name a run with --against"), err.toString());
+    assertEquals(Exit.USAGE, run(folder, folder, "--junit", "x.xml"));
+    assertEquals(Exit.USAGE, run(folder, folder, "--json", "--markdown"));
+  }
+
+  @Test
+  void writesAPageOfErrorsWithTheTextsThatExtractWrote() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("run/records"));
+    Files.createDirectory(folder.resolve("run/text"));
+    Files.writeString(folder.resolve("run/text/a.txt"), "Heparin was given. All was well.");
+    Files.writeString(
+        records.resolve("a.json"),
+        "{\"drugs\": [{\"name\": \"heparin\", \"evidence\": [{\"start\": 0, \"end\": 7,"
+            + " \"quote\": \"Heparin\"}]}]}");
+    Path page = folder.resolve("errors.html");
+    assertEquals(Exit.OK, run(folder.resolve("a.json"), records, "--html", page.toString()));
+    assertTrue(
+        Files.readString(page).contains("<mark class=\"out\">Heparin</mark> was given."),
+        Files.readString(page));
+  }
+
+  private int run(Path gold, Path records, String... options) {
+    List<String> arguments = new ArrayList<>(List.of(gold.toString(), records.toString()));
+    arguments.addAll(List.of(options));
+    return run(arguments.toArray(String[]::new));
+  }
+
   private int run(String... args) {
     return new CommandLine(new ScoreCommand())
         .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
+        .setErr(new PrintWriter(err, true))
         .execute(args);
   }
 }

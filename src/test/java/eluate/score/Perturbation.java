@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Makes an output as a poor extraction might give it, from gold. The same seed gives the same. */
-final class Perturbation {
+public final class Perturbation {
 
   private static final List<String> NUMBERS =
       List.of("count", "value", "events", "affected", "percent", "total", "low");
@@ -20,15 +20,15 @@ final class Perturbation {
 
   private final Random random;
 
-  Perturbation(long seed) {
+  public Perturbation(long seed) {
     random = new Random(seed);
   }
 
-  boolean chance(double probability) {
+  public boolean chance(double probability) {
     return random.nextDouble() < probability;
   }
 
-  JsonNode perturb(JsonNode gold) {
+  public JsonNode perturb(JsonNode gold) {
     ObjectNode record = gold.deepCopy();
     List<String> groups = new ArrayList<>(List.of("all"));
     record.path("groups").forEach(group -> groups.add(group.path("label").asText()));
@@ -51,7 +51,7 @@ final class Perturbation {
   }
 
   /** The same record with the items of every family in another order. */
-  JsonNode shuffle(JsonNode gold) {
+  public JsonNode shuffle(JsonNode gold) {
     ObjectNode record = gold.deepCopy();
     for (Family family : Family.values()) {
       List<JsonNode> items = Slots.items(record.get(family.key()));

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds and reads the documents of gold records. */
-public final class Papers {
+public final class SourceTexts {
 
   private final Readers readers = new Readers();
   private final boolean looked;
@@ -24,21 +24,21 @@ public final class Papers {
   private final Map<String, Path> byName = new HashMap<>();
   // Several checks ask for the same document in turn.
   private String lastName;
-  private Paper lastPaper;
+  private SourceText lastPaper;
 
-  private Papers(boolean looked, Path folder) {
+  private SourceTexts(boolean looked, Path folder) {
     this.looked = looked;
     this.folder = folder;
   }
 
   /** Documents are not looked at. */
-  public static Papers none() {
-    return new Papers(false, null);
+  public static SourceTexts none() {
+    return new SourceTexts(false, null);
   }
 
   /** Each document lies where its record says, seen from here or from the folder above gold's. */
-  public static Papers asNamed() {
-    return new Papers(true, null);
+  public static SourceTexts asNamed() {
+    return new SourceTexts(true, null);
   }
 
   /**
@@ -46,19 +46,19 @@ public final class Papers {
    *
    * @throws IOException when it can't be searched
    */
-  public static Papers in(Path folder) throws IOException {
-    Papers papers = new Papers(true, folder);
+  public static SourceTexts in(Path folder) throws IOException {
+    SourceTexts sources = new SourceTexts(true, folder);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        papers.byName.putIfAbsent(name, file);
-        papers.byName.putIfAbsent(dot > 0 ? name.substring(0, dot) : name, file);
+        sources.byName.putIfAbsent(name, file);
+        sources.byName.putIfAbsent(dot > 0 ? name.substring(0, dot) : name, file);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return papers;
+    return sources;
   }
 
   /** Whether a record's document ought to be there. */
@@ -72,7 +72,7 @@ public final class Papers {
   }
 
   /** A record's document; null where there is none. */
-  Paper find(GoldRecord gold) {
+  SourceText find(GoldRecord gold) {
     if (!gold.name().equals(lastName)) {
       Path file = wanted(gold) ? locate(gold) : null;
       lastPaper = file == null ? null : read(file);
@@ -95,7 +95,7 @@ public final class Papers {
         .orElse(null);
   }
 
-  private Paper read(Path file) {
+  private SourceText read(Path file) {
     String sha256 = null;
     String raw = null;
     try {
@@ -103,9 +103,9 @@ public final class Papers {
       sha256 = sha256(bytes);
       raw = new String(bytes, StandardCharsets.UTF_8);
       Document document = readers.read(file.toString(), bytes);
-      return new Paper(file, sha256, raw, document.text(), null);
+      return new SourceText(file, sha256, raw, document.text(), null);
     } catch (IOException | UnreadableException e) {
-      return new Paper(file, sha256, raw, null, "can't be read: " + e.getMessage());
+      return new SourceText(file, sha256, raw, null, "can't be read: " + e.getMessage());
     }
   }
 

@@ -11,4 +11,4 @@ import java.nio.file.Path;
  * @param text the normalised text, in which offsets count; null where it can't be read
  * @param trouble why it can't be read; null where it can
  */
-record Paper(Path file, String sha256, String raw, String text, String trouble) {}
+record SourceText(Path file, String sha256, String raw, String text, String trouble) {}
