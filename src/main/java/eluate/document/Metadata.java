@@ -10,6 +10,14 @@ package eluate.document;
  * @param pmcid PubMed Central number with its letters, {@code PMC123}
  * @param doi digital object identifier, without the resolver's address
  * @param nct ClinicalTrials.gov number, {@code NCT01234567}
+ * @param indexing what a catalogue says of it; {@link Indexing#NONE} where none does
  */
 public record Metadata(
-    Kind kind, String title, Integer year, String pmid, String pmcid, String doi, String nct) {}
+    Kind kind,
+    String title,
+    Integer year,
+    String pmid,
+    String pmcid,
+    String doi,
+    String nct,
+    Indexing indexing) {}

@@ -3,9 +3,11 @@ package eluate.read;
 import eluate.document.Section.Role;
 import eluate.read.Headings.Form;
 import eluate.read.Headings.HeadingRule;
+import eluate.read.Headings.Until;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,8 +59,16 @@ final class HeadingFinder {
         line = new Span(tag.get().span().end(), line.end());
       }
       RawPaper.Marked mark = marked.get(line.start());
+      if (mark != null && mark.rank() > 1 && mark.span().end() < line.end()) {
+        found.add(label(text, mark));
+        hidden = false;
+        mark = null;
+        line = Lines.trim(text, found.get(found.size() - 1).span().end(), line.end());
+      }
       Optional<Heading> heading =
-          medline ? Optional.empty() : wholeLine(text, lines, i, mark, found, hidden);
+          medline || !line.equals(lines.get(i))
+              ? Optional.empty()
+              : wholeLine(paper, lines, i, mark, found, hidden);
       if (heading.isPresent()) {
         found.add(heading.get());
         hidden = heading.get().role() == Role.BOILERPLATE;
@@ -83,25 +93,50 @@ final class HeadingFinder {
     return found;
   }
 
+  /** What the format marks at the beginning of a line that goes on. */
+  private Heading label(String text, RawPaper.Marked mark) {
+    String words = withoutMarks(mark.span().of(text));
+    HeadingRule rule =
+        headings.find(words, Form.LABEL).orElse(mark.role() == null ? null : rule(mark.role()));
+    return new Heading(
+        mark.span(),
+        words,
+        rule == null ? Headings.UNKNOWN : rule,
+        mark.rank(),
+        Heading.Kind.INLINE);
+  }
+
+  private static HeadingRule rule(Role role) {
+    Pattern any = Headings.UNKNOWN.pattern();
+    return new HeadingRule(role, EnumSet.of(Form.LINE), Until.HEADING, false, any);
+  }
+
   private Optional<Heading> wholeLine(
-      String text,
+      RawPaper paper,
       List<Span> lines,
       int index,
       RawPaper.Marked mark,
       List<Heading> before,
       boolean hidden) {
+    String text = paper.text();
     Span line = lines.get(index);
     String words = withoutMarks(line.of(text));
     Optional<HeadingRule> rule = headings.find(words, Form.LINE);
     if (rule.isPresent() && (rule.get().role() != Role.FIELDS || hasShortValue(lines, index))) {
       int rank = mark == null ? 0 : mark.rank();
-      return Optional.of(new Heading(line, words, rule.get(), rank, Heading.Kind.LINE));
+      HeadingRule known = rule.get();
+      if (mark != null && paper.structured()) {
+        // Where every heading is marked, a part ends at the next, whatever stands in it.
+        known = rule(known.role());
+      }
+      return Optional.of(new Heading(line, words, known, rank, Heading.Kind.LINE));
     }
     if (mark != null && mark.rank() > 1) {
-      HeadingRule parent = parent(mark.rank(), before);
+      HeadingRule parent = mark.role() == null ? parent(mark.rank(), before) : rule(mark.role());
       return Optional.of(new Heading(line, words, parent, mark.rank(), Heading.Kind.LOOKS));
     }
-    boolean looks = mark == null && !hidden && HeadingLooks.like(text, lines, index);
+    boolean looks =
+        mark == null && !paper.structured() && !hidden && HeadingLooks.like(text, lines, index);
     if (looks && !boilerplate.is(text, line)) {
       return Optional.of(new Heading(line, words, Headings.UNKNOWN, 0, Heading.Kind.LOOKS));
     }

@@ -1,5 +1,7 @@
 package eluate.read;
 
+import eluate.document.Indexing;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,8 +34,19 @@ final class HtmlReader implements FormatReader {
     Document page = Jsoup.parse(text);
     Map<String, String> tags = tags(page);
     Element main = HtmlMain.find(page);
-    HtmlText walk = new HtmlText(main);
-    return new RawPaper("text/html", walk.text(), walk.tables(), walk.titles(), tags);
+    Page article = new Page(main);
+    main.select("figcaption").forEach(article::caption);
+    HtmlText walk = new HtmlText(article);
+    return new RawPaper(
+        "text/html",
+        walk.text(),
+        walk.tables(),
+        walk.titles(),
+        walk.zones(),
+        tags,
+        Indexing.NONE,
+        List.of(),
+        false);
   }
 
   private static Map<String, String> tags(Document page) {

@@ -3,8 +3,10 @@ package eluate.read;
 import eluate.document.Table;
 import eluate.text.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,6 +16,28 @@ import org.jsoup.nodes.Element;
 final class HtmlTables {
 
   private final Deque<Open> stack = new ArrayDeque<>();
+  private final Deque<Figure> figures = new ArrayDeque<>();
+  private final Consumer<Table> tables;
+
+  /**
+   * Keeps none yet.
+   *
+   * @param tables takes those that are complete; none of layout, or of a single row or column
+   */
+  HtmlTables(Consumer<Table> tables) {
+    this.tables = tables;
+  }
+
+  private static final class Figure {
+    final int start;
+    final List<TableGrid> grids = new ArrayList<>();
+    final List<Span> notes = new ArrayList<>();
+    Span caption;
+
+    Figure(int start) {
+      this.start = start;
+    }
+  }
 
   private static final class Open {
     final TableGrid grid;
@@ -81,13 +105,49 @@ final class HtmlTables {
     }
   }
 
-  /** The table that ends here; empty for a layout table and one of a single row or column. */
-  Optional<Table> tableEnds(int end) {
+  /** A table ends; one of a figure waits for what else the figure says of it. */
+  void tableEnds(int end) {
     if (stack.isEmpty()) {
-      return Optional.empty();
+      return;
     }
-    Open open = stack.pop();
-    return open.layout ? Optional.empty() : open.grid.table(end);
+    Open table = stack.pop();
+    table.grid.ends(end);
+    if (table.layout) {
+      return;
+    }
+    if (figures.isEmpty()) {
+      table.grid.table().ifPresent(tables);
+    } else {
+      figures.peek().grids.add(table.grid);
+    }
+  }
+
+  /** An element that holds a table with its caption and footnotes, or a picture. */
+  void figureStarts(int at) {
+    figures.push(new Figure(at));
+  }
+
+  void figureCaption(Span words) {
+    if (!figures.isEmpty()) {
+      figures.peek().caption = words;
+    }
+  }
+
+  void figureNote(Span words) {
+    if (!figures.isEmpty()) {
+      figures.peek().notes.add(words);
+    }
+  }
+
+  void figureEnds() {
+    Figure figure = figures.poll();
+    if (figure == null) {
+      return;
+    }
+    for (TableGrid grid : figure.grids) {
+      grid.inFigure(figure.start, figure.caption, figure.notes, figure.grids.size() == 1);
+      grid.table().ifPresent(tables);
+    }
   }
 
   private static boolean inHead(Element cell) {

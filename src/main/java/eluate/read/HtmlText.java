@@ -1,10 +1,13 @@
 package eluate.read;
 
+import eluate.document.Section;
 import eluate.document.Table;
 import eluate.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,15 +54,20 @@ final class HtmlText implements NodeVisitor {
           "body",
           "center");
 
+  private final Page page;
   private final StringBuilder out = new StringBuilder();
   private final List<Table> tables = new ArrayList<>();
   private final List<RawPaper.Marked> titles = new ArrayList<>();
-  private final HtmlTables open = new HtmlTables();
+  private final List<Section> zones = new ArrayList<>();
+  private final Map<Element, Integer> starts = new HashMap<>();
+  private final HtmlTables open = new HtmlTables(tables::add);
+  private int zoneDepth = -1;
   private int headingStart = -1;
   private int skipDepth = -1;
 
-  HtmlText(Element root) {
-    root.traverse(this);
+  HtmlText(Page page) {
+    this.page = page;
+    page.body().traverse(this);
     // Tabs at the end are cells of a table.
     while (!out.isEmpty() && " \n".indexOf(out.charAt(out.length() - 1)) >= 0) {
       out.setLength(out.length() - 1);
@@ -78,6 +86,11 @@ final class HtmlText implements NodeVisitor {
     return List.copyOf(titles);
   }
 
+  /** Parts with a role of their own; the outer one where one is in the other. */
+  List<Section> zones() {
+    return List.copyOf(zones);
+  }
+
   @Override
   public void head(Node node, int depth) {
     if (skipDepth >= 0) {
@@ -87,6 +100,11 @@ final class HtmlText implements NodeVisitor {
       words(Normaliser.normalise(text.getWholeText()));
     } else if (node instanceof Element e) {
       open(e, depth);
+      if (skipDepth < 0 && page.part(e) != null) {
+        starts.put(e, out.length());
+        boolean zone = page.part(e).role() != null && page.part(e).sort() != Page.Sort.HEADING;
+        zoneDepth = zone && zoneDepth < 0 ? depth : zoneDepth;
+      }
     }
   }
 
@@ -112,7 +130,9 @@ final class HtmlText implements NodeVisitor {
       } else {
         lineBreak();
       }
-      if (name.equals("table")) {
+      if (name.equals("figure")) {
+        open.figureStarts(out.length());
+      } else if (name.equals("table")) {
         open.tableStarts(e, out.length());
       } else if (name.equals("tr")) {
         open.rowStarts();
@@ -134,6 +154,9 @@ final class HtmlText implements NodeVisitor {
       return;
     }
     String name = e.normalName();
+    if (starts.containsKey(e)) {
+      partEnds(page.part(e), starts.get(e), depth);
+    }
     if (HEADINGS.contains(name)) {
       int end = trimmedEnd();
       if (end > headingStart && headingStart >= 0) {
@@ -147,7 +170,10 @@ final class HtmlText implements NodeVisitor {
       open.captionEnds(trimmedEnd());
       lineBreak();
     } else if (name.equals("table")) {
-      open.tableEnds(trimmedEnd()).ifPresent(tables::add);
+      open.tableEnds(trimmedEnd());
+      lineBreak();
+    } else if (name.equals("figure")) {
+      open.figureEnds();
       lineBreak();
     } else if (BLOCKS.contains(name)) {
       if (open.inCell()) {
@@ -155,6 +181,24 @@ final class HtmlText implements NodeVisitor {
       } else {
         lineBreak();
       }
+    }
+  }
+
+  private void partEnds(Page.Part part, int start, int depth) {
+    boolean outermost = zoneDepth == depth;
+    zoneDepth = outermost ? -1 : zoneDepth;
+    if (trimmedEnd() <= start) {
+      return;
+    }
+    Span span = new Span(start, trimmedEnd());
+    if (outermost) {
+      zones.add(new Section(part.role(), "", span));
+    }
+    switch (part.sort()) {
+      case HEADING -> titles.add(new RawPaper.Marked(span, part.rank(), part.role()));
+      case CAPTION -> open.figureCaption(span);
+      case NOTE -> open.figureNote(span);
+      case ZONE -> {}
     }
   }
 

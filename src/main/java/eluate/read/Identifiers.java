@@ -69,13 +69,16 @@ final class Identifiers {
     return tag != null && tag.matches("\\d{1,9}") ? tag : first(PMID, own);
   }
 
-  String pmcid() {
-    String digits = first(PMCID, own);
+  String pmcid(String tag) {
+    String digits = tag != null ? tag.replace("PMC", "") : first(PMCID, own);
     return digits == null ? null : "PMC" + digits;
   }
 
   /** The trial's number: the only one of the text, else the one that the text calls its own. */
-  String nct() {
+  String nct(String tag) {
+    if (tag != null) {
+      return tag;
+    }
     Set<String> all = new LinkedHashSet<>();
     Matcher m = NCT.matcher(own);
     while (m.find()) {

@@ -1,5 +1,6 @@
 package eluate.read;
 
+import eluate.document.Indexing;
 import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.document.Section.Role;
@@ -26,7 +27,9 @@ final class KindScorer {
     /** The first 1500 characters that are no boilerplate. */
     OPENING,
     /** All that is searched for facts. */
-    TEXT
+    TEXT,
+    /** What a catalogue says the paper is, each of its words for it by itself. */
+    TYPE
   }
 
   private record Cue(Kind kind, int weight, Place place, Pattern pattern) {}
@@ -56,7 +59,12 @@ final class KindScorer {
   }
 
   /** The kind of a text with these sections. */
-  Kind kind(String text, List<Section> sections, List<Heading> headings, String title) {
+  Kind kind(
+      String text,
+      List<Section> sections,
+      List<Heading> headings,
+      String title,
+      Indexing indexing) {
     StringBuilder all = new StringBuilder();
     for (Section s : sections) {
       if (s.searched() && s.role() != Role.TITLE && all.length() < LOOK) {
@@ -74,6 +82,9 @@ final class KindScorer {
                 headings.stream().anyMatch(h -> cue.pattern.matcher(h.words()).matches());
             case OPENING -> cue.pattern.matcher(opening).find();
             case TEXT -> cue.pattern.matcher(body).find();
+            case TYPE ->
+                indexing.publicationTypes().stream()
+                    .anyMatch(t -> cue.pattern.matcher(t).matches());
           };
       if (found) {
         sums.merge(cue.kind, cue.weight, Integer::sum);

@@ -5,6 +5,7 @@ import eluate.document.Kind;
 import eluate.document.Metadata;
 import eluate.document.Section;
 import eluate.document.Source;
+import eluate.document.Table;
 import eluate.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,24 @@ final class Marker {
 
   Document mark(String id, Source source, RawPaper paper) {
     String text = paper.text();
-    List<Heading> all = headings.find(paper);
+    List<Heading> all =
+        headings.find(paper).stream()
+            .filter(h -> !Zones.hold(paper.zones(), h.span()) && !inTable(h, paper.tables()))
+            .toList();
     Span title = titles.find(paper, all);
     List<Heading> found = all.stream().filter(h -> !h.span().overlaps(title)).toList();
-    List<Section> sections = sectioner.divide(text, found, title);
+    List<Section> sections =
+        Zones.over(sectioner.divide(text, found, title, paper.tables()), paper.zones(), text);
     String shown =
         title.length() > 0 ? TitleFinder.shown(title.of(text)) : paper.tags().get("title");
-    Kind kind = kinds.kind(text, sections, found, shown);
+    Kind kind = kinds.kind(text, sections, found, shown, paper.indexing());
     Metadata metadata = metadata(paper, found, kind, shown, title);
     return new Document(id, source, metadata, text, sections, paper.tables());
+  }
+
+  /** A row of a table may be a single word that papers use for a heading. */
+  private static boolean inTable(Heading heading, List<Table> tables) {
+    return heading.rank() == 0 && tables.stream().anyMatch(t -> t.span().overlaps(heading.span()));
   }
 
   private static Metadata metadata(
@@ -43,9 +53,10 @@ final class Marker {
         title,
         ids.year(tags.get("year")),
         ids.pmid(tags.get("pmid")),
-        ids.pmcid(),
+        ids.pmcid(tags.get("pmcid")),
         ids.doi(tags.get("doi")),
-        ids.nct());
+        ids.nct(tags.get("nct")),
+        paper.indexing());
   }
 
   /** The text without the parts that are about other papers. */

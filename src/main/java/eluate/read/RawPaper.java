@@ -1,5 +1,9 @@
 package eluate.read;
 
+import eluate.document.Indexing;
+import eluate.document.Issue;
+import eluate.document.Section;
+import eluate.document.Section.Role;
 import eluate.document.Table;
 import eluate.text.Span;
 import java.util.List;
@@ -12,21 +16,46 @@ import java.util.Map;
  * @param text normalised
  * @param tables cells as spans of the text
  * @param titles headings that the format marks, with their rank
- * @param tags what the format says of the paper: its name, {@code doi}, {@code pmid} and {@code
- *     year}
+ * @param zones parts whose role the format marks, whatever heading they stand under
+ * @param tags what the format says of the paper: its name, {@code doi}, {@code pmid}, {@code
+ *     pmcid}, {@code nct} and {@code year}
+ * @param indexing what a catalogue says of the paper
+ * @param issues what the format says that a reader should know
+ * @param structured whether the format marks all headings, so that none is to be told by its looks
  */
 record RawPaper(
     String mediaType,
     String text,
     List<Table> tables,
     List<Marked> titles,
-    Map<String, String> tags) {
+    List<Section> zones,
+    Map<String, String> tags,
+    Indexing indexing,
+    List<Issue> issues,
+    boolean structured) {
+
+  /** A paper of a format that marks tables and some headings. */
+  RawPaper(
+      String mediaType,
+      String text,
+      List<Table> tables,
+      List<Marked> titles,
+      Map<String, String> tags) {
+    this(mediaType, text, tables, titles, List.of(), tags, Indexing.NONE, List.of(), false);
+  }
 
   /**
    * A heading that the format marks.
    *
-   * @param span its words
+   * @param span its words; the line's beginning where text follows on the same line
    * @param rank 1 for the highest
+   * @param role of the part under it where the words don't tell; null where the format doesn't
    */
-  record Marked(Span span, int rank) {}
+  record Marked(Span span, int rank, Role role) {
+
+    /** A heading of which only words and rank are known. */
+    Marked(Span span, int rank) {
+      this(span, rank, null);
+    }
+  }
 }

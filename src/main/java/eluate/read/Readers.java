@@ -28,13 +28,19 @@ public final class Readers {
   public static final int LARGEST = 20_000_000;
 
   private static final Pattern DECLARED =
-      Pattern.compile("charset\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9_:-]{2,40})");
+      Pattern.compile("(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9_:-]{2,40})");
   private static final Pattern OTHER_MARKUP =
       Pattern.compile("\\s*(?:<\\?xml|\\{\\s*\"|\\[\\s*\\{)");
   private static final int HEAD = 2000;
 
   /** To add a format, add its reader here, before the plain text that takes all. */
-  private final List<FormatReader> formats = List.of(new HtmlReader(), new PlainTextReader());
+  private final List<FormatReader> formats =
+      List.of(
+          new PubmedReader(),
+          
+          
+          new HtmlReader(),
+          new PlainTextReader());
 
   private final Marker marker = new Marker();
   private final Opener opener = new Opener(this::one);
@@ -93,7 +99,8 @@ public final class Readers {
               "decoded-as-windows-1252",
               where + " is not UTF-8; read as windows-1252, so look at its special characters"));
     }
-    RawPaper paper = format(where, decoded.text()).read(decoded.text());
+    RawPaper paper = raw(where, decoded.text());
+    paper.issues().forEach(issues);
     if (paper.text().isBlank()) {
       throw new UnreadableException(
           Status.EMPTY,
@@ -102,6 +109,14 @@ public final class Readers {
     }
     Source source = new Source(path, paper.mediaType(), sha256(bytes));
     return marker.mark(id, source, paper);
+  }
+
+  private RawPaper raw(String where, String text) throws UnreadableException {
+    try {
+      return format(where, text).read(text);
+    } catch (ContentException e) {
+      throw new UnreadableException(e.status(), where, e.getMessage());
+    }
   }
 
   private FormatReader format(String path, String text) throws UnreadableException {

@@ -2,6 +2,7 @@ package eluate.read;
 
 import eluate.document.Section;
 import eluate.document.Section.Role;
+import eluate.document.Table;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +29,19 @@ final class Sectioner {
    *
    * @param headings in order
    * @param title where the title stands; an empty span where there is none
+   * @param tables whose rows are never boilerplate, whatever a line of them looks like
    */
-  List<Section> divide(String text, List<Heading> headings, Span title) {
+  List<Section> divide(String text, List<Heading> headings, Span title, List<Table> tables) {
     List<Section> out = new ArrayList<>();
     for (Part part : parts(text, headings)) {
       if (title.length() > 0 && part.start <= title.start() && title.end() <= part.end) {
-        before(text, new Part(part.role, part.heading, part.start, title.start()), out);
+        before(text, new Part(part.role, part.heading, part.start, title.start()), tables, out);
         out.add(new Section(Role.TITLE, "", title));
         // What was over the title, "Case report" apart, says nothing about what is under it.
         Role after = part.role == Role.CASE ? Role.CASE : Role.BODY;
-        fill(text, new Part(after, part.heading, title.end(), part.end), out);
+        fill(text, new Part(after, part.heading, title.end(), part.end), tables, out);
       } else {
-        fill(text, part, out);
+        fill(text, part, tables, out);
       }
     }
     return out;
@@ -68,11 +70,11 @@ final class Sectioner {
   }
 
   /** What stands before the title, where lines that only announce it are boilerplate. */
-  private void before(String text, Part part, List<Section> out) {
+  private void before(String text, Part part, List<Table> tables, List<Section> out) {
     for (Span line : Lines.of(text, new Span(part.start, part.end))) {
       boolean kicker = line.length() > 0 && line.length() < SHORT && announces(text, line);
       Role role = kicker ? Role.BOILERPLATE : part.role;
-      fill(text, new Part(role, "", line.start(), line.end()), out);
+      fill(text, new Part(role, "", line.start(), line.end()), tables, out);
     }
   }
 
@@ -80,14 +82,16 @@ final class Sectioner {
     return boilerplate.isKicker(line.of(text)) || line.length() < WORDS;
   }
 
-  private void fill(String text, Part part, List<Section> out) {
+  private void fill(String text, Part part, List<Table> tables, List<Section> out) {
     if (part.role == Role.BOILERPLATE) {
       add(text, part, part.start, part.end, out);
       return;
     }
     int open = part.start;
     for (Span line : Lines.of(text, new Span(part.start, part.end))) {
-      Span gone = line.length() == 0 ? line : boilerplate.in(text, line);
+      boolean row = tables.stream().anyMatch(t -> t.span().overlaps(line));
+      Span gone =
+          line.length() == 0 || row ? new Span(line.end(), line.end()) : boilerplate.in(text, line);
       if (gone.length() > 0) {
         add(text, part, open, gone.start(), out);
         add(text, new Part(Role.BOILERPLATE, "", 0, 0), gone.start(), gone.end(), out);

@@ -17,7 +17,8 @@ final class TableGrid {
   /** More columns than this are cut. */
   private static final int WIDEST = 200;
 
-  private final int start;
+  private int start;
+  private int end;
   private final List<TreeMap<Integer, Span>> rows = new ArrayList<>();
   private final List<Cell> tall = new ArrayList<>();
   private final List<Span> notes = new ArrayList<>();
@@ -85,13 +86,36 @@ final class TableGrid {
     caption = words;
   }
 
-  void note(Span words) {
-    notes.add(words);
+  /** The last cell is read. */
+  void ends(int at) {
+    rowEnds();
+    end = at;
+    for (TreeMap<Integer, Span> row : rows) {
+      end = row.isEmpty() ? end : Math.max(end, row.lastEntry().getValue().end());
+    }
+  }
+
+  /**
+   * What an element around it says of it.
+   *
+   * @param title its caption; null where there is none
+   * @param remarks its footnotes
+   * @param only whether the element holds no other table, so that all of it is of this one
+   */
+  void inFigure(int at, Span title, List<Span> remarks, boolean only) {
+    caption = title == null ? caption : title;
+    notes.addAll(remarks);
+    if (only) {
+      start = Math.min(start, at);
+      for (Span remark : remarks) {
+        end = Math.max(end, remark.end());
+      }
+      end = title == null ? end : Math.max(end, title.end());
+    }
   }
 
   /** The table; empty for one of a single row or column. */
-  Optional<Table> table(int end) {
-    rowEnds();
+  Optional<Table> table() {
     List<List<Span>> grid = new ArrayList<>();
     int heads = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -107,9 +131,7 @@ final class TableGrid {
     // A table of heads only tells nothing of which are the columns'.
     heads = heads == grid.size() ? 0 : heads;
     Span title = caption == null ? new Span(start, start) : caption;
-    List<Span> last = grid.get(grid.size() - 1);
-    int all = Math.max(end, last.get(last.size() - 1).end());
-    return Optional.of(new Table(new Span(start, all), title, grid, heads, notes));
+    return Optional.of(new Table(new Span(start, end), title, grid, heads, notes));
   }
 
   private void rowEnds() {

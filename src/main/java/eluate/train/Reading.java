@@ -1,6 +1,7 @@
 package eluate.train;
 
 import eluate.document.Document;
+import eluate.document.Indexing;
 import eluate.document.Kind;
 import eluate.document.Metadata;
 import eluate.document.Section;
@@ -13,7 +14,7 @@ import java.util.List;
 /** Reads bare text as language. */
 final class Reading {
   private static final Metadata NOTHING =
-      new Metadata(Kind.ARTICLE, null, null, null, null, null, null);
+      new Metadata(Kind.ARTICLE, null, null, null, null, null, null, Indexing.NONE);
 
   private Reading() {}
 
