@@ -37,8 +37,8 @@ public final class Readers {
   private final List<FormatReader> formats =
       List.of(
           new PubmedReader(),
-          
-          
+          new JatsReader(),
+          new BmcReader(),
           new HtmlReader(),
           new PlainTextReader());
 
