@@ -15,7 +15,7 @@ final class HtmlMain {
           + " [role=dialog], [role=alertdialog], [role=complementary], [hidden], [aria-modal=true]";
   private static final Pattern ADDED =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|breadcrumbs?|sidebar|navbar|menu|advert"
+          "(?:^|[\\s_-])(?:outline|toc|table-of-contents|cookies?|consent|gdpr|onetrust|newsletter|breadcrumbs?|sidebar|navbar|menu|advert"
               + "|advertisement|promo|social|share|sharing|related|recommended|usa-banner|skip-?link|paywall)"
               + "(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);

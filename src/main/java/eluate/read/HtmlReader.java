@@ -35,7 +35,7 @@ final class HtmlReader implements FormatReader {
     Map<String, String> tags = tags(page);
     Element main = HtmlMain.find(page);
     Page article = new Page(main);
-    main.select("figcaption").forEach(article::caption);
+    HtmlFigures.mark(article);
     HtmlText walk = new HtmlText(article);
     return new RawPaper(
         "text/html",
