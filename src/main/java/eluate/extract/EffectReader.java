@@ -5,6 +5,7 @@ import eluate.language.Sentence;
 import eluate.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -22,16 +23,16 @@ final class EffectReader {
               + "|(?i:\\b(?<RRR>(?:relative[- ])?(?:risk|rate|hazard) reductions?|relative reductions?)\\b)|\\b(?<rrr>RRR)\\b"
               + "|(?i:\\b(?<RR>relative risks?|risk ratios?|(?:incidence[- ])?rate ratios?)\\b)|\\b(?<rr>[aAc]?I?RRs?)\\b"
               + "|(?i:\\b(?<RD>(?:absolute )?risk differences?|absolute (?:risk )?(?:reduction|difference|increase)s?|(?:absolute )?rate differences?)\\b)"
-              + "|(?i:\\b(?<SMD>standardi[sz]ed mean differences?)\\b)|\\b(?<smd>SMDs?)\\b"
+              + "|(?i:\\b(?<SMD>standardi[sz]ed mean differences?)\\b)|\\b(?<smd>SMDs?|Cohen['’]?s d)\\b"
               + "|(?i:\\b(?<RATIO>geometric (?:LS |least[- ]squares )?means? ratios?|ratios? of (?:the )?(?:adjusted )?(?:geometric|LS|least[- ]squares) means?|GM[TC]s? ratios?|(?<![-/])(?:standardi[sz]ed (?:incidence|mortality) )?ratios?(?= (?:was|were|of|=|\\d)| ?[,(]))\\b)|\\b(?<ratio>GMRs?|GMTRs?)\\b"
-              + "|(?i:\\b(?<MD>(?:weighted |adjusted |estimated |pooled )*mean (?:treatment |between-group |group )?differences?|(?:estimated |adjusted )?(?:placebo-adjusted |placebo-corrected )?(?:treatment|between[- ](?:group|treatment)s?|least[- ]squares mean|LS mean|group|intergroup) differences?|differences? (?:in|of|between|for)|differences?|regression coefficients?|better [^.;]{0,40}?by a mean of)\\b)|\\b(?<md>WMDs?|MDs?|ETD)\\b");
+              + "|(?i:\\b(?<MD>(?:weighted |adjusted |estimated |pooled )*mean (?:treatment |between-group |group )?differences?|(?:estimated |adjusted )?(?:placebo-adjusted |placebo-corrected )?(?:treatment|between[- ](?:group|treatment)s?|least[- ]squares mean|LS mean|group|intergroup) differences?|differences? (?:in|of|between|for)|differences?|regression coefficients?|placebo-(?:corrected|adjusted|subtracted) (?:mean )?(?:effects?|changes?|reductions?|improvements?)|(?:net|treatment|intervention) effects?)\\b)|\\b(?<md>WMDs?|MDs?|ETD)\\b");
 
   /** What may stand between the statistic's name and its value. */
   private static final Pattern GLUE = Pattern.compile("(?is)^[^.;]{0,140}?$|^\\s?[;:]\\s?$");
 
   private static final Pattern INTERVAL =
       Pattern.compile(
-          "(?is)^[^\\d;()\\[\\]]{0,24}[;,(\\[]*\\s*(?:(?<level>\\d{2}(?:\\.\\d+)?)\\s?%\\s?-?\\s?(?:CI\\b|C\\.I\\.|CrI|confidence (?:intervals?|limits)|credible intervals?)(?:\\s?[(\\[]\\s?C\\.?I\\.?\\s?[)\\]])?|CI\\b|confidence intervals?)[^\\d−-]{0,30}?\\s*(?<low>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?%?\\s?(?:(?!to\\b|and\\b|through\\b)[\\p{L}/]{1,8}\\s?)?(?:to|,|;|and|through|[-–−—‒‑])\\s?(?<high>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))");
+          "(?is)^[^\\d;()\\[\\]]{0,24}[;,(\\[]*\\s*(?:(?:1|2|one|two)-sided )?(?:(?<level>\\d{2}(?:\\.\\d+)?)\\s?%\\s?-?\\s?(?:CI\\b|IC\\b|C\\.I\\.|CrI|confidence (?:intervals?|limits)|credible intervals?)(?:\\s?[(\\[]\\s?C\\.?I\\.?\\s?[)\\]])?|CI\\b|confidence intervals?)[^\\d−-]{0,30}?\\s*(?<low>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?%?\\s?(?:(?!to\\b|and\\b|through\\b)[\\p{L}/]{1,8}\\s?)?(?:to|,|;|and|through|[-–−—‒‑])\\s?(?:\\+?\\s?(?:infinity|∞)|(?<high>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+)))");
   private static final Pattern BARE_INTERVAL =
       Pattern.compile(
           "(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[,;]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:to|,|[-–−—‒])\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))(?:\\s?[)\\];,.]|\\s(?!patients|of|years|mg)|$)");
@@ -91,6 +92,8 @@ final class EffectReader {
         estimate = again(estimate, limit);
       }
     }
+    found.addAll(new Comparisons(analysis, sentence).read(this, found));
+    found.sort(Comparator.comparing(Estimate::value));
     return found;
   }
 
@@ -151,14 +154,22 @@ final class EffectReader {
         analysis.between(
             quantity.number().end(),
             Math.min(sentence.span().end(), quantity.number().end() + 120));
+    boolean percent = quantity.isPercent() && (statistic.equals("RRR") || statistic.equals("RD"));
     return !statistic.equals("MD")
+        && !percent
         && quantity.value().scale() <= 0
         && !INTERVAL.matcher(behind).find()
         && !BARE_INTERVAL.matcher(behind).find();
   }
 
-  private Estimate built(Span name, String statistic, Quantity quantity, int limit) {
-    int end = quantity.number().end();
+  /** A number with the interval and the p value that stand right behind it. */
+  Estimate built(Span name, String statistic, Quantity quantity, int limit) {
+    return built(name, statistic, quantity, quantity.number().end(), limit);
+  }
+
+  /** A number with the interval and the p value that stand behind an offset. */
+  Estimate built(Span name, String statistic, Quantity quantity, int from, int limit) {
+    int end = from;
     BigDecimal low = null;
     BigDecimal high = null;
     BigDecimal level = null;
@@ -173,7 +184,7 @@ final class EffectReader {
     }
     if (interval) {
       low = number(m.group("low"));
-      high = number(m.group("high"));
+      high = m.group("high") == null ? null : number(m.group("high"));
       end += m.end();
       end = bracket(end);
     } else if (quantity.low() != null && "CI".equals(quantity.spreadKind())) {
@@ -251,22 +262,28 @@ final class EffectReader {
             quantity.kind() == Quantity.Kind.PLAIN
                 && quantity.total() == null
                 && !quantity.isCount();
-        if (!plain && glue.length() < 100 && quantity.kind() != Quantity.Kind.P_VALUE) {
-          continue;
-        }
-        if (!plain
-            || !glue.matches("(?is)[^.]{0,100}")
-            || before.statistic().equals("MD")
-                && !glue.matches("(?is)[^.]{0,60}(?:,|and|;)[^.]{0,40}")) {
+        boolean near =
+            before.statistic().equals("MD")
+                ? glue.matches("(?is)[^.]{0,60}(?:,|and|;)[^.]{0,40}")
+                : glue.length() < 130 && !glue.matches("(?is).*\\.\\s.*");
+        if (!near) {
           return null;
         }
         Estimate next =
-            built(
-                new Span(quantity.number().start(), quantity.number().start()),
-                before.statistic(),
-                quantity,
-                limit);
-        return next.low() == null ? null : next;
+            plain
+                ? built(
+                    new Span(quantity.number().start(), quantity.number().start()),
+                    before.statistic(),
+                    quantity,
+                    limit)
+                : null;
+        if (next != null && next.low() != null) {
+          return next;
+        }
+        // "body weight (< 58 kg), 2.20 (1.28-3.77)": what has no interval belongs to the name
+        if (before.statistic().equals("MD")) {
+          return null;
+        }
       }
     }
     return null;

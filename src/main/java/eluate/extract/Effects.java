@@ -6,6 +6,7 @@ import eluate.language.TimeMention;
 import eluate.mention.Mention;
 import eluate.record.Effect;
 import eluate.record.Group;
+import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,12 @@ final class Effects implements Extractor<Effect> {
    * next behind it.
    */
   private static String measure(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
-    Matcher m = FOR.matcher(analysis.between(e.name().end(), e.value().start()) + " ");
+    boolean behind = e.name().end() > e.value().end();
+    Matcher m =
+        FOR.matcher(
+            behind
+                ? analysis.after(sentence, e.name().end(), 80)
+                : analysis.between(e.name().end(), e.value().start()) + " ");
     if (m.find()
         && !isGroup(analysis, m.group("name"))
         && m.group("name").strip().length() > 1
@@ -110,6 +116,12 @@ final class Effects implements Extractor<Effect> {
       return last.source().equals("abbreviation")
           ? last.name()
           : analysis.text().substring(last.span().start(), last.span().end());
+    }
+    Span bracketed =
+        NounPhrases.beforeBracket(
+            analysis, sentence, Math.min(e.name().start(), e.value().start()));
+    if (bracketed != null) {
+      return name(analysis, bracketed.start(), bracketed.end());
     }
     if (first != null) {
       return first.name();

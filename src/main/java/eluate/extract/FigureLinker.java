@@ -33,7 +33,7 @@ final class FigureLinker {
           "(?i)^\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
 
   private static final Pattern CLAUSE =
-      Pattern.compile("[;]|(?i), (?:while|whereas|but) |\\bwhereas\\b");
+      Pattern.compile("[;]|(?i), (?:while|whereas|but|although|though) |\\bwhereas\\b");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -153,6 +153,11 @@ final class FigureLinker {
         fromPrevious != null
             && unclosed(analysis.between(names.get(before).start(), figure.span().start()));
     boolean bare = figure.form() == Figure.Form.BARE;
+    if (bracketed && !bare && fromPrevious.length() <= 3 && !fromPrevious.contains(")")) {
+      // "(DFS; 85% in both arms)": what opens the bracket is what is counted
+      links.put(figure, List.of(before));
+      return;
+    }
     if (toNext != null
         && !figureBetween
         && !bracketed
@@ -182,7 +187,7 @@ final class FigureLinker {
               && toNext.length() < 60
               && FORWARD.matcher(toNext).matches()
               && toNext.matches(
-                  "(?is)^\\s(?:had|developed|experienced|reported|achieved|of (?:them|these|whom|the)|were|was|remained|showed|\\().*");
+                  "(?is)^\\s(?:(?:in|on|with|of) [^,;:.()]{2,60}? )?(?:had|developed|experienced|reported|achieved|of (?:them|these|whom|the)|were|was|remained|showed|\\().*");
       if (!list && !count && !verb) {
         return;
       }
@@ -201,7 +206,9 @@ final class FigureLinker {
 
   /** "12% of the women on A and 8% on B had …": two numbers of one statement. */
   private boolean parallel(Figure a, Figure b) {
-    return analysis.between(a.span().end(), b.span().start()).matches("(?is)[^,;:.]{0,70}")
+    return analysis
+            .between(a.span().end(), b.span().start())
+            .matches("(?is)[^,;:.]{0,70}(?:, (?:and|but|versus|compared with) [^,;:.]{0,20})?")
         && !FORWARD.matcher(analysis.between(a.span().end(), b.span().start())).matches();
   }
 

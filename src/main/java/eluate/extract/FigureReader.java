@@ -41,7 +41,7 @@ final class FigureReader {
       Pattern.compile("(?i)^\\s?(?:,|/|:|and|or|, and|, or|v|vs\\.?|versus)\\s?$");
   private static final Pattern CHANGE_BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:by|reductions? of|increases? of|decreases? of|increased|decreased|reduced|declined|fell|rose|changes? of|drop of"
+          "(?i)\\b(?:(?<!(?:achieved|reached|reported|gained|attained|experienced|met|obtained|noted|tolerated) )by|reductions? of|increases? of|decreases? of|increased|decreased|reduced|declined|fell|rose|changes? of|drop of"
               + "|improvements? of|improved|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
   private static final Pattern CHANGE_AFTER =
       Pattern.compile(
@@ -64,6 +64,15 @@ final class FigureReader {
   private static final Pattern STRENGTH =
       Pattern.compile(
           "(?i)^\\s(?:group|arm|gel|cream|solution|ophthalmic|eye ?drops?|drops|once|twice|suspension|ointment|lotion|shampoo)\\b");
+
+  /** "Among the 426 patients": those who were looked at, of whom others are counted. */
+  private static final Pattern DENOMINATOR =
+      Pattern.compile("(?i)\\b(?:among|of|out of|across)\\s(?:the |these |those |our |all )*$");
+
+  private static final Pattern AMONG =
+      Pattern.compile("(?i)[)\\]]?\\s(?:among|of|in)\\s(?:the |all )?");
+  private static final Pattern LOOKED_AT =
+      Pattern.compile("(?i)^\\s(?:[\\p{L}-]+,? ){0,6}?" + PEOPLE);
 
   private static final Pattern TOTAL_BEHIND =
       Pattern.compile(
@@ -107,7 +116,7 @@ final class FigureReader {
     }
     words(figures);
     figures.sort(Comparator.comparing(Figure::span));
-    return figures;
+    return SentenceTotals.carried(analysis, sentence, figures);
   }
 
   /**
@@ -197,7 +206,23 @@ final class FigureReader {
             Figure.Form.PERCENT);
       }
     }
-    return new Figure(q.span(), q, null, null, q.value(), Figure.Form.PERCENT);
+    Integer total = lookedAt(q, next);
+    Span span = total == null ? q.span() : new Span(q.span().start(), next.span().end());
+    return new Figure(
+        span, total == null ? q : spread(q, span), null, total, q.value(), Figure.Form.PERCENT);
+  }
+
+  /** "67% among the 426 patients": of how many a percentage is told; null where it isn't. */
+  private Integer lookedAt(Quantity q, Quantity next) {
+    boolean people =
+        next != null
+            && next.isCount()
+            && !next.word()
+            && next.total() == null
+            && next.percent() == null
+            && AMONG.matcher(analysis.between(q.span().end(), next.span().start())).matches()
+            && LOOKED_AT.matcher(analysis.after(sentence, next.span().end(), 110)).find();
+    return people ? whole(next.value()) : null;
   }
 
   private Figure counted(Quantity q, Quantity next, boolean nextIsPercent) {
@@ -206,7 +231,7 @@ final class FigureReader {
             && q.unit() == null
             && q.bound() == null
             && q.spread() == null
-            && q.low() == null
+            && (q.low() == null || q.total() != null && q.percent() != null)
             && q.value().signum() >= 0
             && q.value().scale() <= 0
             && q.value().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
@@ -220,14 +245,16 @@ final class FigureReader {
     boolean rate =
         analysis.before(sentence, q.span().start(), 6).matches("(?is).*\\bper\\s$")
             && q.total() == null;
-    if (rate || total == null && NO_COUNT.matcher(behind).find()) {
+    boolean lookedAt =
+        total == null
+            && percent == null
+            && !nextIsPercentOf(q, next, nextIsPercent)
+            && DENOMINATOR.matcher(analysis.before(sentence, q.span().start(), 30)).find()
+            && COUNTS_PEOPLE.matcher(behind).find();
+    if (rate || lookedAt || total == null && NO_COUNT.matcher(behind).find()) {
       return null;
     }
-    if (percent == null
-        && nextIsPercent
-        && PERCENT_BEHIND
-            .matcher(analysis.between(q.span().end(), next.span().start()))
-            .matches()) {
+    if (percent == null && nextIsPercentOf(q, next, nextIsPercent)) {
       percent = next.value();
       span =
           new Span(
@@ -250,6 +277,11 @@ final class FigureReader {
       form = COUNTS_PEOPLE.matcher(behind).find() ? Figure.Form.PEOPLE : Figure.Form.BARE;
     }
     return new Figure(span, spread(q, span), whole(q.value()), total, percent, form);
+  }
+
+  private boolean nextIsPercentOf(Quantity q, Quantity next, boolean nextIsPercent) {
+    return nextIsPercent
+        && PERCENT_BEHIND.matcher(analysis.between(q.span().end(), next.span().start())).matches();
   }
 
   private void words(List<Figure> figures) {

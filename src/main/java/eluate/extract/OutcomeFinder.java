@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,22 +30,35 @@ final class OutcomeFinder {
       Pattern.compile(
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:of (?:the |these |those |all |our )?)?(?:[\\p{L}-]+\\s){0,3}?(?:patients?|pts|subjects?|participants?|wom[ae]n|m[ae]n|children|girls?|boys?|adults?|volunteers?|individuals?|people|cases|infants?|eyes?|responders?|patient|(?:who|them|whom))?\\s?(?:\\([^()]*\\)\\s?)?(?:in [^,;.()]{1,40}? )?"
               + "(?:had |have |were |was |also |both |completely |fully |who |has |still |respectively, )*?(?<verb>achieved|achieving|reached|reaching|attained|obtained|maintained|remained|showed|demonstrated|became|entered|regained|exhibited|gained"
-              + "|required|needed|stayed|recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free)\\b(?<rest>[^;.(]{0,110})");
+              + "|required|needed|stayed|recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free|stable)\\b(?<rest>[^;.(]{0,110})");
   private static final Pattern REST_END =
       Pattern.compile(
-          "(?i)[,:]|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
+          "(?i)[,:]|\\s(?:\\d+|one|two|three|four|six)(?:\\s?(?:-|–|to)\\s?\\d+)?\\s(?:weeks?|months?|days?|years?|hours?)\\b|\\s\\d[\\d.]*\\s?(?:±|\\+)|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
   private static final Pattern HAPPENED =
       Pattern.compile(
-          "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){1,7}?)(?:(?:was|were) (?:achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present)|occurred|happened)\\s(?:in|by|for|among)\\s(?:only |about |approximately )?$");
+          "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,8}?)(?:(?:was|were|has been|have been|had been|could be) (?:also |only |thus |completely )?(?:achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present|needed|required|necessary|performed|detected|confirmed|recorded|reported|gained|used|given|possible|avoided|effective)|occurred|happened)\\s(?:(?:at|after|during|within|on|by) [^,;:.()]{2,40}? )?(?:in|by|for|among)\\s(?:only |about |approximately |all |a further |another )?$");
   private static final Pattern RATE =
       Pattern.compile(
           "(?i)(?:^|[;,:.]\\s?(?:and |while |whereas |but )?|\\b(?:and|the|with an?|were|was) )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){0,5}?(?:rates?|success|incidence|proportion|seropositivity|compliance|adherence|patency|efficacy|positivity|negativity|conservation|closure|healing|clearance|eradication)(?:\\s(?:of|in|for|at)(?:\\s[\\p{L}\\d/-]+){1,4}?)?)\\s?(?:\\([^()]*\\)\\s)?(?:was|were|of|[(:=,]|in [^,;.()]{2,40}? (?:was|were))\\s?(?:only |about |approximately |also )?(?:[(])?$");
   private static final Pattern WAS =
       Pattern.compile(
           "(?i)(?:^|[;:.]\\s|, (?:and |while |whereas ))(?:the )?(?<name>(?:[\\p{L}][\\p{L}\\d/'’+-]*\\s){1,6}?)(?:(?:at|after|by) [^,;.()]{2,25}\\s)?(?:was|were)\\s(?:only |about |approximately )?$");
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)^(?:responded|improved|recovered|relapsed|survived|progressed|cured|healed|seroconverted)\\b");
   private static final Pattern NO_OUTCOME =
       Pattern.compile(
-          "(?i)\\b(?:previous(?:ly)?|prior|baseline|history|males?|females?|men|white|black|caucasian|asian|aged?|years|received|receiving|randomi[sz]ed|enrolled|completed|withdr\\w+|lost|discontinu\\w+|status|mean|median|average|p\\s?[<=>]|confidence|dropout|drop-out|follow-up|screened|eligible|recruited|included|difference|significant\\w*|change[ds]?|reduction|increase[ds]?|decrease[ds]?|sensitivity|specificity|prevalence|dose|adverse|toxicity|side|there|they|these|those|this|which|whom?|patients?|subjects|participants|results?|similar|comparable|higher|lower|greater|heart rate|respiratory rate|filtration rate|growth rate|metabolic rate|flow rate|pulse rate|sedimentation rate|glucose|weight|pressure|concentrations?|hypogly\\w+|no|heart)\\b");
+          "(?i)\\b(?:previous(?:ly)?|prior|baseline|history|males?|females?|men|white|black|caucasian|asian|aged?|years|received|receiving|randomi[sz]ed|enrolled|completed|withdr\\w+|lost|discontinu\\w+|status|mean|median|average|p\\s?[<=>]|confidence|dropout|drop-out|follow-up|screened|eligible|recruited|included|difference|significant\\w*|change[ds]?|reduction|increase[ds]?|decrease[ds]?|sensitivity|specificity|prevalence|dose|adverse|toxicity|side|there|they|these|those|this|which|whom?|patients?|subjects|participants|results?|similar|comparable|higher|lower|greater|heart rate|respiratory rate|filtration rate|growth rate|metabolic rate|flow rate|pulse rate|sedimentation rate|glucose|weight|pressure|concentrations?|hypogly\\w+|no|heart|vision|acuity|scores?|accrual|recruitment)\\b");
+
+  /** A name that says nothing by itself: "the overall rate". */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?i)(?:(?:the|an?|overall|total|cumulative|annual|crude|mean|respective|corresponding|rates?|incidences?|proportions?|percentages?|frequency|success|of)\\s?)+");
+
+  /** What is planned or supposed is no result. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(?:hypothes[ie]s\\w*|type[- ](?:I|one|1) error|statistical power|power (?:of|to)|sample size|would be|assuming)\\b");
 
   private final HarmFinder harmFinder;
 
@@ -62,7 +76,10 @@ final class OutcomeFinder {
         outcomes.add(
             new Outcome(harm.span(), harm.term(), harm, false, harm.rule(), harm.confidence()));
       }
-      if (mayTell(sentence.role())) {
+      if (mayTell(sentence.role())
+          && !SUPPOSED
+              .matcher(analysis.between(sentence.span().start(), sentence.span().end()))
+              .find()) {
         listed(analysis, sentence, outcomes);
         targets(analysis, sentence, outcomes);
         told(analysis, sentence, outcomes);
@@ -149,7 +166,7 @@ final class OutcomeFinder {
           outcomes,
           new Outcome(
               span,
-              Terms.singular(longForm == null ? words + place : longForm + place),
+              Terms.singular(noun(longForm == null ? words + place : longForm + place)),
               null,
               true,
               "response.listed",
@@ -165,13 +182,24 @@ final class OutcomeFinder {
             outcomes,
             new Outcome(
                 mention.span(),
-                Terms.singular(mention.name()),
+                Terms.singular(survival(analysis, mention)),
                 null,
                 true,
                 "response.survival",
                 0.75));
       }
     }
+  }
+
+  /**
+   * As the text defines it: "RFS" is recurrence-free survival in one paper, relapse-free in
+   * another.
+   */
+  private static String survival(Analysis analysis, Mention mention) {
+    String words = analysis.text().substring(mention.span().start(), mention.span().end());
+    String longForm = analysis.parsed().abbreviations().longForm(words);
+    boolean told = words.toLowerCase(Locale.ROOT).contains("survival");
+    return longForm != null ? longForm : told ? words : mention.name();
   }
 
   /** "in the breast", "of myositis": where or of what. */
@@ -221,31 +249,51 @@ final class OutcomeFinder {
       Matcher h = HAPPENED.matcher(before);
       Matcher r = RATE.matcher(before);
       Matcher w = WAS.matcher(before);
-      Matcher found =
+      int from = figure.span().start() - before.length();
+      Span named =
           h.find()
-              ? h
+              ? new Span(from + h.start("name"), from + h.end("name"))
               : r.find()
-                  ? r
+                  ? new Span(from + r.start("name"), from + r.end("name"))
                   : w.find()
                           && !measured(
-                              analysis,
-                              sentence,
-                              figure.span().start() - before.length() + w.start("name"),
-                              figure.span().start())
-                      ? w
-                      : null;
-      if (found != null && figure.form() != Figure.Form.BARE) {
-        int start = figure.span().start() - before.length();
-        Span span =
-            trimmed(analysis, new Span(start + found.start("name"), start + found.end("name")));
+                              analysis, sentence, from + w.start("name"), figure.span().start())
+                      ? new Span(from + w.start("name"), from + w.end("name"))
+                      : figure.form() == Figure.Form.PERCENT
+                          ? bracketed(analysis, sentence, figure, outcomes)
+                          : null;
+      if (named != null && figure.form() != Figure.Form.BARE) {
+        Span span = trimmed(analysis, named);
         String name = analysis.text().substring(span.start(), span.end());
-        if (!NO_OUTCOME.matcher(name).find() && span.length() > 3) {
+        if (!NO_OUTCOME.matcher(name).find()
+            && !GENERIC.matcher(name).matches()
+            && span.length() > 3) {
           add(
               outcomes,
               new Outcome(span, Terms.singular(name), null, true, "response.happened", 0.65));
         }
       }
     }
+  }
+
+  /** What stands before a percentage's bracket, where nothing else waits for its number. */
+  private static Span bracketed(
+      Analysis analysis, Sentence sentence, Figure figure, List<Outcome> outcomes) {
+    Span name = NounPhrases.beforeBracket(analysis, sentence, figure.span().start());
+    if (name == null || measured(analysis, sentence, name.start(), name.end())) {
+      return null;
+    }
+    int last =
+        outcomes.stream()
+            .mapToInt(o -> o.span().end())
+            .filter(end -> end <= name.start())
+            .max()
+            .orElse(-1);
+    boolean waits =
+        last >= 0
+            && FigureReader.read(analysis, sentence).stream()
+                .noneMatch(f -> f.span().start() >= last && f.span().end() <= name.start());
+    return waits ? null : name;
   }
 
   private static boolean measured(Analysis analysis, Sentence sentence, int from, int to) {
@@ -261,9 +309,9 @@ final class OutcomeFinder {
     int length = end.find() ? end.start() : rest.length();
     boolean alone =
         m.group("verb")
-            .toLowerCase(java.util.Locale.ROOT)
+            .toLowerCase(Locale.ROOT)
             .matches(
-                "recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free");
+                "recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free|stable");
     int start = figure.span().end() + (alone ? m.start("verb") : m.start("rest"));
     Span span = trimmed(analysis, new Span(start, figure.span().end() + m.start("rest") + length));
     String name = analysis.text().substring(span.start(), span.end());
@@ -278,6 +326,9 @@ final class OutcomeFinder {
   }
 
   private static String noun(String verb) {
+    if (!VERB.matcher(verb).find()) {
+      return verb;
+    }
     return verb.replaceFirst("(?i)^responded\\b", "response")
         .replaceFirst("(?i)^improved\\b", "improvement")
         .replaceFirst("(?i)^recovered\\b", "recovery")
@@ -287,14 +338,14 @@ final class OutcomeFinder {
         .replaceFirst("(?i)^cured\\b", "cure")
         .replaceFirst("(?i)^healed\\b", "healing")
         .replaceFirst("(?i)^seroconverted\\b", "seroconversion")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Span trimmed(Analysis analysis, Span span) {
     String words = analysis.text().substring(span.start(), span.end());
     Matcher m =
         Pattern.compile(
-                "(?i)^\\s*(?:(?:an?|the|their|his|her|at least an?|and|with|to be|overall rate of|(?:the )?(?:percentage|proportion|rate|number) of (?:patients|subjects) (?:with|achieving|who achieved|reaching))\\s+)*")
+                "(?i)^\\s*(?:(?:an?|the|their|his|her|at least an?|evidence of|only|also|and|with|to be|overall rate of|(?:the )?(?:percentage|proportion|rate|number) of (?:patients|subjects) (?:with|achieving|who achieved|reaching))\\s+)*")
             .matcher(words);
     int start = m.find() ? span.start() + m.end() : span.start();
     int end = span.end();
@@ -307,7 +358,20 @@ final class OutcomeFinder {
   /** Conditions that are neither harm nor outcome keep their numbers to themselves. */
   private static void others(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
     for (Mention mention : analysis.mentions(sentence, Mention.Type.CONDITION)) {
-      add(outcomes, new Outcome(mention.span(), mention.name(), null, false, "", 0));
+      boolean counted = ConditionCounts.happens(analysis, sentence, mention);
+      String words = analysis.text().substring(mention.span().start(), mention.span().end());
+      boolean abbreviated = mention.source().equals("abbreviation");
+      add(
+          outcomes,
+          counted
+              ? new Outcome(
+                  mention.span(),
+                  Terms.singular(abbreviated ? mention.name() : words),
+                  null,
+                  true,
+                  ConditionCounts.RULE,
+                  0.6)
+              : new Outcome(mention.span(), mention.name(), null, false, "", 0));
     }
   }
 }

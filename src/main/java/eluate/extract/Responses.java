@@ -45,7 +45,9 @@ final class Responses implements Extractor<Response> {
     for (Counted count : Counted.in(analysis, sentence, outcomes)) {
       Outcome outcome = outcomes.get(count.outcome());
       Figure figure = count.figure();
-      if (outcome.fact() && !far(outcome, figure)) {
+      if (outcome.fact()
+          && !far(outcome, figure)
+          && ConditionCounts.fits(analysis, outcome, figure)) {
         found.add(
             new Response(
                 outcome.measure(),

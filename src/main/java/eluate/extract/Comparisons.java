@@ -1,0 +1,122 @@
+package eluate.extract;
+
+import eluate.language.Quantity;
+import eluate.language.Sentence;
+import eluate.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads comparisons that a sentence tells with a verb instead of a statistic's name: "shorter by 28
+ * minutes than with placebo", "a 35% risk reduction", "reduced the risk of stroke by 21%".
+ */
+final class Comparisons {
+  private static final String RISK = "(?:risks?|odds|hazards?|rates?|incidences?|likelihood)";
+
+  /** "42% reduction in the risk of", "35 % relative risk reduction", "30% lower risk of". */
+  private static final Pattern RISK_BEHIND =
+      Pattern.compile(
+          "(?i)^\\s(?:relative )?(?:(?:reductions?|decreases?) in (?:the )?(?:relative |overall |absolute )?"
+              + RISK
+              + "\\b|(?:relative )?(?:risk|hazard|odds) reductions?\\b|(?:lower|reduced|decreased) (?:relative )?(?:risk|odds|hazard|likelihood)\\b|relative reductions?\\b)");
+
+  private static final Pattern RISK_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:reduc\\w+|lower\\w*|decreas\\w+|cut|diminish\\w+)\\s(?:the |their )?(?:relative |overall |annual )?"
+              + "(?:risks?|odds|hazards?|likelihood)\\b[^.;:\\d%]{0,70}?\\bby (?:about |approximately |almost |nearly )?$");
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)\\b(?<word>longer|shorter|higher|lower|earlier|later|greater|smaller|less|more|fewer|better|worse|faster|slower|superior|inferior|differed|exceeded|outlasted)\\b(?<between>[^.;:\\d]{0,90}?)\\bby (?:an? (?:mean|average|median) (?:difference )?of |about |approximately )?$");
+  private static final Pattern BEHIND_INTERVAL =
+      Pattern.compile(
+          "(?i)^\\s?(?:[\\p{L}%/.]{1,12}\\s)?(?:points? |units? )?(?<word>longer|shorter|higher|lower|earlier|later|greater|smaller|less|more|fewer)\\b(?=[^.;]{0,120})");
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?i)\\b(?:than|versus|vs|compared|relative to|placebo|control|(?:in|with|on|for) (?:the )?[\\p{L}\\d -]{2,40} (?:group|arm))\\b");
+
+  /** "… by 1.2 points and 0.8 points": two groups' own changes. */
+  private static final Pattern OTHER_VALUE =
+      Pattern.compile(
+          "(?i)^\\s?(?:[\\p{L}%/]{1,10}\\s)?(?:[\\p{L}]+ ){0,4}?(?:vs?\\.?|versus|compared (?:with|to)|and|or|to)\\s(?:by )?[-−]?\\d");
+
+  private static final Pattern LESS =
+      Pattern.compile("(?i)shorter|lower|earlier|smaller|less|fewer|worse|slower|inferior");
+
+  private final Analysis analysis;
+  private final Sentence sentence;
+
+  Comparisons(Analysis analysis, Sentence sentence) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+  }
+
+  /**
+   * The comparisons of a sentence, in reading order.
+   *
+   * @param reader reads intervals and p values behind a number
+   * @param taken what named statistics have already
+   */
+  List<EffectReader.Estimate> read(EffectReader reader, List<EffectReader.Estimate> taken) {
+    List<EffectReader.Estimate> found = new ArrayList<>();
+    for (Quantity quantity : analysis.quantities(sentence)) {
+      boolean number =
+          (quantity.kind() == Quantity.Kind.PLAIN || quantity.kind() == Quantity.Kind.TIME)
+              && quantity.bound() == null
+              && quantity.total() == null
+              && !quantity.word()
+              && taken.stream().noneMatch(e -> e.span().overlaps(quantity.span()));
+      if (number) {
+        EffectReader.Estimate estimate = of(reader, quantity);
+        if (estimate != null) {
+          found.add(estimate);
+        }
+      }
+    }
+    return found;
+  }
+
+  private EffectReader.Estimate of(EffectReader reader, Quantity quantity) {
+    String before = analysis.before(sentence, quantity.span().start(), 170);
+    String behind = analysis.after(sentence, quantity.span().end(), 60);
+    int start = quantity.number().start();
+    Span here = new Span(start, start);
+    if (quantity.isPercent()) {
+      Matcher m = RISK_BEHIND.matcher(behind);
+      if (m.find()) {
+        int end = quantity.span().end() + m.end();
+        return reader.built(new Span(start, end), "RRR", quantity, end, sentence.span().end());
+      }
+      return RISK_BEFORE.matcher(before).find()
+          ? reader.built(here, "RRR", quantity, sentence.span().end())
+          : null;
+    }
+    EffectReader.Estimate estimate = reader.built(here, "MD", quantity, sentence.span().end());
+    Matcher by = BY.matcher(before);
+    if (by.find()
+        && AGAINST.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find()
+        && !OTHER_VALUE.matcher(behind).find()) {
+      return signed(estimate, by.group("word"));
+    }
+    if (estimate.low() != null) {
+      Matcher m = BEHIND_INTERVAL.matcher(analysis.after(sentence, estimate.span().end(), 160));
+      if (m.find()) {
+        return signed(estimate, m.group("word"));
+      }
+    }
+    return null;
+  }
+
+  /** "Shorter by 28" is −28, unless the sign or the interval is printed otherwise. */
+  private static EffectReader.Estimate signed(EffectReader.Estimate e, String word) {
+    boolean bounds = e.low() != null && e.high() != null;
+    boolean positive = bounds && e.low().signum() > 0 && e.high().signum() > 0;
+    boolean turn = LESS.matcher(word).matches() && e.number().signum() > 0 && !positive;
+    BigDecimal number = turn ? e.number().negate() : e.number();
+    return new EffectReader.Estimate(
+        e.name(), e.statistic(), e.value(), number, e.low(), e.high(), e.level(), e.p(), e.span());
+  }
+}

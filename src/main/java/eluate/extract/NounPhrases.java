@@ -1,0 +1,46 @@
+package eluate.extract;
+
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import eluate.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that name what a bracket is about: "a patent artery (29% vs 7%)". */
+final class NounPhrases {
+  /** Words that end a name when it is read backwards. */
+  private static final String STOP =
+      "(?:an?|the|in|on|with|without|by|for|to|from|at|than|and|or|but|was|were|is|are|be|been|had|has|have|having|showed|reached|achieved"
+          + "|more|less|higher|lower|fewer|greater|better|worse|between|among|no|both|versus|vs|that|this|these|those|as|of|not|who|which|per|after|during|only"
+          + "|their|all|each|other|most|some|any|one|two|three|four|five|six|seven|eight|nine|ten)";
+
+  private static final Pattern BEFORE_BRACKET =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d/'’+-])(?<name>(?:(?!"
+              + STOP
+              + "\\b)[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){2,5}?)[(\\[]\\s?$");
+  private static final Pattern WHO =
+      Pattern.compile(
+          "(?i)\\b(?:groups?|arms?|cohorts?|controls?|placebo|sequence|regimen|weeks?|days?|months?|years?|hours?|treatment|therapy|surgery)\\b");
+
+  private NounPhrases() {}
+
+  /**
+   * The name right before the bracket that ends at an offset; null where none stands there, or
+   * where it names a group or a drug.
+   */
+  static Span beforeBracket(Analysis analysis, Sentence sentence, int offset) {
+    String before = analysis.before(sentence, offset, 90);
+    Matcher m = BEFORE_BRACKET.matcher(before);
+    if (!m.find() || WHO.matcher(m.group("name")).find()) {
+      return null;
+    }
+    int from = offset - before.length();
+    Span span = new Span(from + m.start("name"), from + m.end("name"));
+    boolean whom =
+        analysis.groups().in(sentence).stream().anyMatch(g -> g.span().overlaps(span))
+            || analysis.mentions(sentence, Mention.Type.DRUG).stream()
+                .anyMatch(d -> d.span().overlaps(span));
+    return whom ? null : span;
+  }
+}
