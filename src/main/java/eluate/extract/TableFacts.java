@@ -83,7 +83,7 @@ final class TableFacts {
 
   /**
    * The facts of the prose with those of the tables; a cell that gave a fact is not read as prose
-   * as well, and of heads only the arms' sizes are.
+   * as well, and of heads and titles only the arms' sizes are.
    */
   <F extends Item> List<F> join(List<F> prose, List<F> tabled) {
     List<F> all = new ArrayList<>();
@@ -132,6 +132,7 @@ final class TableFacts {
     }
     if (used.size() > cells) {
       table.rows().subList(0, table.headRows()).forEach(heads::addAll);
+      heads.add(table.caption());
     }
     return columns;
   }
