@@ -95,6 +95,10 @@ final class QuantityReading {
     unnamedInterval();
     fraction();
     percentage();
+    if (percent != null && total == null) {
+      // "163 (76%) of 214"
+      fraction();
+    }
     interval();
   }
 
