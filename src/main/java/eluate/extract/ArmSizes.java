@@ -37,7 +37,18 @@ final class ArmSizes {
   private static final Pattern BEFORE_BRACKET =
       Pattern.compile(
           "(?i)(?<![\\p{L}\\d])((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,5})\\($");
+
+  /** Words that are no group's name. */
+  private static final Pattern NO_GROUP =
+      Pattern.compile(
+          "(?i)"
+              + PeopleWords.PEOPLE
+              + "|.*\\b(?:episodes?|sessions?|events?|(?:end )?points?|visits?|years?|months?|weeks?|days?|hours?|units?|cycles|doses|courses|sites|cent(?:er|re)s|hospitals|countries|pre-?defined|more|fewer|less|additional|remaining|eyes|lesions|samples|mean|median|range|SD|IQR)\\b.*");
+
   private static final int MOST_ARMS = 6;
+
+  /** Characters between the sizes of two arms, at most. */
+  private static final int FARTHEST = 90;
 
   private ArmSizes() {}
 
@@ -47,7 +58,7 @@ final class ArmSizes {
     return m.find()
             && !m.group(1)
                 .matches(
-                    "(?i).*\\b(?:two|three|four|each|both|either|study|treatment|same|other|all)\\b.*")
+                    "(?i).*\\b(?:two|three|four|each|both|either|study|treatment|same|other|all|and|or|in|none|of)\\b.*")
         ? m.group(1).strip()
         : null;
   }
@@ -66,8 +77,10 @@ final class ArmSizes {
   /**
    * Numbers in a row that make up the whole told before them are its parts, whatever words stand
    * with them.
+   *
+   * @return whether there were such
    */
-  static void parts(CountReading r, PeopleCount whole) {
+  static boolean parts(CountReading r, PeopleCount whole) {
     List<Quantity> rest =
         r.quantities.stream()
             .filter(
@@ -79,15 +92,47 @@ final class ArmSizes {
     for (int from = 0; from < rest.size(); from++) {
       int sum = 0;
       for (int to = from;
-          to < Math.min(rest.size(), from + MOST_ARMS) && sum < whole.count();
+          to < Math.min(rest.size(), from + MOST_ARMS)
+              && sum < whole.count()
+              && (to == from || near(r, rest.get(to - 1), rest.get(to)));
           to++) {
         sum += rest.get(to).value().intValueExact();
         if (to > from && sum == whole.count()) {
           addParts(r, rest.subList(from, to + 1), whole);
-          return;
+          return true;
         }
       }
     }
+    return false;
+  }
+
+  /** Whether no more words stand between two numbers than a name and an assignment take. */
+  private static boolean near(CountReading r, Quantity before, Quantity after) {
+    String glue = r.analysis.between(before.span().end(), after.span().start());
+    return glue.replaceAll("[(\\[][^()\\[\\]]*[)\\]]", "").length() <= FARTHEST
+        && !r.tellsOutcome(glue);
+  }
+
+  /**
+   * Whether the numbers right behind a group's number add up to it: then it is the whole, whatever
+   * group stands next to it.
+   */
+  static boolean madeUp(CountReading r, PeopleCount count) {
+    if (count.group().equals(Groups.ALL) || count.count() < 8) {
+      return false;
+    }
+    List<Quantity> rest =
+        r.quantities.stream()
+            .filter(q -> q.total() == null && q.span().start() >= count.words().end())
+            .toList();
+    int sum = 0;
+    for (int i = 0; i < Math.min(rest.size(), MOST_ARMS) && sum < count.count(); i++) {
+      sum += rest.get(i).value().intValueExact();
+      if (i > 0 && sum == count.count()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addParts(CountReading r, List<Quantity> parts, PeopleCount whole) {
@@ -95,10 +140,23 @@ final class ArmSizes {
     Set<String> used = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       Quantity part = parts.get(i);
-      boolean known =
-          part.value().intValueExact() < 2
-              || r.found.stream().anyMatch(c -> c.words().start() == part.span().start());
-      if (!known) {
+      PeopleCount told =
+          r.found.stream()
+              .filter(c -> c.words().start() == part.span().start())
+              .findFirst()
+              .orElse(null);
+      if (told != null) {
+        // "30 without prior treatment and 16 with": the parts of everyone are no one else
+        String named =
+            told.group().equals(Groups.ALL)
+                    && told.kind().matches("randomized|enrolled|treated|analyzed")
+                ? name(r, part)
+                : null;
+        if (named != null) {
+          r.found.set(r.found.indexOf(told), told.of(named));
+        }
+      }
+      if (told == null && part.value().intValueExact() >= 2) {
         String label =
             r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true);
         boolean taken = label.equals(Groups.ALL) || used.contains(label);
@@ -123,11 +181,14 @@ final class ArmSizes {
     Matcher before = NAME_BEFORE.matcher(r.before(part, 50));
     if (r.after(part, 2).matches("(?s)^\\s?[;,)\\]].*")
         && before.find()
-        && before.group(1).matches(".*\\p{L}.*")) {
+        && before.group(1).matches(".*\\p{L}.*")
+        && !NO_GROUP.matcher(before.group(1).strip()).matches()) {
       return before.group(1).strip();
     }
     Matcher after = NAME_AFTER.matcher(r.after(part, 90));
-    return after.find() ? after.group(1).strip() : null;
+    return after.find() && !NO_GROUP.matcher(after.group(1).strip()).matches()
+        ? after.group(1).strip()
+        : null;
   }
 
   /**
@@ -151,10 +212,16 @@ final class ArmSizes {
     if (pair(r, q)) {
       return;
     }
-    if (r.last == null || q.percent() != null || q.total() != null || r.last.count() < 2) {
+    if (r.last == null || q.total() != null || r.last.count() < 2) {
       return;
     }
     String glue = r.analysis.between(r.last.words().end(), q.span().start());
+    boolean sameVerb =
+        r.last.kind().matches("completed|withdrawn|died")
+            && PeopleCountFinder.VERBLESS.matcher(glue).matches();
+    if (q.percent() != null && !sameVerb) {
+      return;
+    }
     GroupMention behind = r.groups.after(q.span().end(), r.next(index));
     boolean tied =
         behind != null

@@ -6,6 +6,7 @@ import eluate.mention.Mention;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sentence while the numbers of people in it are being read. */
@@ -13,8 +14,20 @@ final class CountReading {
   static final Pattern VERB =
       Pattern.compile(
           "(?i)^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:of (?:them|these|those|whom)\\s*)?(?:,? ?(?:who|that) )?(?:(?:were|was|had|have|has|then|also|subsequently|eventually|been|successfully|prematurely|both|all|underwent|did not|met|took at)\\s+){0,3}"
-              + "(?:randomi[sz](?!ed[^,;.]{0,40}\\b(?:trials?|stud(?:y|ies))\\b)|randomly|assigned|allocated|received|completed|finished|withdrew|withdrawn|discontinued|dropped|lost to follow|left|stopped|gave up|ended|died|enrolled|recruited|included|entered|treated|evaluable|assessable|evaluated|analy[sz]ed|(?:the |diagnostic |inclusion )*criteria|given|screened|excluded|least one|made up|complete|dead|eligible|underwent|agreed to|consented)");
-  private static final Pattern RANDOM = Pattern.compile("(?i)\\brandom");
+              + "(?:randomi[sz](?!ed[^,;.]{0,40}\\b(?:trials?|stud(?:y|ies))\\b)|randomly|assigned|allocated|received|completed|finished|withdrew|withdrawn|discontinued|dropped|lost to follow|left|stopped|gave up|ended|died|enrolled|recruited|included|entered|treated|evaluable|assessable|evaluated|analy[sz]ed|(?:the |diagnostic |inclusion )*criteria|given|screened|excluded|least one|made up|complete|dead|eligible|underwent|agreed to|consented|concluded|attended|gave up|came off|approached|invited|contacted|began|started|commenced|(?:in|part of) the (?:[\\p{L}-]+ ){0,3}(?:populations?|sets?|analys[ei]s))");
+  private static final Pattern RANDOM =
+      Pattern.compile(
+          "(?i)(?<!\\bnon-|\\bnon|\\bnot |\\bfuture |\\bfurther |\\blarge |\\blarger |\\b[Nn]one\\b[^.;]{0,40}|\\bneither\\b[^.;]{0,40})\\brandom(?:ly\\b|i[sz]ation|i[sz]ed(?! (?:trials|studies|controlled trials))|i[sz]e\\b|i[sz]ing)");
+
+  /** "524 patients enrolled in the trial completed it". */
+  private static final Pattern WHICH =
+      Pattern.compile(
+          "(?i)^\\s*(?:who were )?(?:initially |originally )?(?:enrolled|randomi[sz]ed|recruited|included|entered)\\b");
+
+  /** A verb right before its object: "we screened 203 men". */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "(?i)(?<!\\bof |\\bthe )\\b(?:screened|enrolled|recruited|randomi[sz]ed) (?:a total of )?$");
 
   final Analysis analysis;
   final Sentence sentence;
@@ -35,6 +48,7 @@ final class CountReading {
     this.quantities =
         analysis.quantities(sentence).stream()
             .filter(q -> canCount(q) || behindNoun(q))
+            .filter(q -> !nameOfTrial(q))
             .filter(q -> names.stream().noneMatch(m -> m.span().contains(q.number())))
             .toList();
     this.groups = new CountGroup(analysis, sentence, quantities);
@@ -52,6 +66,13 @@ final class CountReading {
             .before(sentence, q.span().start(), 14)
             .matches("(?is).*\\b(?:patients|subjects|participants),? $")
         && VERB.matcher(analysis.after(sentence, q.span().end(), 60)).find();
+  }
+
+  /** "NMSG 4/90" is a trial's name. */
+  private boolean nameOfTrial(Quantity q) {
+    return q.total() != null
+        && analysis.text().substring(q.span().start(), q.span().end()).contains("/")
+        && analysis.before(sentence, q.span().start(), 12).matches("(?s).*\\b[A-Z]{3,}[ -]$");
   }
 
   int next(int index) {
@@ -97,8 +118,12 @@ final class CountReading {
     String clause =
         after.split("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )", 2)[0].replaceAll(
             "\\([^()]*\\)", " ");
+    Matcher active = ACTIVE.matcher(before);
+    if (active.find() && !after.matches("(?is)^\\s*(?:who|that|were|was)\\b.*")) {
+      return participation.last(active.group()).kind();
+    }
     Participation.Hit behind = participation.first(clause);
-    if (behind != null && behind.kind().equals("treated")) {
+    if (behind != null && (behind.kind().equals("treated") || WHICH.matcher(clause).find())) {
       // "two women given ciprofloxacin died": the treatment only tells which women
       Participation.Hit further = participation.last(clause);
       return further.kind().matches("died|withdrawn|completed|outcome")
@@ -114,6 +139,12 @@ final class CountReading {
             && before.length() - front.at() < 60
             && before.substring(front.at()).matches("[^,;.()]*[(]?[^,;.()]*");
     return near ? front.kind() : null;
+  }
+
+  /** Whether words say what people had or got. */
+  boolean tellsOutcome(String words) {
+    Participation.Hit hit = participation.first(words);
+    return hit != null && hit.kind().equals(Participation.OUTCOME);
   }
 
   /** Whether the paper's people were assigned at random. */

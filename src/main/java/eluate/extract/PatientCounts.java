@@ -8,6 +8,11 @@ import java.util.List;
 
 /** Numbers of people and what became of them. */
 final class PatientCounts implements Extractor<PatientCount> {
+  private static final String DENOMINATOR = "denominator";
+
+  /** The least share of a group that is analysed as the group. */
+  private static final double LEAST_ANALYZED = 0.8;
+
   private final PeopleCountFinder finder = new PeopleCountFinder();
 
   @Override
@@ -24,6 +29,9 @@ final class PatientCounts implements Extractor<PatientCount> {
       }
     }
     List<PatientCount> counts = new ArrayList<>();
+    found.replaceAll(count -> asWhole(count, found));
+    List<PeopleCount> all = List.copyOf(found);
+    found.removeIf(count -> needless(count, all));
     for (PeopleCount count : distinct(found)) {
       for (String group : analysis.groups().labelsOf(count.group())) {
         counts.add(
@@ -37,6 +45,39 @@ final class PatientCounts implements Extractor<PatientCount> {
       }
     }
     return counts;
+  }
+
+  /** A denominator far off a group's known size is one of some of the group or of another group. */
+  private static boolean needless(PeopleCount count, List<PeopleCount> found) {
+    if (!count.rule().equals(DENOMINATOR) || count.group().equals(Groups.ALL)) {
+      return false;
+    }
+    return found.stream()
+        .filter(other -> !other.rule().equals(DENOMINATOR))
+        .anyMatch(
+            other ->
+                other.group().equals(count.group())
+                    && other.kind().matches("randomized|enrolled|treated|analyzed")
+                    && (count.count() > other.count()
+                        || count.count() < LEAST_ANALYZED * other.count()));
+  }
+
+  /** Of two arms whose sizes make up everyone, a denominator's kind is that of everyone. */
+  private static PeopleCount asWhole(PeopleCount count, List<PeopleCount> found) {
+    if (!count.rule().equals(DENOMINATOR) || count.group().equals(Groups.ALL)) {
+      return count;
+    }
+    for (PeopleCount other : found) {
+      boolean apart = !other.group().equals(Groups.ALL) && !other.group().equals(count.group());
+      for (PeopleCount whole : apart ? found : List.<PeopleCount>of()) {
+        if (PeopleCountFinder.isWhole(whole)
+            && whole.count() == count.count() + other.count()
+            && !whole.kind().equals("completed")) {
+          return count.as(whole.kind());
+        }
+      }
+    }
+    return count;
   }
 
   /** The same people are told of once: the surest words stand for them. */

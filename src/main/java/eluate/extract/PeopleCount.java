@@ -26,6 +26,16 @@ record PeopleCount(
   private static final Set<String> APART =
       Set.of("female", "male", "died", "withdrawn", "screened");
 
+  /** The same number as one of another group. */
+  PeopleCount of(String other) {
+    return new PeopleCount(count, total, kind, other, words, rule, confidence);
+  }
+
+  /** The same number as one of another kind. */
+  PeopleCount as(String other) {
+    return new PeopleCount(count, total, other, group, words, rule, confidence);
+  }
+
   /**
    * Whether both tell of the same people: as many, of the same group, and in kinds that say so of
    * the study's people.

@@ -13,7 +13,7 @@ final class PeopleCountFinder {
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:[\\p{L}-]+ )?deaths?\\b");
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?i)\\b(?:sample size (?:of|was|calc|estim)|power(?:ed)? (?:of|to|calculation)|\\d ?% power|would be (?:required|needed|randomi|enrolled)|(?:were|was|is|are) (?:required|needed|planned)|will be|to be (?:enrolled|randomi[sz]ed|recruited|included)|could be detected|planned (?:enrol|accrual|sample|recruit)|target (?:enrol|accrual|sample)|aim(?:ed|s) to (?:enrol|recruit|include|randomi)|number needed)");
+          "(?i)\\b(?:sample size (?:of|was|calc|estim)|power(?:ed)? (?:of|to|calculation)|\\d ?% power|would be (?:required|needed|randomi|enrolled)|(?:were|was|is|are) (?:required|needed|planned)|will be|to be (?:enrolled|randomi[sz]ed|recruited|included)|could be detected|planned (?:enrol|accrual|sample|recruit|to (?:enrol|accrue|recruit|include|randomi))|target (?:enrol|accrual|sample)|aim(?:ed|s) to (?:enrol|recruit|include|randomi)|number needed)");
   private static final Pattern OTHER_STUDY =
       Pattern.compile(
           "(?i)\\b(?:previous(?:ly published)? (?:study|studies|trials?|reports?)|(?:cases|patients) (?:have been|had been) (?:previously )?reported|in the literature|annually|each year|worldwide|million|prevalence of|incidence of)");
@@ -31,6 +31,12 @@ final class PeopleCountFinder {
   private static final Pattern BRACKET =
       Pattern.compile("^\\s*[(\\[]([^()\\[\\]]{1,120})[)\\]]([^;.\\d]{0,80})");
 
+  /** What stands between two numbers of one subject: a group, a percentage and "and". */
+  static final Pattern VERBLESS =
+      Pattern.compile(
+          "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?\\s*(?:(?:in|on|of|from|with|given|receiving|taking|treated with|assigned to|randomi[sz]ed to)\\s[^.;:,()]{1,60}?)?\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?"
+              + ",?\\s*(?:and|vs\\.?|versus|(?:as )?compared (?:with|to)|,)\\s*$");
+
   private final Participation participation = new Participation();
 
   /**
@@ -47,9 +53,14 @@ final class PeopleCountFinder {
       for (int i = 0; i < r.quantities.size(); i++) {
         read(r, i, first);
       }
+      r.found.replaceAll(count -> ArmSizes.madeUp(r, count) ? count.of(Groups.ALL) : count);
+      assessedBefore(r);
       List<PeopleCount> wholes = r.found.stream().filter(PeopleCountFinder::isWhole).toList();
-      wholes.forEach(own -> ArmSizes.parts(r, own));
-      if (wholes.isEmpty() && whole != null) {
+      boolean parted = false;
+      for (PeopleCount own : wholes) {
+        parted |= ArmSizes.parts(r, own);
+      }
+      if (!parted && whole != null) {
         ArmSizes.parts(r, whole);
       }
     }
@@ -61,6 +72,24 @@ final class PeopleCountFinder {
     return count.group().equals(Groups.ALL)
         && count.count() >= 8
         && count.kind().matches("randomized|enrolled|treated|analyzed|completed");
+  }
+
+  /** "2211 were assessed, and 1842 were randomised": the first were only screened. */
+  private static void assessedBefore(CountReading r) {
+    for (int i = 0; i + 1 < r.found.size(); i++) {
+      PeopleCount count = r.found.get(i);
+      PeopleCount next = r.found.get(i + 1);
+      boolean taken =
+          count.kind().equals("analyzed")
+              && next.kind().matches("randomized|enrolled")
+              && count.count() > next.count()
+              && count.group().equals(Groups.ALL)
+              && next.group().equals(Groups.ALL)
+              && next.words().start() - count.words().end() < 100;
+      if (taken) {
+        r.found.set(i, count.as("screened"));
+      }
+    }
   }
 
   /** "Enrollment: 38" in a register's page, with the name in the heading or in the line. */
@@ -108,11 +137,22 @@ final class PeopleCountFinder {
     }
     String sex = PeopleWords.sexBehind(after);
     Matcher noun = PeopleWords.noun(after);
+    int nounEnd = noun == null ? -1 : bearer.span().end() + noun.end();
+    if (noun == null) {
+      // in "76 patients (76%) in the first group completed it" the noun stands inside the quantity
+      noun = PeopleWords.noun(r.analysis.between(bearer.number().end(), bearer.span().end()));
+      nounEnd = bearer.span().end();
+      String kind = noun == null || list ? null : PeopleWords.sex(noun.group());
+      if (kind != null && CountReading.open(r.before(q, 80))) {
+        r.add(q, nounEnd, kind, r.last == null ? Groups.ALL : r.last.group(), "sex", 0.9);
+        return;
+      }
+    }
     if (sex != null && !list && sexed(r, q, index, sex, after)) {
       return;
     }
     if (noun != null) {
-      named(r, index, holder, noun, list, first);
+      named(r, index, holder, noun.group(), nounEnd, list, first);
     } else if (DEATHS.matcher(after).find()) {
       r.add(
           q,
@@ -176,11 +216,40 @@ final class PeopleCountFinder {
             : hit.kind();
   }
 
+  /**
+   * "31 on X (15%) and 14 on Y died": the verb behind the last of several numbers is for all of
+   * them; null where words of their own stand between.
+   */
+  private static String sharedVerb(CountReading r, int index, int nounEnd) {
+    int from = nounEnd;
+    for (int i = index + 1; i < r.quantities.size(); i++) {
+      Quantity next = r.quantities.get(i);
+      boolean joined =
+          from <= next.span().start()
+              && VERBLESS.matcher(r.analysis.between(from, next.span().start())).matches();
+      if (!joined) {
+        return null;
+      }
+      Matcher noun = PeopleWords.noun(r.after(next, 120));
+      from = next.span().end() + (noun == null ? 0 : noun.end());
+      String kind = r.kind(r.analysis.between(from, Math.max(from, r.next(i))), "");
+      if (kind != null) {
+        return kind.matches("completed|withdrawn|died|analyzed|screened|outcome") ? kind : null;
+      }
+    }
+    return null;
+  }
+
   private void named(
-      CountReading r, int index, int holder, Matcher noun, boolean list, boolean first) {
+      CountReading r,
+      int index,
+      int holder,
+      String noun,
+      int nounEnd,
+      boolean list,
+      boolean first) {
     Quantity q = r.quantities.get(index);
     String before = r.analysis.before(r.sentence, q.span().start(), 160);
-    int nounEnd = r.quantities.get(holder).span().end() + noun.end();
     String own = r.analysis.between(nounEnd, Math.max(nounEnd, r.next(holder)));
     Matcher bracket = BRACKET.matcher(r.analysis.after(r.sentence, nounEnd, 200));
     if (bracket.find() && bracket.end() > own.length()) {
@@ -216,8 +285,11 @@ final class PeopleCountFinder {
     boolean small =
         value == 0 && !"withdrawn died".contains(String.valueOf(kind))
             || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
+    if (kind == null) {
+      kind = sharedVerb(r, holder, nounEnd);
+    }
     if (kind == null && !share) {
-      kind = ofPhrase(r, noun.group(), own, before);
+      kind = ofPhrase(r, noun, own, before);
     }
     boolean open = CountReading.open(before) && !share && "randomized".equals(kind);
     String group = r.groups.of(q, nounEnd, r.next(holder), list);
@@ -240,7 +312,7 @@ final class PeopleCountFinder {
       return;
     }
     r.add(q, list ? q.span().end() : nounEnd, kind, group, "noun", 0.8);
-    String sex = PeopleWords.sex(noun.group());
+    String sex = PeopleWords.sex(noun);
     if (sex != null && kind.matches("enrolled|randomized|treated|analyzed")) {
       r.add(q, nounEnd, sex, group, "sex", 0.7);
     }

@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.document.Section;
 import eluate.language.Quantity;
 import eluate.mention.Mention;
 import java.util.HashSet;
@@ -13,6 +14,15 @@ final class SampleSizes {
   private static final Pattern LABEL_BEFORE =
       Pattern.compile(
           "(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analysis)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
+
+  /** Words that part people into groups. */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "(?i)\\b(?:groups|cohorts|divided|classified|stratified|categori[sz]ed|diagnos\\w+|subtypes?|random\\w*|assigned|allocated|enrolled|included|recruited)\\b");
+
+  private static final Pattern HARMS =
+      Pattern.compile(
+          "(?i)\\b(?:adverse|grades?|toxicit\\w+|complications?|events?|side[- ]effects?|tolera\\w+|reactions?|symptoms?)\\b");
 
   private SampleSizes() {}
 
@@ -81,7 +91,27 @@ final class SampleSizes {
     if (near) {
       return arm.label();
     }
+    if (people) {
+      return Groups.ALL;
+    }
     Matcher words = LABEL_BEFORE.matcher(before);
-    return people ? Groups.ALL : words.find() ? words.group(1).strip() : null;
+    return namesHarm(r, q) || !words.find() ? null : words.group(1).strip();
+  }
+
+  /**
+   * Whether the words before a size are what people had and no group of them: "tendon pain (n =
+   * 3)".
+   */
+  private static boolean namesHarm(CountReading r, Quantity q) {
+    if (PARTED.matcher(r.words()).find()) {
+      return false;
+    }
+    boolean condition =
+        r.analysis.mentions(r.sentence, Mention.Type.CONDITION).stream()
+            .anyMatch(
+                c ->
+                    c.span().end() <= q.span().start()
+                        && r.analysis.between(c.span().end(), q.span().start()).matches("\\W*"));
+    return condition || HARMS.matcher(r.words()).find() || r.sentence.role() == Section.Role.SAFETY;
   }
 }

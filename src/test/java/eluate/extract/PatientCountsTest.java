@@ -65,4 +65,52 @@ class PatientCountsTest {
             List.of("60 randomized all", "31 randomized ramipril", "29 randomized losartan")),
         counts.toString());
   }
+
+  @Test
+  void oneVerbForTwoNumbers() {
+    List<String> counts =
+        counts(
+            "Ramipril versus losartan in hypertension.\n\nRESULTS: Of 200 patients randomised (133 women [67%]), 76 patients (76%) in the ramipril group and 95 (95%) in the losartan group completed the study.");
+    assertTrue(
+        counts.containsAll(
+            List.of(
+                "200 randomized all",
+                "133 female all",
+                "76 completed ramipril",
+                "95 completed losartan")),
+        counts.toString());
+  }
+
+  @Test
+  void harmsWithSizesAreNoGroups() {
+    assertEquals(
+        List.of("40 treated all"),
+        counts(
+            "Dapsone in urticaria.\n\nRESULTS: Forty patients were treated. The adverse events were nausea (n = 12) and anaemia (n = 3)."));
+  }
+
+  @Test
+  void theWholeIsNotTheArmBesideIt() {
+    assertEquals(
+        List.of("90 randomized all", "45 randomized ramipril", "45 randomized placebo"),
+        counts(
+            "Ramipril versus placebo in hypertension: a trial.\n\nRESULTS: 90 patients were randomised (ramipril 45, placebo 45)."));
+  }
+
+  @Test
+  void partsWithoutAnArmKeepTheirOwnWords() {
+    assertEquals(
+        List.of("46 enrolled all", "30 enrolled without prior chemotherapy"),
+        counts(
+                "Vinorelbine in lung cancer.\n\nMETHODS: Forty-six patients were included. Thirty patients without prior chemotherapy and 16 pretreated ones were assessable.")
+            .subList(0, 2));
+  }
+
+  @Test
+  void whoWasAssessedBeforeRandomisationWasScreened() {
+    assertEquals(
+        List.of("300 screened all", "210 randomized all"),
+        counts(
+            "Colchicine after infarction.\n\nMETHODS: Between May and July, 300 patients were assessed, and 210 underwent randomization."));
+  }
 }
