@@ -8,6 +8,7 @@ import eluate.mention.Mentions;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,12 +30,15 @@ final class Alternatives {
           "(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badd(?:ed|ition|-on)?\\b|\\bon top of\\b|\\bbackground\\b|±|^\\s*/\\s*$");
   private static final Pattern NAME_BEHIND =
       Pattern.compile(
-          "^(?:(?! (?:in|with|for|of|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
+          "^(?:(?! (?:in|with|for|of|on|at|by|after|from|as|trial|study|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
   private static final Pattern COMPARING =
       Pattern.compile(
           "(?i)\\bcompar(?:e|ing|ison of|ed)(?: (?!with\\b|to\\b)[\\p{L}-]+){0,7} (?:[\\d.]+ ?% )?$");
   private static final Pattern WITH_OR_WITHOUT =
       Pattern.compile("(?i)\\bwith\\b(?: ?\\([^()]{0,30}\\))?\\s+or without\\b|±");
+  private static final Pattern WITHOUT =
+      Pattern.compile(
+          "(?i)\\b(?:or|and|versus|vs\\.?|to)\\s(?:without|no|not (?:to )?receiv(?:e|ing))\\s(?:(?:any|the|adjuvant|additional|further) )?$");
   private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
   private static final Pattern SIZE_BEFORE =
       Pattern.compile(
@@ -53,7 +57,7 @@ final class Alternatives {
    * against anything.
    */
   List<Arm> read(Sentence sentence, int from, boolean andSeparates, boolean assigned) {
-    List<Atom> atoms = finder.of(sentence, from, assigned);
+    List<Atom> atoms = withoutRepeats(finder.of(sentence, from, assigned));
     List<Arm> added = assigned ? withOrWithout(sentence, atoms) : List.of();
     if (!added.isEmpty()) {
       return added;
@@ -75,6 +79,23 @@ final class Alternatives {
       addArm(sentence, sides, i, limit, arms);
     }
     return arms;
+  }
+
+  /** A drug said again in the bracket behind it ("with DA (DA+; n = 615)") is told of once. */
+  private List<Atom> withoutRepeats(List<Atom> atoms) {
+    List<Atom> kept = new ArrayList<>();
+    for (Atom atom : atoms) {
+      Atom last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      boolean repeat =
+          last != null
+              && atom.drug() != null
+              && atom.drug().equals(last.drug())
+              && glue(last, atom).matches("\\s*[(\\[]");
+      if (!repeat) {
+        kept.add(atom);
+      }
+    }
+    return kept;
   }
 
   /**
@@ -185,7 +206,11 @@ final class Alternatives {
   }
 
   private static boolean isControl(Atom atom) {
-    return atom.drug() != null && TreatmentAtoms.CONTROL.matcher(atom.drug()).matches();
+    if (atom.drug() == null) {
+      return false;
+    }
+    Matcher m = TreatmentAtoms.CONTROL.matcher(atom.drug() + " group");
+    return m.lookingAt() && m.end() == atom.drug().length();
   }
 
   /** A comma tells alternatives apart where an "or" comes later: "A, B, or C". */
@@ -222,7 +247,15 @@ final class Alternatives {
     if (drugs.isEmpty()) {
       return;
     }
-    Arm arm = new Arm(label.toString(), drugs, dose);
+    if (side.get(0).drug() != null && without(sentence, side.get(0))) {
+      // "with X or without X": the side that goes without
+      drugs = Set.of("no " + label);
+      label.insert(0, "no ");
+    }
+    boolean controls =
+        side.stream().filter(a -> a.drug() != null).allMatch(Alternatives::isControl);
+    Arm arm =
+        new Arm(label.toString(), drugs, controls && side.get(0).drug() != null ? null : dose);
     names(side, limit, arm);
     if (arm.size == null) {
       Span first = side.get(0).span();
@@ -237,6 +270,25 @@ final class Alternatives {
       }
     }
     arms.add(arm);
+  }
+
+  /** Whether the text defines a short form as something that none of these treatments is. */
+  private boolean means(String name, List<Atom> side) {
+    String longForm = parsed.abbreviations().longForm(name);
+    return longForm != null
+        && side.stream()
+            .noneMatch(
+                a -> longForm.toLowerCase(Locale.ROOT).contains(a.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean without(Sentence sentence, Atom atom) {
+    String before =
+        parsed
+            .document()
+            .text()
+            .substring(
+                Math.max(sentence.span().start(), atom.span().start() - 40), atom.span().start());
+    return WITHOUT.matcher(before).find();
   }
 
   /** A dose as printed; one of a list takes the list's unit. */
@@ -285,7 +337,7 @@ final class Alternatives {
   /** Names and sizes in brackets behind an alternative. */
   private void names(List<Atom> side, int limit, Arm arm) {
     Atom last = side.get(side.size() - 1);
-    if (side.size() == 1 && !last.dose()) {
+    if (side.size() == 1 && !last.dose() && !arm.label.startsWith("no ")) {
       arm.aliases.add(last.text());
     }
     int at = last.span().end();
@@ -301,13 +353,14 @@ final class Alternatives {
       String name =
           m.group(1)
               .replaceAll("(?i)[,;:]?\\s*[ni] ?[s]? ?= ?\\d+.*", "")
+              .replaceFirst(";.*", "")
               .replaceFirst("(?i)^(?:the|as) ", "")
               .strip();
       boolean word =
           name.chars().anyMatch(Character::isLetter)
               && !name.matches(
-                  "(?i)\\d.*|mg|µg|g|kg|.*(?:\\b(?:mg|day|daily|weekly|weeks?|months?|h|kg|ml|mmol|years?|respectively|p)\\b|[%<>=]).*");
-      if (word && name.split("\\s+").length <= 5) {
+                  "(?i)\\d.*|mg|µg|g|kg|.*(?:\\b(?:mg|day|daily|weekly|weeks?|months?|h|kg|ml|mmol|years?|respectively|p|trials?\\.gov|NCT\\d+|ISRCTN\\d+|EudraCT)\\b|[%<>=]).*");
+      if (word && name.split("\\s+").length <= 5 && !means(name, side)) {
         arm.aliases.add(name.replaceFirst("(?i) (?:group|arm)$", ""));
       }
       at += m.end();

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 final class ArmFinder {
   private static final Pattern ASSIGNED =
       Pattern.compile(
-          "(?i)\\b(?:randomi[sz](?:ed|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
+          "(?i)\\b(?:randomi[sz](?:ed?|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
   private static final Pattern ASSIGNED_TO =
       Pattern.compile(
-          "(?i)\\b(?:randomi[sz]ed|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
+          "(?i)\\b(?:randomi[sz]ed?|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?i)\\b(?:compar(?:e|ed|ing|ison)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
+          "(?i)\\b(?:compar(?:es?|ed|ing|isons?)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
   private static final Pattern DEFINED =
       Pattern.compile(
           "(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)"
@@ -83,7 +83,7 @@ final class ArmFinder {
         continue;
       }
       boolean and =
-          words.matches("(?is).*\\b(?:between|groups|arms|comparison of|comparing|compare)\\b.*");
+          words.matches("(?is).*\\b(?:between|groups|arms|comparison of|comparing|compares?)\\b.*");
       Matcher to = ASSIGNED_TO.matcher(words);
       boolean told = assigned && to.find();
       int behind = told ? to.end() : assigned && !defined ? cue.end() : 0;
@@ -108,7 +108,8 @@ final class ArmFinder {
     boolean told =
         lettered.size() >= 2
             && lettered.stream().map(a -> a.drugs).distinct().count() == lettered.size();
-    adopt(told && lettered.size() >= best.size() ? lettered : best);
+    List<Arm> drugs = told && lettered.size() >= best.size() ? lettered : best;
+    adopt(drugs.size() >= 2 ? drugs : PhraseArms.read(parsed));
     readings.forEach(this::addNames);
   }
 

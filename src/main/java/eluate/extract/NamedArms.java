@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.document.Section;
 import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
@@ -7,6 +8,7 @@ import eluate.mention.Mentions;
 import eluate.text.Folding;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,8 @@ final class NamedArms {
       Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
   private static final Pattern NAMED =
       Pattern.compile(
-          "((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b");
+          "((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b"
+              + "|\\b((?:[Hh]ealthy |[Nn]ormal |[Aa]ge-matched )?[Cc]ontrol |[\\p{L}\\d-]{3,}-treated )(?:subjects|patients|participants|women|men|children|people|individuals)\\b");
 
   /** Words before "group" that say no treatment. */
   private static final Pattern NO_ARM =
@@ -48,6 +51,22 @@ final class NamedArms {
       Pattern.compile("\\b([Tt]reatment|[Ss]tudy|[Tt]reated) (?:group|arm)\\b");
   private static final Pattern CONTROL_NAME =
       Pattern.compile("(?i)(?:[\\p{L}-]+ )?(?:controls?|placebo|comparator|reference|untreated)");
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile(
+          "(?i)(?:\\p{L}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+ty(?:-\\p{L}+)?)");
+
+  /** Names of the arm that gets what is studied. */
+  private static final Pattern GENERIC =
+      Pattern.compile("(?i)intervention|active|experimental|verum|treated|combination");
+
+  /** Names that say what an arm goes without. */
+  private static final Pattern WITHOUT = Pattern.compile("(?i)^(?:no|non|not|without)[ -]");
+
+  /** People whom no treatment names. */
+  private static final Pattern CONTROLS =
+      Pattern.compile(
+          "(?i)(?<!\\bcase-|\\bcase |\\bhistorical )\\bcontrol(?:s| subjects| patients| groups?)\\b");
+
   private static final Set<String> EMPTY =
       Set.of(
           "the",
@@ -137,7 +156,7 @@ final class NamedArms {
               .matcher(parsed.document().text())
               .region(sentence.span().start(), sentence.span().end());
       while (m.find()) {
-        String name = head(m.group(1));
+        String name = head(m.group(1) != null ? m.group(1) : m.group(2));
         if (!name.isEmpty() && !NO_ARM.matcher(name).find()) {
           names.merge(name, 1, Integer::sum);
         }
@@ -151,7 +170,50 @@ final class NamedArms {
       names.merge(generic.group(1), 2, Integer::sum);
     }
     boolean few = names.size() >= 2 && names.size() <= 4;
-    names.forEach((name, count) -> addNamed(name, unknown && (few || count > 1)));
+    names.forEach(
+        (name, count) -> {
+          if (!GENERIC.matcher(name).matches()) {
+            addNamed(name, unknown && (few || count > 1));
+          }
+        });
+    names.forEach(
+        (name, count) -> {
+          if (GENERIC.matcher(name).matches()) {
+            addNamed(name, unknown && (few || count > 1));
+          }
+        });
+    if (arms.size() < 2) {
+      drugAndControls();
+    }
+  }
+
+  /** The title's only drug and the controls whom the text sets against those who had it. */
+  private void drugAndControls() {
+    Set<String> drugs = new LinkedHashSet<>();
+    boolean controls = false;
+    for (Sentence sentence : parsed.sentences()) {
+      if (sentence.index() == 0 || sentence.role() == Section.Role.TITLE) {
+        mentions.in(sentence, Mention.Type.DRUG).stream()
+            .filter(d -> d.concept() == null || !d.concept().get("kind").equals("class"))
+            .forEach(d -> drugs.add(d.name()));
+      } else if (sentence.role() != Section.Role.BACKGROUND) {
+        controls |= CONTROLS.matcher(parsed.text(sentence.span())).find();
+      }
+    }
+    if (controls && drugs.size() == 1) {
+      if (arms.isEmpty()) {
+        arms.add(new Arm(drugs.iterator().next(), drugs, null));
+      } else if (arms.get(0).drugs.isEmpty()
+          && !CONTROL_NAME.matcher(arms.get(0).label).matches()) {
+        arms.get(0).aliases.addAll(drugs);
+        arms.get(0).drugs.addAll(drugs);
+      }
+      if (arms.size() < 2) {
+        Arm control = new Arm("control", Set.of(), null);
+        control.aliases.add("controls");
+        arms.add(control);
+      }
+    }
   }
 
   /** The last words before "group" that say which: without articles, verbs and counts. */
@@ -160,7 +222,8 @@ final class NamedArms {
     int from = parts.length;
     while (from > 0
         && !EMPTY.contains(parts[from - 1].toLowerCase(Locale.ROOT))
-        && !parts[from - 1].matches("\\d+|.*[.,;:]$|.*(?:ed|ing)$")) {
+        && !parts[from - 1].matches("\\d+|.*[.,;:]$|[^-]*(?:ed|ing)$")
+        && !NUMBER_WORD.matcher(parts[from - 1]).matches()) {
       from--;
     }
     return String.join(" ", List.of(parts).subList(from, parts.length))
@@ -169,7 +232,11 @@ final class NamedArms {
 
   private void addNamed(String name, boolean trusted) {
     Set<String> words = new HashSet<>(Folding.words(name));
+    boolean without = WITHOUT.matcher(name).find();
     for (Arm arm : arms) {
+      if (WITHOUT.matcher(arm.label).find() != without) {
+        continue;
+      }
       for (String known : arm.names()) {
         Set<String> other = new HashSet<>(Folding.words(known));
         if (!other.isEmpty()
@@ -183,8 +250,8 @@ final class NamedArms {
         return;
       }
     }
-    boolean control = CONTROL_NAME.matcher(name).matches();
-    if (control) {
+    boolean controlled = CONTROL_NAME.matcher(name).matches();
+    if (controlled) {
       for (Arm arm : arms) {
         if (arm.drugs.stream()
             .anyMatch(
@@ -201,9 +268,11 @@ final class NamedArms {
         return;
       }
     }
-    if (name.matches("(?i)intervention|active|experimental|verum|treated|combination")
-        && arms.size() == 2) {
-      Arm active = arms.get(0).drugs.contains("placebo") ? arms.get(1) : arms.get(0);
+    if (GENERIC.matcher(name).matches() && arms.size() == 2) {
+      Arm first = arms.get(0);
+      boolean control =
+          first.drugs.contains("placebo") || CONTROL_NAME.matcher(first.label).matches();
+      Arm active = control ? arms.get(1) : first;
       active.aliases.add(name);
       return;
     }
@@ -214,8 +283,8 @@ final class NamedArms {
     if (trusted
         || arms.size() < 2
         || lettered && arms.stream().anyMatch(a -> a.label.matches("(?:group|arm|cohort) .{1,4}"))
-        || control) {
-      if (name.length() > 1 && (drug || lettered || control || trusted)) {
+        || controlled) {
+      if (name.length() > 1 && (drug || lettered || controlled || trusted)) {
         arms.add(
             new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
       }
@@ -285,7 +354,7 @@ final class NamedArms {
     if (longForm != null) {
       int start = at - longForm.length() - 12;
       return parsed.document().text().substring(Math.max(0, start), at).contains(longForm)
-          && last > at - longForm.length() - 12;
+          && last > at - longForm.length();
     }
     return !APART.matcher(parsed.document().text().substring(last, at)).find();
   }

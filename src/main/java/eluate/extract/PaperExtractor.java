@@ -11,9 +11,11 @@ import eluate.record.DocumentInfo;
 import eluate.record.Group;
 import eluate.record.Item;
 import eluate.record.PaperRecord;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Reads the facts of one paper. Immutable; may be used by many threads. */
@@ -101,10 +103,17 @@ public final class PaperExtractor {
     return items.stream().map(item -> with.apply(item, confidence.of(family, item))).toList();
   }
 
-  /** The inventory, and as subgroups those whom only an item names. */
+  /**
+   * The inventory without parts of the study's people of whom no item tells, and as subgroups those
+   * whom only an item names.
+   */
   private static List<Group> explained(List<Group> inventory, PaperRecord record) {
+    Set<String> told = new HashSet<>();
+    record.items().forEach(item -> told.add(item.group()));
     Map<String, Group> groups = new LinkedHashMap<>();
-    inventory.forEach(group -> groups.put(group.label(), group));
+    inventory.stream()
+        .filter(group -> !group.kind().equals("subgroup") || told.contains(group.label()))
+        .forEach(group -> groups.put(group.label(), group));
     record
         .items()
         .forEach(

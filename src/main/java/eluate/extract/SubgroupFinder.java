@@ -41,7 +41,7 @@ final class SubgroupFinder {
               + ")\\b");
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?i)\\b(?:in|among|for)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?(women|men|females|males|girls|boys|adolescents|adults|infants|(?:non-?)?responders|(?:non-?)?smokers|remitters|survivors|non-?survivors)\\b(?!\\s(?:with|who|aged|receiving|treated|taking|given))");
+          "(?i)\\b(?:in|among|for)\\s(?:the\\s)?(?:(\\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s)?(women|men|females|males|girls|boys|adolescents|adults|infants|(?:non-?)?responders|(?:non-?)?smokers|remitters|survivors|non-?survivors)\\b(?!\\s(?:with|who|aged|receiving|treated|taking|given))");
   private static final Pattern MARKED =
       Pattern.compile(
           "\\b(?:in|among|for|than in|of)\\s(?:(\\d{1,5})\\s)?([A-Za-z][\\w-]{1,8}(?:[+−]|-positive|-negative))(?=[\\s,)])");
@@ -122,7 +122,7 @@ final class SubgroupFinder {
     if (everyone(words) || pointers.stream().anyMatch(p -> p.span().overlaps(span))) {
       return;
     }
-    Integer count = size == null ? null : Integer.valueOf(size);
+    Integer count = size == null || !size.matches("\\d+") ? null : Integer.valueOf(size);
     sizes.merge(label, count == null ? -1 : count, Math::max);
     pointers.add(new GroupMention(span, label));
   }

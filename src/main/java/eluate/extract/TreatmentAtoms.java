@@ -49,6 +49,10 @@ final class TreatmentAtoms {
       Pattern.compile(
           "(?is)(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*\\b(?:followed by|then|loading|increas\\w+|titrat\\w+|up|escalat\\w+|max\\w+)\\b(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*");
 
+  /** "In 100 ml normal saline": what a drug is given in. */
+  private static final String SOLVENT =
+      "(?is).*\\b(?:in|with) \\d+(?:\\.\\d+)? ?(?:ml|l|cc) (?:of )?(?:normal |isotonic |\\d+(?:\\.\\d+)? ?% )?";
+
   private static final Pattern CUT =
       Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
 
@@ -102,7 +106,14 @@ final class TreatmentAtoms {
       boolean device =
           after.matches(
               "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*| resistan.*");
-      if (device || isClass(drug) && specific > 0) {
+      boolean solvent =
+          parsed
+              .document()
+              .text()
+              .substring(
+                  Math.max(sentence.span().start(), drug.span().start() - 30), drug.span().start())
+              .matches(SOLVENT);
+      if (device || solvent || isClass(drug) && specific > 0) {
         continue;
       }
       Atom atom = new Atom(drug.span(), drug.name(), parsed.text(drug.span()), false);

@@ -169,4 +169,66 @@ class WhoseFactsTest {
         List.of("torasemide", "furosemide"),
         record.adverseEvents().stream().map(AdverseEvent::group).toList());
   }
+
+  @Test
+  void armsWithoutDrugs() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Exercise for women after breast surgery.
+        METHODS: Sixty women were randomised to a 12-week walking programme (n = 31) or usual diet advice.
+        RESULTS: Two women in the walking group had falls.
+        """);
+    assertEquals(List.of("walking", "usual diet advice"), labels(record, "arm"));
+  }
+
+  @Test
+  void onceWithAndOnceWithout() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Epoetin in breast cancer: a randomised trial.
+        METHODS: Patients were randomised to chemotherapy either with epoetin (n = 61) or without epoetin (n = 62).
+        RESULTS: Thrombosis occurred in 3% of patients with epoetin.
+        """);
+    assertEquals(List.of("epoetin", "no epoetin"), labels(record, "arm"));
+  }
+
+  @Test
+  void theStudiedDrugAgainstControls() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Heart valves under pergolide.
+        METHODS: Thirty patients and 30 control subjects had echocardiography.
+        RESULTS: The valve score was 2.4 in pergolide-treated patients and 1.1 in control subjects.
+        """);
+    assertEquals(List.of("control", "pergolide"), labels(record, "arm"));
+  }
+
+  @Test
+  void shortFormsOfOutcomesNameNoArm() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Sunitinib or capecitabine in breast cancer: a randomised trial.
+        METHODS: We tested whether sunitinib improves progression-free survival (PFS) compared with capecitabine.
+        RESULTS: Nausea occurred in 12% with sunitinib and in 5% with capecitabine.
+        """);
+    assertEquals(
+        List.of(),
+        record.groups().stream().flatMap(g -> g.aliases().stream()).filter("PFS"::equals).toList());
+  }
+
+  @Test
+  void partsOfWhomNothingIsToldAreLeftOut() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Ramipril in hypertension.
+        METHODS: Forty patients were enrolled.
+        RESULTS: Ramipril is of use in patients with cirrhosis. Cough occurred in 4 patients.
+        """);
+    assertEquals(List.of(), labels(record, "subgroup"));
+  }
 }
