@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
       "",
       "What to check is written beside them: unclaimed-numbers.csv lists the numbers of results that"
           + " no fact uses, or only an unsure one; unclaimed/ID.json has them with the numbers set"
-          + " aside and the reasons; issues.csv lists facts that contradict arithmetic."
+          + " aside and the reasons; issues.csv lists facts that contradict arithmetic;"
+          + " fidelity.csv counts for each paper how many characters were read into which part, and"
+          + " how many were dropped as what."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

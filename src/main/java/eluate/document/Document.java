@@ -1,7 +1,10 @@
 package eluate.document;
 
 import eluate.text.Span;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A paper: one immutable text, and what is marked on it.
@@ -13,6 +16,8 @@ import java.util.List;
  *     multilingual plane
  * @param sections in reading order, not overlapping
  * @param tables in reading order
+ * @param dropped how many characters of the file, white space apart, are not in the text, by what
+ *     they were, for instance navigation
  */
 public record Document(
     String id,
@@ -20,7 +25,8 @@ public record Document(
     Metadata metadata,
     String text,
     List<Section> sections,
-    List<Table> tables) {
+    List<Table> tables,
+    Map<String, Integer> dropped) {
 
   /**
    * @throws IllegalArgumentException when a section, a table or a part of one reaches over the
@@ -29,6 +35,7 @@ public record Document(
   public Document {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
+    dropped = Collections.unmodifiableMap(new TreeMap<>(dropped));
     for (Section section : sections) {
       inside(section.span(), text);
     }
@@ -38,6 +45,17 @@ public record Document(
       table.rows().forEach(row -> row.forEach(cell -> inside(cell, text)));
       table.notes().forEach(note -> inside(note, text));
     }
+  }
+
+  /** A document of which nothing was left out. */
+  public Document(
+      String id,
+      Source source,
+      Metadata metadata,
+      String text,
+      List<Section> sections,
+      List<Table> tables) {
+    this(id, source, metadata, text, sections, tables, Map.of());
   }
 
   private static void inside(Span span, String text) {

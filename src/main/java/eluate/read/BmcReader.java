@@ -28,7 +28,9 @@ final class BmcReader implements FormatReader {
     article.select("table").forEach(BmcReader::table);
     article.select("tbl").forEach(BmcReader::table);
     article.select("fig").forEach(BmcReader::figure);
-    return JatsReader.paper(article);
+    Drops drops = new Drops();
+    drops.add("front matter", art);
+    return JatsReader.paper(article, drops);
   }
 
   private static void meta(Element art, Element meta) {

@@ -1,5 +1,6 @@
 package eluate.read;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,20 +29,20 @@ final class HtmlMain {
   private HtmlMain() {}
 
   /** The element to read; the page is stripped of all that is no text of the paper. */
-  static Element find(Document page) {
-    page.select(NEVER_TEXT).remove();
+  static Element find(Document page, Drops drops) {
+    drops.remove("scripts, forms and the page's head", page.select(NEVER_TEXT));
     for (Element header : page.select("header")) {
       // An article's own header holds its title.
       if (header.selectFirst("h1") == null) {
-        header.remove();
+        drops.remove("navigation", List.of(header));
       }
     }
-    page.select(AROUND).remove();
+    drops.remove("navigation", page.select(AROUND));
     int before = page.body().text().length();
     for (Element e : page.body().select("[class], [id]")) {
       String names = e.className() + " " + e.id();
       if (names.length() < 300 && ADDED.matcher(names).find() && !holdsThePaper(e, before)) {
-        e.remove();
+        drops.remove("what pages add", List.of(e));
       }
     }
     int all = page.body().text().length();
@@ -54,7 +55,17 @@ final class HtmlMain {
         longest = length;
       }
     }
+    for (Element e = best; e.parent() != null && !e.equals(page.body()); e = e.parent()) {
+      outside(e, drops);
+    }
     return best;
+  }
+
+  /** Counts what stands beside an element. */
+  private static void outside(Element main, Drops drops) {
+    for (Element other : main.siblingElements()) {
+      drops.add("outside the main part", other);
+    }
   }
 
   private static boolean holdsThePaper(Element e, int all) {

@@ -33,8 +33,8 @@ final class HtmlReader implements FormatReader {
   public RawPaper read(String text) {
     Document page = Jsoup.parse(text);
     Map<String, String> tags = tags(page);
-    Element main = HtmlMain.find(page);
-    Page article = new Page(main);
+    Drops drops = new Drops();
+    Page article = new Page(HtmlMain.find(page, drops), drops);
     HtmlFigures.mark(article);
     HtmlText walk = new HtmlText(article);
     return new RawPaper(
@@ -46,6 +46,7 @@ final class HtmlReader implements FormatReader {
         tags,
         Indexing.NONE,
         List.of(),
+        drops.counts(),
         false);
   }
 

@@ -119,6 +119,9 @@ final class HtmlText implements NodeVisitor {
       String mark = Scripts.of(e, out);
       if (mark != null) {
         out.append(mark);
+        if (mark.isEmpty()) {
+          page.drops().add("reference marks", e);
+        }
         skipDepth = depth;
       }
     } else if (name.equals("td") || name.equals("th")) {

@@ -15,7 +15,7 @@ final class JatsReader implements FormatReader {
 
   /** Front matter and other texts than the article; each is about it or of another. */
   private static final String LEFT_OUT =
-      "front > *, front-stub > *, sub-article, response, floats-group > graphic, alt-text, long-desc,"
+      "floats-group > graphic, alt-text, long-desc,"
           + " object-id, permissions, table-wrap > graphic, fig > graphic, media > object-id,"
           + " processing-meta, annotation, annotation-xml, tex-math, disp-formula > label";
 
@@ -32,16 +32,20 @@ final class JatsReader implements FormatReader {
 
   @Override
   public RawPaper read(String text) throws ContentException {
-    return paper(article(XmlTree.parse(text)));
+    return paper(article(XmlTree.parse(text)), new Drops());
   }
 
-  /** The paper that an article's element holds, which is changed by it. */
-  static RawPaper paper(Element article) throws ContentException {
+  /**
+   * The paper that an article's element holds, which is changed by it.
+   *
+   * @param drops takes what is left out
+   */
+  static RawPaper paper(Element article, Drops drops) throws ContentException {
     Indexing indexing = JatsIndexing.of(article);
     refuseOtherLanguages(indexing);
     List<Issue> issues = Notices.issues(indexing);
     Map<String, String> tags = JatsIndexing.tags(article);
-    Page page = page(article);
+    Page page = page(article, drops);
     HtmlText walk = new HtmlText(page);
     return new RawPaper(
         "application/xml",
@@ -52,6 +56,7 @@ final class JatsReader implements FormatReader {
         tags,
         indexing,
         issues,
+        drops.counts(),
         true);
   }
 
@@ -78,13 +83,13 @@ final class JatsReader implements FormatReader {
   }
 
   /** The article as a page: title, abstracts, keywords, body, floating tables, back matter. */
-  private static Page page(Element article) {
+  private static Page page(Element article, Drops drops) {
     Element body = new Element("body");
-    Page page = new Page(body);
+    Page page = new Page(body, drops);
     Element meta = article.selectFirst("> front > article-meta, > front-stub");
     if (meta != null) {
-      title(meta, body);
-      meta.select(OTHER_ABSTRACT).remove();
+      title(meta, page);
+      drops.remove("abstract in another language or form", meta.select(OTHER_ABSTRACT));
       move(meta, "> abstract", body);
       for (Element keywords : meta.select("> kwd-group")) {
         keywords(keywords, page);
@@ -99,18 +104,20 @@ final class JatsReader implements FormatReader {
       page.zone(back, Role.BOILERPLATE);
       body.appendChild(back);
     }
-    body.select(LEFT_OUT).remove();
+    drops.remove("other articles", article.select("> sub-article, > response"));
+    drops.remove("front matter", List.of(article));
+    drops.remove("other forms of figures and formulas", body.select(LEFT_OUT));
     new JatsMarkup(page).translate();
     return page;
   }
 
-  private static void title(Element meta, Element body) {
+  private static void title(Element meta, Page page) {
     Element title = meta.selectFirst("> title-group > article-title, > article-title");
     if (title == null) {
       return;
     }
-    title.select("xref, fn").remove();
-    Element heading = body.appendElement("h1");
+    page.drops().remove("reference marks", title.select("xref, fn"));
+    Element heading = page.body().appendElement("h1");
     heading.insertChildren(0, List.copyOf(title.childNodes()));
     for (Element more : meta.select("> title-group > subtitle")) {
       heading.appendText(": ");
@@ -128,6 +135,7 @@ final class JatsReader implements FormatReader {
     String name = title == null || !title.hasText() ? "Keywords" : title.text().strip();
     line.text(name + (name.endsWith(":") ? " " : ": ") + String.join("; ", words));
     page.zone(line, Role.KEYWORDS);
+    group.remove();
   }
 
   private static void move(Element from, String what, Element to) {

@@ -35,7 +35,7 @@ final class Marker {
         title.length() > 0 ? TitleFinder.shown(title.of(text)) : paper.tags().get("title");
     Kind kind = kinds.kind(text, sections, found, shown, paper.indexing());
     Metadata metadata = metadata(paper, found, kind, shown, title);
-    return new Document(id, source, metadata, text, sections, paper.tables());
+    return new Document(id, source, metadata, text, sections, paper.tables(), paper.dropped());
   }
 
   /** A row of a table may be a single word that papers use for a heading. */

@@ -33,10 +33,22 @@ final class Page {
   record Part(Sort sort, Role role, int rank) {}
 
   private final Element body;
+  private final Drops drops;
   private final Map<Element, Part> parts = new HashMap<>();
 
-  Page(Element body) {
+  /**
+   * A page of which nothing is known yet.
+   *
+   * @param body what is read of it
+   * @param drops takes what is left out
+   */
+  Page(Element body, Drops drops) {
     this.body = body;
+    this.drops = drops;
+  }
+
+  Drops drops() {
+    return drops;
   }
 
   Element body() {

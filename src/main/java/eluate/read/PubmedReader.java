@@ -7,6 +7,7 @@ import eluate.document.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,7 +28,9 @@ final class PubmedReader implements FormatReader {
   public RawPaper read(String text) throws ContentException {
     Element citation = citation(XmlTree.parse(text));
     Element body = new Element("body");
-    Page page = new Page(body);
+    Drops drops = new Drops();
+    Page page = new Page(body, drops);
+    Map<String, String> tags = PubmedIndexing.tags(citation);
     Element title = citation.selectFirst("ArticleTitle, BookTitle");
     if (title != null) {
       body.appendElement("h1").insertChildren(0, contents(title));
@@ -40,6 +43,7 @@ final class PubmedReader implements FormatReader {
       refuseOtherLanguages(citation);
       issues.add(new Issue("no-abstract", "the citation has no abstract; only its title was read"));
     }
+    leaveOut(citation, drops);
     HtmlText walk = new HtmlText(page);
     return new RawPaper(
         "application/xml",
@@ -47,9 +51,10 @@ final class PubmedReader implements FormatReader {
         walk.tables(),
         walk.titles(),
         walk.zones(),
-        PubmedIndexing.tags(citation),
+        tags,
         indexing,
         issues,
+        drops.counts(),
         true);
   }
 
@@ -123,6 +128,16 @@ final class PubmedReader implements FormatReader {
             "lang=" + language + ": its abstract is not in English, and only English is read");
       }
     }
+  }
+
+  /** Counts what is left of the citation when its title, abstract and keywords are taken. */
+  private static void leaveOut(Element citation, Drops drops) {
+    drops.remove("authors", citation.select("AuthorList, InvestigatorList"));
+    drops.remove("abstract in another language or form", citation.select("OtherAbstract"));
+    drops.remove("references", citation.select("ReferenceList"));
+    drops.remove("copyright", citation.select("CopyrightInformation"));
+    citation.select("KeywordList > Keyword").remove();
+    drops.remove("catalogue entries", List.of(citation));
   }
 
   private static List<Node> contents(Element e) {

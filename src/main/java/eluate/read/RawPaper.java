@@ -21,6 +21,8 @@ import java.util.Map;
  *     pmcid}, {@code nct} and {@code year}
  * @param indexing what a catalogue says of the paper
  * @param issues what the format says that a reader should know
+ * @param dropped how many characters of the file, white space apart, are not in the text, by what
+ *     they were
  * @param structured whether the format marks all headings, so that none is to be told by its looks
  */
 record RawPaper(
@@ -32,6 +34,7 @@ record RawPaper(
     Map<String, String> tags,
     Indexing indexing,
     List<Issue> issues,
+    Map<String, Integer> dropped,
     boolean structured) {
 
   /** A paper of a format that marks tables and some headings. */
@@ -41,7 +44,17 @@ record RawPaper(
       List<Table> tables,
       List<Marked> titles,
       Map<String, String> tags) {
-    this(mediaType, text, tables, titles, List.of(), tags, Indexing.NONE, List.of(), false);
+    this(
+        mediaType,
+        text,
+        tables,
+        titles,
+        List.of(),
+        tags,
+        Indexing.NONE,
+        List.of(),
+        Map.of(),
+        false);
   }
 
   /**

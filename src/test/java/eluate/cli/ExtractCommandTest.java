@@ -70,7 +70,8 @@ class ExtractCommandTest {
             "unclaimed/two.json",
             "evidence-table.csv",
             "unclaimed-numbers.csv",
-            "issues.csv"),
+            "issues.csv",
+            "fidelity.csv"),
         contents.keySet());
     assertEquals(PAPER, contents.get("text/two.txt"));
     assertEquals(3, result.out().lines().count(), result.out());
@@ -145,7 +146,7 @@ class ExtractCommandTest {
         folder.resolve("in"),
         "-o",
         second);
-    assertEquals(12, contents(first).size());
+    assertEquals(13, contents(first).size());
     assertEquals(contents(first), contents(second));
   }
 
