@@ -8,26 +8,43 @@ import eluate.text.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tagged lines of a citation saved in PubMed's own format: {@code TI - A title}. */
+/**
+ * The tagged lines of a citation saved in PubMed's own format ({@code TI - A title}) or in RIS,
+ * which reference managers exchange ({@code T1 - A title}).
+ */
 final class MedlineTags {
 
-  private static final Pattern FIRST = Pattern.compile("\\s*PMID ?- ?\\d");
-  private static final Pattern TAG = Pattern.compile("([A-Z]{2,4}) {0,2}- ?");
+  private static final Pattern MEDLINE = Pattern.compile("\\s{0,99}PMID ?- ?\\d");
+  private static final Pattern RIS = Pattern.compile("\\s{0,99}TY {1,2}- ");
+  private static final Pattern MEDLINE_TAG = Pattern.compile("([A-Z]{2,4}) {0,2}- ?");
+  private static final Pattern RIS_TAG = Pattern.compile("([A-Z][A-Z0-9]) {1,2}- ?");
+  private static final Set<String> TITLES = Set.of("TI", "T1");
+
+  /** How far lines that go on are indented, at least. */
+  private static final int INDENT = 4;
 
   private MedlineTags() {}
 
   /** Whether a text is such a citation. */
   static boolean in(String text) {
-    return FIRST.matcher(text).lookingAt();
+    return MEDLINE.matcher(text).lookingAt() || ris(text);
   }
 
-  /** The tag that a line starts with, as a heading. */
+  /** Whether a text is a citation in RIS. */
+  static boolean ris(String text) {
+    return RIS.matcher(text).lookingAt();
+  }
+
+  /** The tag that a line starts with, as a heading. Lines that go on are indented. */
   static Optional<Heading> at(String text, Span line) {
-    Matcher m = TAG.matcher(text).region(line.start(), line.end());
-    if (!m.lookingAt()) {
+    boolean ris = ris(text);
+    Matcher m = (ris ? RIS_TAG : MEDLINE_TAG).matcher(text).region(line.start(), line.end());
+    boolean goesOn = !ris && line.start() >= INDENT && text.startsWith(" ", line.start() - 1);
+    if (goesOn && text.startsWith(" ", line.start() - INDENT) || !m.lookingAt()) {
       return Optional.empty();
     }
     HeadingRule rule =
@@ -42,7 +59,7 @@ final class MedlineTags {
       return Optional.empty();
     }
     for (int i = 0; i + 1 < headings.size(); i++) {
-      if (headings.get(i).words().equals("TI")) {
+      if (TITLES.contains(headings.get(i).words())) {
         int end = headings.get(i + 1).span().start();
         return Optional.of(Lines.trim(text, headings.get(i).span().end(), end));
       }
@@ -52,8 +69,8 @@ final class MedlineTags {
 
   private static Role role(String tag) {
     return switch (tag) {
-      case "TI", "AB", "OAB" -> Role.BODY;
-      case "OT" -> Role.KEYWORDS;
+      case "TI", "T1", "AB", "N2", "OAB" -> Role.BODY;
+      case "OT", "KW" -> Role.KEYWORDS;
       default -> Role.BOILERPLATE;
     };
   }

@@ -39,6 +39,7 @@ public final class Readers {
           new PubmedReader(),
           new JatsReader(),
           new BmcReader(),
+          new MedlineReader(),
           new HtmlReader(),
           new PlainTextReader());
 
