@@ -25,7 +25,7 @@ final class EffectReader {
               + "|(?i:\\b(?<RD>(?:absolute )?risk differences?|absolute (?:risk )?(?:reduction|difference|increase)s?|(?:absolute )?rate differences?)\\b)"
               + "|(?i:\\b(?<SMD>standardi[sz]ed mean differences?)\\b)|\\b(?<smd>SMDs?|Cohen['’]?s d)\\b"
               + "|(?i:\\b(?<RATIO>geometric (?:LS |least[- ]squares )?means? ratios?|ratios? of (?:the )?(?:adjusted )?(?:geometric|LS|least[- ]squares) means?|GM[TC]s? ratios?|(?<![-/])(?:standardi[sz]ed (?:incidence|mortality) )?ratios?(?= (?:was|were|of|=|\\d)| ?[,(]))\\b)|\\b(?<ratio>GMRs?|GMTRs?)\\b"
-              + "|(?i:\\b(?<MD>(?:weighted |adjusted |estimated |pooled )*mean (?:treatment |between-group |group )?differences?|(?:estimated |adjusted )?(?:placebo-adjusted |placebo-corrected )?(?:treatment|between[- ](?:group|treatment)s?|least[- ]squares mean|LS mean|group|intergroup) differences?|differences? (?:in|of|between|for)|differences?|regression coefficients?|placebo-(?:corrected|adjusted|subtracted) (?:mean )?(?:effects?|changes?|reductions?|improvements?)|(?:net|treatment|intervention) effects?)\\b)|\\b(?<md>WMDs?|MDs?|ETD)\\b");
+              + "|(?i:\\b(?<MD>(?:weighted |adjusted |estimated |pooled )*mean (?:treatment |between-group |group )?differences?|(?:estimated |adjusted )?(?:placebo-adjusted |placebo-corrected )?(?:treatment|between[- ](?:group|treatment)s?|least[- ]squares mean|LS mean|group|intergroup) differences?|differences? (?:in|of|between|for)|differences?|regression coefficients?|placebo-(?:corrected|adjusted|subtracted) (?:mean )?(?:effects?|changes?|reductions?|improvements?))\\b)|\\b(?<md>WMDs?|MDs?|ETD)\\b");
 
   /** What may stand between the statistic's name and its value. */
   private static final Pattern GLUE = Pattern.compile("(?is)^[^.;]{0,140}?$|^\\s?[;:]\\s?$");
@@ -262,8 +262,12 @@ final class EffectReader {
             quantity.kind() == Quantity.Kind.PLAIN
                 && quantity.total() == null
                 && !quantity.isCount();
+        boolean mean = before.statistic().equals("MD");
+        if (mean && !plain && glue.length() < 100 && quantity.kind() != Quantity.Kind.P_VALUE) {
+          continue;
+        }
         boolean near =
-            before.statistic().equals("MD")
+            mean
                 ? glue.matches("(?is)[^.]{0,60}(?:,|and|;)[^.]{0,40}")
                 : glue.length() < 130 && !glue.matches("(?is).*\\.\\s.*");
         if (!near) {
@@ -281,7 +285,7 @@ final class EffectReader {
           return next;
         }
         // "body weight (< 58 kg), 2.20 (1.28-3.77)": what has no interval belongs to the name
-        if (before.statistic().equals("MD")) {
+        if (mean) {
           return null;
         }
       }

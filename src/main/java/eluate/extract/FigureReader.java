@@ -42,7 +42,7 @@ final class FigureReader {
   private static final Pattern CHANGE_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:(?<!(?:achieved|reached|reported|gained|attained|experienced|met|obtained|noted|tolerated) )by|reductions? of|increases? of|decreases? of|increased|decreased|reduced|declined|fell|rose|changes? of|drop of"
-              + "|improvements? of|improved|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
+              + "|improvements? of|improved|differences?(?: of| was)?|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
   private static final Pattern CHANGE_AFTER =
       Pattern.compile(
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:lower|higher|greater|less|more than|reduction|increase|decrease|improvement|drop|decline|rise|fall|relative|loss|gain|change|confidence|CI\\b|power"
@@ -243,7 +243,9 @@ final class FigureReader {
     Span span = q.span();
     String behind = analysis.after(sentence, q.span().end(), 110);
     boolean rate =
-        analysis.before(sentence, q.span().start(), 6).matches("(?is).*\\bper\\s$")
+        analysis
+                .before(sentence, q.span().start(), 7)
+                .matches("(?is).*\\b(?:per|type|phase|stage|class)\\s$")
             && q.total() == null;
     boolean lookedAt =
         total == null

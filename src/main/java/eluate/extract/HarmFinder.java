@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Tells which of the conditions that a paper names are harms of treatment. */
 final class HarmFinder {
-  private static final Pattern SAFETY =
+  static final Pattern SAFETY =
       Pattern.compile(
           "(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|toxic|AEs?|TEAEs?|SAEs?|tolerab\\w+|tolerated|safety|untoward|reactogenic\\w+|complications?|unwanted effects?|(?:any|all|high)[- ]grade|treatment-(?:emergent|related)|events? (?:were|of any grade))\\b");
 

@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Span;
@@ -16,7 +17,7 @@ final class NounPhrases {
 
   private static final Pattern BEFORE_BRACKET =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\d/'’+-])(?<name>(?:(?!"
+          "(?i)(?<![\\p{L}\\d/'’+.,-])(?<name>(?=\\p{L})(?:(?!"
               + STOP
               + "\\b)[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){2,5}?)[(\\[]\\s?$");
   private static final Pattern WHO =
@@ -37,10 +38,18 @@ final class NounPhrases {
     }
     int from = offset - before.length();
     Span span = new Span(from + m.start("name"), from + m.end("name"));
+    // "fell by 9 mm Hg (28%)": a change in percent of what was measured
+    boolean amount =
+        analysis.quantities(sentence).stream()
+            .anyMatch(
+                q ->
+                    q.kind() != Quantity.Kind.LABEL
+                        && q.span().start() < span.end()
+                        && q.span().end() > span.start());
     boolean whom =
         analysis.groups().in(sentence).stream().anyMatch(g -> g.span().overlaps(span))
             || analysis.mentions(sentence, Mention.Type.DRUG).stream()
                 .anyMatch(d -> d.span().overlaps(span));
-    return whom ? null : span;
+    return whom || amount ? null : span;
   }
 }

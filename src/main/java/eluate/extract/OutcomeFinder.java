@@ -280,7 +280,10 @@ final class OutcomeFinder {
   private static Span bracketed(
       Analysis analysis, Sentence sentence, Figure figure, List<Outcome> outcomes) {
     Span name = NounPhrases.beforeBracket(analysis, sentence, figure.span().start());
-    if (name == null || measured(analysis, sentence, name.start(), name.end())) {
+    boolean safety =
+        outcomes.stream().anyMatch(o -> o.harm() != null)
+            || HarmFinder.SAFETY.matcher(analysis.parsed().text(sentence.span())).find();
+    if (name == null || safety || measured(analysis, sentence, name.start(), name.end())) {
       return null;
     }
     int last =
