@@ -4,6 +4,7 @@ import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,6 +64,26 @@ final class DrugRoles {
     }
   }
 
+  /** What a sentence's words speak of: a study's design, treatment given, earlier treatment. */
+  List<String> senses(String words) {
+    List<String> senses = new ArrayList<>();
+    if (DESIGN.matcher(words).find()) {
+      senses.add("design");
+    }
+    if (GIVEN.matcher(words).find()) {
+      senses.add("given");
+    }
+    if (PAST.matcher(words).find()) {
+      senses.add("past");
+    }
+    return senses;
+  }
+
+  /** Whether the paper tells of single patients only. */
+  boolean caseReport() {
+    return caseReport;
+  }
+
   private void title() {
     for (NamedDrug drug : drugs) {
       List<NamedDrug.Place> places =
@@ -95,7 +116,7 @@ final class DrugRoles {
   }
 
   /** How many times the words before a name in its sentence go over to another alternative. */
-  private int side(NamedDrug.Place place) {
+  int side(NamedDrug.Place place) {
     Sentence sentence = place.sentence();
     boolean and = COMPARING.matcher(sentence.span().of(analysis.text())).find();
     int sides = 0;

@@ -11,11 +11,12 @@ import java.util.Set;
 /** Drugs with their roles and regimens. */
 final class Drugs implements Extractor<Drug> {
   private final DrugReader reader = new DrugReader();
+  private final DrugRoleDecider decider = new DrugRoleDecider();
 
   @Override
   public List<Drug> extract(Analysis analysis) {
     Collection<NamedDrug> named = reader.read(analysis);
-    new DrugRoles(analysis, named).decide();
+    decider.decide(analysis, named);
     List<Drug> drugs = new ArrayList<>();
     for (NamedDrug drug : named) {
       for (String role : drug.roles.keySet()) {

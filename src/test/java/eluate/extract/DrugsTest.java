@@ -67,4 +67,15 @@ class DrugsTest {
     assertEquals("once daily", drug.schedule());
     assertTrue(drug.dose().startsWith("100 mg"), drug.dose());
   }
+
+  @Test
+  void earlierDrugsOfAStoryAreNoneOfTheStudy() {
+    Map<String, String> roles =
+        roles(
+            "Nivolumab in refractory Hodgkin lymphoma: a case report.\n\n"
+                + "A 30-year-old woman had progressed after brentuximab vedotin and bendamustine. Nivolumab brought remission.");
+    assertEquals("studied", roles.get("nivolumab"));
+    assertEquals("prior", roles.get("brentuximab vedotin"));
+    assertEquals("prior", roles.get("bendamustine"));
+  }
 }
