@@ -48,4 +48,16 @@ class IndicationsTest {
         indication.qualifiers().containsAll(List.of("ER+", "HER2-", "advanced")),
         indication.qualifiers().toString());
   }
+
+  @Test
+  void whatKeepsPeopleOutIsNotTreated() {
+    List<String> treated =
+        indications(
+                "Zinc gluconate for the common cold: a randomised trial.\n\n"
+                    + "METHODS: Two hundred adults with the common cold took zinc gluconate or placebo within a day. Asthma was a reason for exclusion.")
+            .stream()
+            .map(Indication::name)
+            .toList();
+    assertEquals(List.of("common cold"), treated);
+  }
 }

@@ -1,0 +1,123 @@
+package eluate.extract;
+
+import eluate.document.Kind;
+import eluate.document.Section;
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import eluate.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Gathers the conditions that a paper names, place by place, with the cues that stand around each
+ * name.
+ */
+final class ConditionReader {
+  /** Between two names of one list. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?i)^\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:,|;|and|or|and/or|, and|, or|as well as|/)\\s*(?:with |in |for |of |the |an? )?(?:[\\p{L}-]+ ){0,2}$");
+
+  /** "disulfiram for alcohol dependence": words that aim a drug at a condition. */
+  private static final Pattern AIMED =
+      Pattern.compile(
+          "(?i)\\b(?:for|against)(?: (?:the|a|an|his|her|their|long-standing|severe|acute|chronic|management of|treatment of|prevention of|prophylaxis of))*\\s*$");
+
+  private static final Pattern LICENCE =
+      Pattern.compile(
+          "(?i)(?<!contra)\\b(?:indications?|indicated|licen[sc]ed|approved)\\b[^.]{0,25}$");
+  private static final Pattern BULLET = Pattern.compile("^[•*·–-]");
+
+  private final IndicationCues cues = new IndicationCues();
+
+  /** The conditions in the order of their first place. */
+  List<NamedCondition> read(Analysis analysis) {
+    Map<String, NamedCondition> named = new LinkedHashMap<>();
+    for (Sentence sentence : analysis.sentences()) {
+      if (sentence.role() == Section.Role.ELIGIBILITY || sentence.role() == Section.Role.KEYWORDS) {
+        continue;
+      }
+      NamedCondition.Place last = null;
+      for (Mention mention : analysis.mentions(sentence, Mention.Type.CONDITION)) {
+        boolean measure =
+            analysis.mentions(sentence, Mention.Type.MEASURE).stream()
+                .anyMatch(
+                    m ->
+                        m.span().contains(mention.span())
+                            && m.span().length() > mention.span().length());
+        if (measure) {
+          continue;
+        }
+        Qualifiers qualifiers = Qualifiers.before(analysis, sentence, mention.span());
+        IndicationCues.Cue cue = cue(analysis, sentence, mention, qualifiers, last);
+        named
+            .computeIfAbsent(Folding.key(mention.name()), k -> new NamedCondition(mention.name()))
+            .places
+            .add(new NamedCondition.Place(mention, sentence, qualifiers, cue));
+        last = new NamedCondition.Place(mention, sentence, qualifiers, cue);
+      }
+    }
+    return new ArrayList<>(named.values());
+  }
+
+  private IndicationCues.Cue cue(
+      Analysis analysis,
+      Sentence sentence,
+      Mention mention,
+      Qualifiers qualifiers,
+      NamedCondition.Place last) {
+    String after =
+        analysis
+            .after(sentence, mention.span().end(), 60)
+            .replaceFirst("^\\s*\\([^()]{1,15}\\)", "");
+    boolean modifier =
+        analysis.mentions(sentence, Mention.Type.CONDITION).stream()
+            .anyMatch(
+                m ->
+                    m.span().start() >= mention.span().end()
+                        && analysis.between(mention.span().end(), m.span().start()).isBlank());
+    if (modifier) {
+      return null;
+    }
+    String before = analysis.before(sentence, qualifiers.start(), 110);
+    IndicationCues.Cue cue = cues.read(before, after);
+    boolean aimed =
+        AIMED.matcher(before).find()
+            && analysis.mentions(sentence, Mention.Type.DRUG).stream()
+                .anyMatch(
+                    d ->
+                        d.span().end() <= mention.span().start()
+                            && mention.span().start() - d.span().end() < 70);
+    if (cue == null && licensed(analysis, sentence)) {
+      return new IndicationCues.Cue("approved", 3);
+    }
+    if (aimed && (cue == null || cue.role().equals("treated"))) {
+      cue = new IndicationCues.Cue("treated", 3);
+    }
+    boolean listed =
+        last != null
+            && last.cue() != null
+            && LIST.matcher(analysis.between(last.mention().span().end(), qualifiers.start()))
+                .matches();
+    return listed && (cue == null || cue.strength() < last.cue().strength()) ? last.cue() : cue;
+  }
+
+  /**
+   * Whether a sentence stands under a heading, or in a list behind words, that tell licensed uses.
+   */
+  private static boolean licensed(Analysis analysis, Sentence sentence) {
+    boolean monograph = analysis.document().metadata().kind() == Kind.MONOGRAPH;
+    int i = sentence.index();
+    while (i > 0 && BULLET.matcher(analysis.sentences().get(i).span().of(analysis.text())).find()) {
+      i--;
+    }
+    String intro =
+        i < sentence.index()
+            ? analysis.sentences().get(i).span().of(analysis.text())
+            : sentence.section().heading();
+    return monograph && LICENCE.matcher(intro).find();
+  }
+}
