@@ -116,7 +116,7 @@ final class ConditionTraits {
     traits.add("in=" + section);
     String cue = place.cue() == null ? "nothing" : place.cue().role() + place.cue().strength();
     traits.add("cue=" + cue);
-    if (place == condition.places.get(0)) {
+    if (place.equals(condition.places.get(0))) {
       traits.add("first-in=" + section);
       traits.add("first-cue=" + cue);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class DrugRoleDecider {
   /** A drug that is likelier than this to be no fact is left out. */
-  private static final double NO_FACT = 0.4;
+  private static final double NO_FACT = 0.3;
 
   private final DrugRoleModel model = new DrugRoleModel();
 

@@ -26,7 +26,7 @@ final class TreatedDecider {
   private static final double LITTLE = 0.9;
 
   /** From what probability on a condition is what is treated. */
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.4;
 
   /** And from what on the likeliest of a paper is. */
   private static final double LIKELIEST = 0.3;
