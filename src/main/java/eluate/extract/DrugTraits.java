@@ -115,7 +115,7 @@ final class DrugTraits {
     Mention mention = place.mention();
     traits.add("in=" + sentence.role().name().toLowerCase(Locale.ROOT));
     traits.add("cue=" + place.cue());
-    if (place == drug.places.get(0)) {
+    if (place.equals(drug.places.get(0))) {
       traits.add("first-in=" + sentence.role().name().toLowerCase(Locale.ROOT));
       traits.add("first-cue=" + place.cue());
     }

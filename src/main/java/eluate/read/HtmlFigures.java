@@ -28,7 +28,7 @@ final class HtmlFigures {
   /** How far around a table its caption may stand. */
   private static final int NEAR = 5;
 
-  private static final int MOST_NODES = 80;
+  private static final int MOST_NODES = 40;
 
   private HtmlFigures() {}
 
@@ -53,6 +53,10 @@ final class HtmlFigures {
 
   /** A caption holds a few marks of type and no blocks; a page may nest a million elements. */
   private static boolean small(Element e) {
+    if (e.childrenSize() == 1 && e.child(0).isBlock() && e.ownText().isEmpty()) {
+      // What is in it is looked at by itself.
+      return false;
+    }
     boolean few = e.nodeStream().limit(MOST_NODES).count() < MOST_NODES;
     return few && e.select("p, div, table").size() <= 1;
   }
