@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param tables in reading order
  * @param dropped how many characters of the file, white space apart, are not in the text, by what
  *     they were, for instance navigation
+ * @param registry what a trial register states in fields; null for other documents
  */
 public record Document(
     String id,
@@ -26,7 +27,8 @@ public record Document(
     String text,
     List<Section> sections,
     List<Table> tables,
-    Map<String, Integer> dropped) {
+    Map<String, Integer> dropped,
+    Registry registry) {
 
   /**
    * @throws IllegalArgumentException when a section, a table or a part of one reaches over the
@@ -55,7 +57,19 @@ public record Document(
       String text,
       List<Section> sections,
       List<Table> tables) {
-    this(id, source, metadata, text, sections, tables, Map.of());
+    this(id, source, metadata, text, sections, tables, Map.of(), null);
+  }
+
+  /** A document that is no register's record. */
+  public Document(
+      String id,
+      Source source,
+      Metadata metadata,
+      String text,
+      List<Section> sections,
+      List<Table> tables,
+      Map<String, Integer> dropped) {
+    this(id, source, metadata, text, sections, tables, dropped, null);
   }
 
   private static void inside(Span span, String text) {

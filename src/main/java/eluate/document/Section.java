@@ -29,12 +29,14 @@ public record Section(Role role, String heading, Span span) {
     FIELDS,
     KEYWORDS,
     CAPTION,
+    /** A table with its caption: read by rows and columns, never as sentences. */
+    TABLE,
     /** Navigation, banners, references, disclosures: never searched for facts. */
     BOILERPLATE
   }
 
-  /** Whether facts may be read from it. */
+  /** Whether its sentences may hold facts. */
   public boolean searched() {
-    return role != Role.BOILERPLATE;
+    return role != Role.BOILERPLATE && role != Role.TABLE;
   }
 }

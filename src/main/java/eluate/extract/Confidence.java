@@ -10,6 +10,9 @@ import java.util.Map;
  * itself thought only counts where a rule has never been looked at.
  */
 final class Confidence {
+  /** Of what a register states in a field of its own: nothing was linked, so nothing is fitted. */
+  static final double STATED = 0.99;
+
   private final Map<String, Double> earned = new HashMap<>();
 
   /**
@@ -26,6 +29,9 @@ final class Confidence {
   /** The confidence of an item. */
   double of(String family, Item item) {
     String rule = item.evidence().get(0).rule();
+    if (rule.startsWith("registry.")) {
+      return item.confidence();
+    }
     Double fitted = earned.get(family + "\t" + rule);
     if (fitted != null) {
       return fitted;

@@ -36,6 +36,17 @@ final class Grades {
     }
   }
 
+  /** The first grade in the words; null where there is none. */
+  static Grade first(String words) {
+    Matcher m = GRADE.matcher(words);
+    while (m.find()) {
+      if (m.group("first") != null) {
+        return new Grade(new Span(m.start(), m.end()), value(m));
+      }
+    }
+    return null;
+  }
+
   private static String value(Matcher m) {
     String first = arabic(m.group("first"));
     String second = m.group("second") == null ? null : arabic(m.group("second"));

@@ -40,6 +40,11 @@ final class HarmNames {
         condition.source().equals("abbreviation")
             ? condition.name()
             : analysis.text().substring(condition.span().start(), condition.span().end());
+    return saysOnlyHarm(words);
+  }
+
+  /** Whether words name no single event by themselves: "treatment-related adverse events". */
+  static boolean saysOnlyHarm(String words) {
     return Folding.words(Terms.withoutGrade(words)).stream()
         .allMatch(w -> COLLECTIVE.matcher(w).matches());
   }

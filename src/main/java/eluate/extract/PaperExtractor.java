@@ -1,6 +1,7 @@
 package eluate.extract;
 
 import eluate.document.Document;
+import eluate.document.Issue;
 import eluate.document.Metadata;
 import eluate.language.Parsed;
 import eluate.language.Quantities;
@@ -11,6 +12,7 @@ import eluate.record.DocumentInfo;
 import eluate.record.Group;
 import eluate.record.Item;
 import eluate.record.PaperRecord;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +26,9 @@ public final class PaperExtractor {
   private final Quantities quantities;
   private final MentionFinder finder;
   private final Confidence confidence = new Confidence();
-  private final Drugs drugs = new Drugs();
-  private final Indications indications = new Indications();
-  private final PatientCounts patientCounts = new PatientCounts();
-  private final Scores scores = new Scores();
-  private final Responses responses = new Responses();
-  private final Effects effects = new Effects();
-  private final AdverseEvents adverseEvents = new AdverseEvents();
+  private final RegistryWords registryWords = new RegistryWords();
+  private final Families ofText = Families.ofText();
+  private final Families ofRegistry = Families.ofRegistry(registryWords);
   private final UnclaimedNumbers unclaimed = new UnclaimedNumbers();
   private final GroupChooser chooser = new GroupModel();
 
@@ -54,7 +52,9 @@ public final class PaperExtractor {
   public Extraction examine(Document document) {
     Analysis analysis = analyse(document);
     PaperRecord record = record(analysis);
-    return new Extraction(record, unclaimed.of(analysis, record), Contradictions.of(record));
+    List<Issue> issues = new ArrayList<>(RegistryChecks.of(document));
+    issues.addAll(Contradictions.of(record));
+    return new Extraction(record, unclaimed.of(analysis, record), issues);
   }
 
   /**
@@ -69,6 +69,7 @@ public final class PaperExtractor {
   }
 
   private PaperRecord record(Analysis analysis) {
+    Families families = analysis.document().registry() == null ? ofText : ofRegistry;
     TableFacts tables = TableFacts.of(analysis);
     PaperRecord record =
         new PaperRecord(
@@ -76,24 +77,30 @@ public final class PaperExtractor {
             analysis.document().id(),
             info(analysis.document()),
             List.of(),
-            sure("drugs", drugs.extract(analysis), (item, c) -> item.withConfidence(c)),
-            sure("indications", indications.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure("drugs", families.drugs().extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure(
+                "indications",
+                families.indications().extract(analysis),
+                (item, c) -> item.withConfidence(c)),
             sure(
                 "patientCounts",
-                tables.join(patientCounts.extract(analysis), tables.patientCounts()),
+                tables.join(families.patientCounts().extract(analysis), tables.patientCounts()),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 "scores",
-                tables.join(scores.extract(analysis), tables.scores()),
+                tables.join(families.scores().extract(analysis), tables.scores()),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 "responses",
-                tables.join(responses.extract(analysis), tables.responses()),
+                tables.join(families.responses().extract(analysis), tables.responses()),
                 (item, c) -> item.withConfidence(c)),
-            sure("effects", effects.extract(analysis), (item, c) -> item.withConfidence(c)),
+            sure(
+                "effects",
+                families.effects().extract(analysis),
+                (item, c) -> item.withConfidence(c)),
             sure(
                 "adverseEvents",
-                tables.join(adverseEvents.extract(analysis), tables.adverseEvents()),
+                tables.join(families.adverseEvents().extract(analysis), tables.adverseEvents()),
                 (item, c) -> item.withConfidence(c)));
     return record.withGroups(explained(analysis.groups().all(), record));
   }
@@ -131,7 +138,11 @@ public final class PaperExtractor {
   private Analysis analyse(Document document, GroupChooser by) {
     Parsed parsed = Parsed.of(document, quantities);
     Mentions mentions = finder.find(parsed);
-    return new Analysis(parsed, mentions, GroupFinder.find(parsed, mentions), lexicon, by);
+    Groups groups =
+        document.registry() == null
+            ? GroupFinder.find(parsed, mentions)
+            : RegistryGroups.of(parsed, registryWords);
+    return new Analysis(parsed, mentions, groups, lexicon, by);
   }
 
   private static DocumentInfo info(Document document) {

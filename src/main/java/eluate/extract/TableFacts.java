@@ -55,9 +55,12 @@ final class TableFacts {
     this.analysis = analysis;
   }
 
-  /** Reads the tables of a paper. */
+  /** Reads the tables of a paper; none where a register states in fields what they hold. */
   static TableFacts of(Analysis analysis) {
     TableFacts facts = new TableFacts(analysis);
+    if (analysis.document().registry() != null) {
+      return facts;
+    }
     List<TableLabel> columns = List.of();
     for (Table table : analysis.document().tables()) {
       columns = facts.read(table, columns);

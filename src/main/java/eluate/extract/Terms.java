@@ -51,7 +51,8 @@ final class Terms {
     return head + (capitals ? last.replaceFirst("s$", "") : one(last.toLowerCase(Locale.ROOT)));
   }
 
-  private static String lower(String words) {
+  /** The words in lower case; abbreviations keep their capitals. */
+  static String lower(String words) {
     StringBuilder out = new StringBuilder();
     for (String word : words.split("(?<= )")) {
       boolean capitals = word.chars().filter(Character::isUpperCase).count() >= 2;
@@ -74,7 +75,7 @@ final class Terms {
         && !word.matches(".*(?:increases|decreases|releases|diseases|cases|doses)$")) {
       return word.substring(0, word.length() - 2) + "is";
     }
-    if (word.matches(".*(?:ches|shes|xes|sses)$")) {
+    if (word.matches(".*(?:(?<!a)ches|shes|xes|sses)$")) {
       return word.substring(0, word.length() - 2);
     }
     return word.substring(0, word.length() - 1);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Times {
   private static final String NUMBER =
       "(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four"
-          + "|thirty|thirty-six|forty-eight|a|an)";
+          + "|thirty|thirty-six|forty-eight|an?(?=[- ]))";
   private static final String UNIT =
       "(h|hrs?|hours?|min|mins?|minutes?|d|days?|wks?|weeks?|mos?|mths?|months?|y|yrs?|years?)";
 

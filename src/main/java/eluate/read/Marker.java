@@ -22,6 +22,9 @@ final class Marker {
   private final KindScorer kinds = new KindScorer();
 
   Document mark(String id, Source source, RawPaper paper) {
+    if (!paper.sections().isEmpty()) {
+      return marked(id, source, paper);
+    }
     String text = paper.text();
     List<Heading> all =
         headings.find(paper).stream()
@@ -36,6 +39,30 @@ final class Marker {
     Kind kind = kinds.kind(text, sections, found, shown, paper.indexing());
     Metadata metadata = metadata(paper, found, kind, shown, title);
     return new Document(id, source, metadata, text, sections, paper.tables(), paper.dropped());
+  }
+
+  /** A paper whose format has marked its parts and says all about it. */
+  private static Document marked(String id, Source source, RawPaper paper) {
+    Map<String, String> tags = paper.tags();
+    Metadata metadata =
+        new Metadata(
+            Kind.valueOf(tags.get("kind")),
+            tags.get("title"),
+            new Identifiers("", "").year(tags.get("year")),
+            tags.get("pmid"),
+            tags.get("pmcid"),
+            tags.get("doi"),
+            tags.get("nct"),
+            paper.indexing());
+    return new Document(
+        id,
+        source,
+        metadata,
+        paper.text(),
+        paper.sections(),
+        paper.tables(),
+        paper.dropped(),
+        paper.registry());
   }
 
   /** A row of a table may be a single word that papers use for a heading. */

@@ -2,6 +2,7 @@ package eluate.read;
 
 import eluate.document.Indexing;
 import eluate.document.Issue;
+import eluate.document.Registry;
 import eluate.document.Section;
 import eluate.document.Section.Role;
 import eluate.document.Table;
@@ -17,13 +18,16 @@ import java.util.Map;
  * @param tables cells as spans of the text
  * @param titles headings that the format marks, with their rank
  * @param zones parts whose role the format marks, whatever heading they stand under
- * @param tags what the format says of the paper: its name, {@code doi}, {@code pmid}, {@code
- *     pmcid}, {@code nct} and {@code year}
+ * @param tags what the format says of the paper: its name, {@code kind}, {@code doi}, {@code pmid},
+ *     {@code pmcid}, {@code nct} and {@code year}
  * @param indexing what a catalogue says of the paper
  * @param issues what the format says that a reader should know
  * @param dropped how many characters of the file, white space apart, are not in the text, by what
  *     they were
  * @param structured whether the format marks all headings, so that none is to be told by its looks
+ * @param sections all its parts, where the format says what each is for; none where headings must
+ *     tell
+ * @param registry what a trial register states in fields; null for other documents
  */
 record RawPaper(
     String mediaType,
@@ -35,7 +39,36 @@ record RawPaper(
     Indexing indexing,
     List<Issue> issues,
     Map<String, Integer> dropped,
-    boolean structured) {
+    boolean structured,
+    List<Section> sections,
+    Registry registry) {
+
+  /** A paper that is no register's record. */
+  RawPaper(
+      String mediaType,
+      String text,
+      List<Table> tables,
+      List<Marked> titles,
+      List<Section> zones,
+      Map<String, String> tags,
+      Indexing indexing,
+      List<Issue> issues,
+      Map<String, Integer> dropped,
+      boolean structured) {
+    this(
+        mediaType,
+        text,
+        tables,
+        titles,
+        zones,
+        tags,
+        indexing,
+        issues,
+        dropped,
+        structured,
+        List.of(),
+        null);
+  }
 
   /** A paper of a format that marks tables and some headings. */
   RawPaper(

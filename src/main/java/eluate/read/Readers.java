@@ -36,6 +36,7 @@ public final class Readers {
   /** To add a format, add its reader here, before the plain text that takes all. */
   private final List<FormatReader> formats =
       List.of(
+          new RegistryReader(),
           new PubmedReader(),
           new JatsReader(),
           new BmcReader(),
@@ -125,7 +126,9 @@ public final class Readers {
       boolean markup = OTHER_MARKUP.matcher(text).lookingAt();
       if (format instanceof PlainTextReader && markup) {
         throw new UnreadableException(
-            Status.UNSUPPORTED, path, "is XML or JSON, which has no reader yet; give text or HTML");
+            Status.UNSUPPORTED,
+            path,
+            "is XML or JSON of a sort that has no reader; give text or HTML");
       }
       if (format.accepts(text)) {
         return format;
