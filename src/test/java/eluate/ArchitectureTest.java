@@ -35,7 +35,7 @@ class ArchitectureTest {
     Map<String, Set<String>> table = new TreeMap<>();
     for (String line : Files.readAllLines(Path.of("src/docs/architecture.md"))) {
       String[] cells = line.split("\\|", -1);
-      if (cells.length == 5 && cells[1].strip().matches("`[a-z]+`")) {
+      if (cells.length == 5 && cells[1].strip().matches("`[a-z]+(?:\\.[a-z]+)?`")) {
         String may = cells[3].replace('`', ' ').strip();
         List<String> names = may.equals("–") ? List.of() : Arrays.asList(may.split("[ ,]+"));
         table.put(cells[1].replace('`', ' ').strip(), new TreeSet<>(names));

@@ -32,7 +32,7 @@ final class Tables implements Closeable {
   }
 
   void add(Outcome.Extracted done) throws IOException {
-    facts.add(done.record());
+    facts.add(done.record(), done.document().pages());
     unclaimed.add(done.left());
     issues.add(done.record().id(), done.issues());
     fidelity.add(done.document());

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param dropped how many characters of the file, white space apart, are not in the text, by what
  *     they were, for instance navigation
  * @param registry what a trial register states in fields; null for other documents
+ * @param pages what stands on which page, in the text's order; empty where the format has no pages
  */
 public record Document(
     String id,
@@ -28,7 +29,8 @@ public record Document(
     List<Section> sections,
     List<Table> tables,
     Map<String, Integer> dropped,
-    Registry registry) {
+    Registry registry,
+    List<Page> pages) {
 
   /**
    * @throws IllegalArgumentException when a section, a table or a part of one reaches over the
@@ -38,6 +40,8 @@ public record Document(
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
     dropped = Collections.unmodifiableMap(new TreeMap<>(dropped));
+    pages = List.copyOf(pages);
+    pages.forEach(page -> inside(page.span(), text));
     for (Section section : sections) {
       inside(section.span(), text);
     }
@@ -57,19 +61,7 @@ public record Document(
       String text,
       List<Section> sections,
       List<Table> tables) {
-    this(id, source, metadata, text, sections, tables, Map.of(), null);
-  }
-
-  /** A document that is no register's record. */
-  public Document(
-      String id,
-      Source source,
-      Metadata metadata,
-      String text,
-      List<Section> sections,
-      List<Table> tables,
-      Map<String, Integer> dropped) {
-    this(id, source, metadata, text, sections, tables, dropped, null);
+    this(id, source, metadata, text, sections, tables, Map.of(), null, List.of());
   }
 
   private static void inside(Span span, String text) {

@@ -8,8 +8,14 @@ public enum Status {
   UNSUPPORTED,
   /** Larger than the limit. */
   TOO_LARGE,
+  /** Pictures of text only. */
+  NO_TEXT,
+  /** Needs a password. */
+  ENCRYPTED,
   /** Broken or cut short, so that it, or the rest of it, can't be understood. */
   DAMAGED,
+  /** Took longer than a file may. */
+  TIMEOUT,
   /** Could not be read from the disk. */
   IO_ERROR,
   /** The extraction failed on it; a fault of the program. */

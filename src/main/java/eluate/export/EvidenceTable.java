@@ -1,5 +1,6 @@
 package eluate.export;
 
+import eluate.document.Page;
 import eluate.record.Item;
 import eluate.record.PaperRecord;
 import java.io.IOException;
@@ -59,6 +60,7 @@ public final class EvidenceTable implements AutoCloseable {
           new Column("rule"),
           new Column("start"),
           new Column("end"),
+          new Column("page"),
           new Column("quote"));
 
   private final CSVPrinter out;
@@ -81,21 +83,35 @@ public final class EvidenceTable implements AutoCloseable {
     out.printRecord(header);
   }
 
-  /** Adds a row for each fact of a record. */
+  /** Adds a row for each fact of a record of a document without pages. */
   public void add(PaperRecord record) throws IOException {
+    add(record, List.of());
+  }
+
+  /**
+   * Adds a row for each fact of a record.
+   *
+   * @param pages of its document
+   */
+  public void add(PaperRecord record, List<Page> pages) throws IOException {
     for (RecordComponent family : PaperRecord.class.getRecordComponents()) {
       if (Cells.value(family, record) instanceof List<?> items) {
         for (Object item : items) {
           if (item instanceof Item fact) {
-            row(record, family.getName(), fact);
+            row(record, family.getName(), fact, pages);
           }
         }
       }
     }
   }
 
-  private void row(PaperRecord record, String family, Item item) throws IOException {
+  private void row(PaperRecord record, String family, Item item, List<Page> pages)
+      throws IOException {
     Map<String, Object> cells = Cells.of(item);
+    item.evidence().stream()
+        .findFirst()
+        .flatMap(e -> pages.stream().filter(p -> p.span().contains(e.start())).findFirst())
+        .ifPresent(page -> cells.put("page", page.number()));
     List<Object> row = new ArrayList<>();
     row.add(record.id());
     row.add(record.document().kind());

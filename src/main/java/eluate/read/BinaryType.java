@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** The sorts of files that hold no readable text, told by their first bytes. */
 enum BinaryType {
-  PDF("a PDF file", "save the article's page as text or HTML and give that", "%PDF-"),
   ZIP("a ZIP archive or an office document", "unpack it, or save it as text", "PK\u0003\u0004"),
   GZIP("gzip-compressed", "unpack it first", "\u001f\u008b"),
   OLE("an old office document", "save it as text", "\u00d0\u00cf\u0011\u00e0"),
@@ -14,9 +13,6 @@ enum BinaryType {
   JPEG("a picture", "recognise its text first", "\u00ff\u00d8\u00ff"),
   GIF("a picture", "recognise its text first", "GIF8"),
   OTHER("a binary file", "give text or HTML", "");
-
-  /** How far into a file a PDF's header may stand. */
-  private static final int PDF_JUNK = 1024;
 
   private static final int LOOK = 4096;
 
@@ -47,10 +43,6 @@ enum BinaryType {
       if (type != OTHER && head.startsWith(type.magic)) {
         return Optional.of(type);
       }
-    }
-    int pdf = head.indexOf(PDF.magic);
-    if (pdf >= 0 && pdf < PDF_JUNK && head.indexOf('\0') >= 0) {
-      return Optional.of(PDF);
     }
     return head.indexOf('\0') >= 0 && !utf16 ? Optional.of(OTHER) : Optional.empty();
   }

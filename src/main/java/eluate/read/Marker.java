@@ -32,13 +32,18 @@ final class Marker {
             .toList();
     Span title = titles.find(paper, all);
     List<Heading> found = all.stream().filter(h -> !h.span().overlaps(title)).toList();
-    List<Section> sections =
-        Zones.over(sectioner.divide(text, found, title, paper.tables()), paper.zones(), text);
+    List<Section> divided = sectioner.divide(text, found, title, paper.tables());
+    List<Section> zones =
+        paper.pages().isEmpty()
+            ? paper.zones()
+            : Zones.withHiddenTables(divided, paper.zones(), paper.tables(), text);
+    List<Section> sections = Zones.over(divided, zones, text);
     String shown =
         title.length() > 0 ? TitleFinder.shown(title.of(text)) : paper.tags().get("title");
     Kind kind = kinds.kind(text, sections, found, shown, paper.indexing());
     Metadata metadata = metadata(paper, found, kind, shown, title);
-    return new Document(id, source, metadata, text, sections, paper.tables(), paper.dropped());
+    return new Document(
+        id, source, metadata, text, sections, paper.tables(), paper.dropped(), null, paper.pages());
   }
 
   /** A paper whose format has marked its parts and says all about it. */
@@ -62,7 +67,8 @@ final class Marker {
         paper.sections(),
         paper.tables(),
         paper.dropped(),
-        paper.registry());
+        paper.registry(),
+        paper.pages());
   }
 
   /** A row of a table may be a single word that papers use for a heading. */

@@ -2,6 +2,7 @@ package eluate.read;
 
 import eluate.document.Indexing;
 import eluate.document.Issue;
+import eluate.document.Page;
 import eluate.document.Registry;
 import eluate.document.Section;
 import eluate.document.Section.Role;
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param sections all its parts, where the format says what each is for; none where headings must
  *     tell
  * @param registry what a trial register states in fields; null for other documents
+ * @param pages what stands on which page; none where the format has no pages
  */
 record RawPaper(
     String mediaType,
@@ -41,7 +43,8 @@ record RawPaper(
     Map<String, Integer> dropped,
     boolean structured,
     List<Section> sections,
-    Registry registry) {
+    Registry registry,
+    List<Page> pages) {
 
   /** A paper that is no register's record. */
   RawPaper(
@@ -67,7 +70,8 @@ record RawPaper(
         dropped,
         structured,
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   /** A paper of a format that marks tables and some headings. */

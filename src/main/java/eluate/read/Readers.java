@@ -44,6 +44,7 @@ public final class Readers {
           new HtmlReader(),
           new PlainTextReader());
 
+  private final PdfReader pdf = new PdfReader();
   private final Marker marker = new Marker();
   private final Opener opener = new Opener(this::one);
 
@@ -90,6 +91,15 @@ public final class Readers {
   private Document one(String id, String path, String where, byte[] bytes, Consumer<Issue> issues)
       throws UnreadableException {
     refuseWhatHoldsNoText(where, bytes);
+    RawPaper paper =
+        pdf.accepts(bytes) ? pdf.read(where, bytes, issues) : textual(where, bytes, issues);
+    Source source = new Source(path, paper.mediaType(), sha256(bytes));
+    return marker.mark(id, source, paper);
+  }
+
+  private RawPaper textual(String where, byte[] bytes, Consumer<Issue> issues)
+      throws UnreadableException {
+    refuseBinaries(where, bytes);
     Decoder.Decoded decoded = Decoder.decode(bytes, declaredCharset(bytes));
     if (decoded.text().isBlank()) {
       throw new UnreadableException(
@@ -109,8 +119,7 @@ public final class Readers {
           where,
           "has no text outside its navigation and scripts; save the article itself");
     }
-    Source source = new Source(path, paper.mediaType(), sha256(bytes));
-    return marker.mark(id, source, paper);
+    return paper;
   }
 
   private RawPaper raw(String where, String text) throws UnreadableException {
@@ -145,6 +154,9 @@ public final class Readers {
       throw new UnreadableException(
           Status.TOO_LARGE, path, "has more than " + LARGEST + " bytes; split it into papers");
     }
+  }
+
+  private static void refuseBinaries(String path, byte[] bytes) throws UnreadableException {
     Optional<BinaryType> binary = BinaryType.of(bytes, Decoder.utf16(bytes).isPresent());
     if (binary.isPresent()) {
       throw new UnreadableException(Status.UNSUPPORTED, path, binary.get().problem());

@@ -68,7 +68,8 @@ final class RegistryReader implements FormatReader {
         Map.of(),
         true,
         text.sections(),
-        registry);
+        registry,
+        List.of());
   }
 
   private static Map<String, String> tags(JsonNode protocol) {

@@ -1,6 +1,7 @@
 package eluate.read;
 
 import eluate.document.Section;
+import eluate.document.Table;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,30 @@ final class Zones {
     }
     out.sort(Comparator.comparing(Section::span));
     return out;
+  }
+
+  /**
+   * The zones, and those tables that stand in parts that are not searched: on a page, a table may
+   * float into the reference list and is no reference for that.
+   */
+  static List<Section> withHiddenTables(
+      List<Section> sections, List<Section> zones, List<Table> tables, String text) {
+    List<Section> all = new ArrayList<>(zones);
+    for (Table table : tables) {
+      boolean hidden =
+          sections.stream().anyMatch(s -> !s.searched() && s.span().contains(table.span()));
+      if (hidden) {
+        Section body = new Section(Section.Role.BODY, "", table.span());
+        List<Section> pieces = over(List.of(body), within(zones, table.span()), text);
+        pieces.stream().filter(p -> !zones.contains(p)).forEach(all::add);
+      }
+    }
+    all.sort(Comparator.comparing(Section::span));
+    return all;
+  }
+
+  private static List<Section> within(List<Section> zones, Span span) {
+    return zones.stream().filter(zone -> zone.span().overlaps(span)).toList();
   }
 
   private static void add(Section of, int start, int end, String text, List<Section> out) {

@@ -111,7 +111,7 @@ class ExtractCommandTest {
     assertEquals(1, result.code(), result.err());
     assertTrue(result.out().contains("EMPTY\t"), result.out());
     assertTrue(result.out().contains("empty.txt: file has 0 bytes"), result.out());
-    assertTrue(result.out().contains("UNSUPPORTED\t"), result.out());
+    assertTrue(result.out().contains("DAMAGED\t"), result.out());
     assertTrue(result.out().contains("3 documents: 1 done, 2 failed"), result.out());
     assertTrue(Files.exists(out.resolve("records/a.json")));
     assertFalse(Files.exists(out.resolve("records/empty.json")));

@@ -84,7 +84,7 @@ class ReadersTest {
   @CsvSource({
     "'', EMPTY, 0 bytes",
     "'   \n ', EMPTY, white space",
-    "'%PDF-1.7 x', UNSUPPORTED, PDF",
+    "'%PDF-1.7 x', DAMAGED, PDF",
     "'PK\u0003\u0004xx', UNSUPPORTED, ZIP",
     "'\u001f\u008bxx', DAMAGED, compressed data",
     "'text\0with zeros', UNSUPPORTED, binary",

@@ -1,0 +1,143 @@
+package eluate.read.pdf;
+
+import eluate.document.Issue;
+import eluate.document.Status;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads the text of a PDF file. Immutable and safe to share between threads. */
+public final class PdfText {
+
+  /** A file that takes longer is given up. */
+  public static final Duration BUDGET = Duration.ofSeconds(20);
+
+  /** No paper has more pages. */
+  static final int MOST_PAGES = 5000;
+
+  private final Duration budget;
+
+  /** With the usual time for a file. */
+  public PdfText() {
+    this(BUDGET);
+  }
+
+  /** With another time for a file. */
+  public PdfText(Duration budget) {
+    this.budget = budget;
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @throws PdfException when there is none to be had, with the reason
+   */
+  public PdfPaper read(byte[] bytes) throws PdfException {
+    NoSystemFonts.use();
+    Deadline deadline = new Deadline(budget);
+    try (PDDocument document = Loader.loadPDF(new TimedBytes(bytes, deadline))) {
+      return paper(document, deadline);
+    } catch (InvalidPasswordException e) {
+      throw new PdfException(
+          Status.ENCRYPTED, "is a PDF file that needs a password; save it without one");
+    } catch (IOException e) {
+      throw new PdfException(
+          Status.DAMAGED, "is a damaged PDF file; fetch it again (" + e.getMessage() + ")");
+    } catch (Deadline.Over e) {
+      throw new PdfException(
+          Status.TIMEOUT,
+          "is a PDF file that takes more than "
+              + budget.toSeconds()
+              + " s of the processor to read; save the article as HTML and give that");
+    }
+  }
+
+  private static PdfPaper paper(PDDocument document, Deadline deadline) throws PdfException {
+    int count = document.getNumberOfPages();
+    if (count == 0) {
+      throw new PdfException(Status.DAMAGED, "is a PDF file without pages; fetch it again");
+    }
+    if (count > MOST_PAGES) {
+      throw new PdfException(
+          Status.TOO_LARGE, "is a PDF file of " + count + " pages; give the article's pages only");
+    }
+    List<PageContent> contents = new ArrayList<>();
+    GlyphCollector collector = new GlyphCollector(deadline);
+    List<Integer> broken = new ArrayList<>();
+    List<Integer> scanned = new ArrayList<>();
+    for (int number = 1; number <= count; number++) {
+      try {
+        PageContent content = collector.page(document, number);
+        contents.add(content);
+        if (content.glyphs().isEmpty() && content.pictures()) {
+          scanned.add(number);
+        }
+      } catch (IOException e) {
+        broken.add(number);
+      }
+    }
+    if (contents.stream().allMatch(c -> c.glyphs().isEmpty())) {
+      throw nothing(scanned, broken);
+    }
+    return compose(contents, issues(scanned, broken));
+  }
+
+  private static PdfException nothing(List<Integer> scanned, List<Integer> broken) {
+    if (!broken.isEmpty()) {
+      return new PdfException(
+          Status.DAMAGED, "is a PDF file whose pages can't be read; fetch it again");
+    }
+    return new PdfException(
+        Status.NO_TEXT,
+        scanned.isEmpty()
+            ? "is a PDF file without words; give the article itself"
+            : "is a PDF file of pictures without a text layer; run OCR over it first");
+  }
+
+  private static List<Issue> issues(List<Integer> scanned, List<Integer> broken) {
+    List<Issue> issues = new ArrayList<>();
+    if (!broken.isEmpty()) {
+      issues.add(
+          new Issue(
+              "pages-damaged", "pages " + numbers(broken) + " are damaged and were left out"));
+    }
+    if (!scanned.isEmpty()) {
+      issues.add(
+          new Issue(
+              "pages-without-text",
+              "pages " + numbers(scanned) + " are pictures without text; run OCR over them"));
+    }
+    return issues;
+  }
+
+  private static String numbers(List<Integer> pages) {
+    return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private static PdfPaper compose(List<PageContent> contents, List<Issue> issues) {
+    List<List<Chunk>> pages = new ArrayList<>();
+    contents.forEach(content -> pages.add(Chunks.of(content.glyphs())));
+    List<Set<Chunk>> heads = RunningHeads.find(pages, contents);
+    List<List<Chunk>> kept = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Set<Chunk> dropped = heads.get(i);
+      kept.add(pages.get(i).stream().filter(c -> !dropped.contains(c)).toList());
+    }
+    Style body = Style.of(kept);
+    Composer composer = new Composer(Blocks.of(kept, contents, body), body);
+    return new PdfPaper(
+        composer.text(),
+        composer.tables(),
+        composer.headings(),
+        composer.captions(),
+        composer.asides(),
+        composer.pages(),
+        issues);
+  }
+}
