@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
       CalibrateCommand.class,
       TrainCommand.class,
       TrainLinksCommand.class,
+      AblateCommand.class,
       ExportCommand.class,
       GoldCommand.class,
       SchemaCommand.class

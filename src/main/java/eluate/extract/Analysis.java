@@ -20,9 +20,15 @@ import java.util.List;
  * @param groups whom it is about
  * @param lexicon the word lists
  * @param chooser decides whose a number is
+ * @param linksLists whether numbers in lists are linked in order
  */
 record Analysis(
-    Parsed parsed, Mentions mentions, Groups groups, Lexicon lexicon, GroupChooser chooser) {
+    Parsed parsed,
+    Mentions mentions,
+    Groups groups,
+    Lexicon lexicon,
+    GroupChooser chooser,
+    boolean linksLists) {
 
   /** The paper. */
   public Document document() {

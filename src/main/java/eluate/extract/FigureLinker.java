@@ -60,7 +60,9 @@ final class FigureLinker {
       Analysis analysis, Sentence sentence, List<Span> names, List<Figure> figures) {
     FigureLinker linker = new FigureLinker(analysis, sentence, names, figures);
     if (!names.isEmpty()) {
-      linker.respectively();
+      if (analysis.linksLists()) {
+        linker.respectively();
+      }
       for (int i = 0; i < figures.size(); i++) {
         linker.linkOne(i);
       }

@@ -29,6 +29,11 @@ public final class Groups {
     this.mentions = List.copyOf(ordered);
   }
 
+  /** No more than that there are people. */
+  static Groups onlyAll() {
+    return new Groups(List.of(new Group(ALL, "all", List.of(), null, null, null, null)), List.of());
+  }
+
   /** All groups; the first is {@code all}. */
   public List<Group> all() {
     return groups;

@@ -25,7 +25,7 @@ final class NumberLists {
     List<List<Quantity>> lists = new ArrayList<>();
     Quantity last = null;
     for (Quantity quantity : quantities) {
-      boolean goesOn = last != null && connected(analysis, last, quantity);
+      boolean goesOn = analysis.linksLists() && last != null && connected(analysis, last, quantity);
       if (goesOn) {
         int from = last.span().end();
         goesOn =

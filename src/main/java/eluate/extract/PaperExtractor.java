@@ -22,6 +22,7 @@ import java.util.function.BiFunction;
 
 /** Reads the facts of one paper. Immutable; may be used by many threads. */
 public final class PaperExtractor {
+  private final Set<Part> without;
   private final Lexicon lexicon;
   private final Quantities quantities;
   private final MentionFinder finder;
@@ -30,7 +31,7 @@ public final class PaperExtractor {
   private final Families ofText = Families.ofText();
   private final Families ofRegistry = Families.ofRegistry(registryWords);
   private final UnclaimedNumbers unclaimed = new UnclaimedNumbers();
-  private final GroupChooser chooser = new GroupModel();
+  private final GroupChooser chooser;
 
   /**
    * Loads word lists and rules.
@@ -38,9 +39,21 @@ public final class PaperExtractor {
    * @throws IllegalStateException when one is missing or malformed; names file and line
    */
   public PaperExtractor() {
+    this(Set.of());
+  }
+
+  /**
+   * As {@link #PaperExtractor()}, with parts taken out.
+   *
+   * @param without those parts
+   */
+  public PaperExtractor(Set<Part> without) {
+    this.without = Set.copyOf(without);
+    chooser = without.contains(Part.CHOICE) ? GroupChooser.BY_RULES : new GroupModel();
     lexicon = Lexicon.load();
     quantities = new Quantities(lexicon.units());
-    finder = new MentionFinder(lexicon);
+    finder =
+        new MentionFinder(lexicon, !without.contains(Part.LISTS), !without.contains(Part.MODELS));
   }
 
   /** The record of a document. */
@@ -136,13 +149,23 @@ public final class PaperExtractor {
   }
 
   private Analysis analyse(Document document, GroupChooser by) {
-    Parsed parsed = Parsed.of(document, quantities);
+    boolean whole = !without.contains(Part.DOCUMENT);
+    Parsed read = Parsed.of(document, quantities);
+    Parsed parsed = whole ? read : read.withoutAbbreviations();
     Mentions mentions = finder.find(parsed);
-    Groups groups =
-        document.registry() == null
-            ? GroupFinder.find(parsed, mentions)
-            : RegistryGroups.of(parsed, registryWords);
-    return new Analysis(parsed, mentions, groups, lexicon, by);
+    return new Analysis(
+        parsed,
+        mentions,
+        whole ? groups(parsed, mentions) : Groups.onlyAll(),
+        lexicon,
+        by,
+        !without.contains(Part.LINKING));
+  }
+
+  private Groups groups(Parsed parsed, Mentions mentions) {
+    return parsed.document().registry() == null
+        ? GroupFinder.find(parsed, mentions)
+        : RegistryGroups.of(parsed, registryWords);
   }
 
   private static DocumentInfo info(Document document) {

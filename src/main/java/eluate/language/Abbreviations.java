@@ -24,6 +24,11 @@ public final class Abbreviations {
     this.longForms = longForms;
   }
 
+  /** None at all. */
+  static Abbreviations none() {
+    return new Abbreviations(Map.of());
+  }
+
   /** The abbreviations that a document defines in the parts that are searched. */
   public static Abbreviations of(String text, Iterable<Section> sections) {
     Map<String, String> found = new LinkedHashMap<>();

@@ -47,6 +47,11 @@ public record Parsed(
         document, List.copyOf(tokens), List.copyOf(sentences), quantities, times, abbreviations);
   }
 
+  /** The same without the abbreviations that the text defines. */
+  public Parsed withoutAbbreviations() {
+    return new Parsed(document, tokens, sentences, quantities, times, Abbreviations.none());
+  }
+
   /** The tokens of a sentence. */
   public List<Token> tokens(Sentence sentence) {
     return tokens.subList(sentence.from(), sentence.to());

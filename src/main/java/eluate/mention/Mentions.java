@@ -2,7 +2,6 @@ package eluate.mention;
 
 import eluate.language.Parsed;
 import eluate.language.Sentence;
-import eluate.lexicon.Lexicon;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +24,8 @@ public final class Mentions {
   }
 
   /** Puts together what the finders found. */
-  static Mentions of(Parsed parsed, Lexicon lexicon, MeasureFinder measures, NameFinder names) {
-    List<Mention> found = names.complete(parsed, ListFinder.find(parsed, lexicon));
+  static Mentions of(Parsed parsed, List<Mention> named, MeasureFinder measures) {
+    List<Mention> found = new ArrayList<>(named);
     found.addAll(measures.find(parsed));
     found.addAll(defined(parsed, found, measures));
     return new Mentions(withoutOverlaps(found), parsed.sentences().size());
