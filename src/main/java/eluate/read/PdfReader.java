@@ -79,7 +79,7 @@ final class PdfReader {
         Map.of(),
         Indexing.NONE,
         List.of(),
-        Map.of(),
+        paper.dropped(),
         false,
         List.of(),
         null,

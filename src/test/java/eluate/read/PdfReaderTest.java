@@ -13,6 +13,7 @@ import eluate.document.Status;
 import eluate.read.pdf.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** PDF files on their way to documents. */
@@ -72,6 +73,15 @@ class PdfReaderTest {
             () -> READERS.read("folder/scan.pdf", new Sheet().picture().bytes()));
     assertEquals(Status.NO_TEXT, e.status());
     assertTrue(e.getMessage().startsWith("folder/scan.pdf: is a PDF file of pictures"));
+  }
+
+  @Test
+  void whatIsLeftOutIsCounted() throws Exception {
+    Sheet sheet = paper().sized(8, 60, 30, "Elbow Journal");
+    sheet.newPage().sized(8, 60, 30, "Elbow Journal").text(60, 100, "No one was harmed by it.");
+    Document document = READERS.read("salve.pdf", sheet.bytes());
+    assertFalse(document.text().contains("Elbow Journal"));
+    assertEquals(Map.of("running heads", 24), document.dropped());
   }
 
   @Test

@@ -60,6 +60,11 @@ record Chunk(List<Word> words, Box box, float baseline, float size, Face face, b
     return new Face(main.face().name(), bold > all * 0.9, italic > all * 0.9);
   }
 
+  /** How many characters it has, blanks apart. */
+  int letters() {
+    return words.stream().mapToInt(w -> w.text().length()).sum();
+  }
+
   /** The words with blanks between them; for looking at, since marks of level are left out. */
   String plain() {
     StringBuilder out = new StringBuilder();

@@ -144,7 +144,7 @@ record Columns(List<Float> cuts, List<Gutters.Stretch> edges) {
     if (lines >= 8) {
       return 0.38f;
     }
-    return lines >= 4 ? 0.6f : 0.9f;
+    return lines >= 4 ? 0.55f : 0.7f;
   }
 
   private static int[] covered(List<Line> lines, float left, int steps) {

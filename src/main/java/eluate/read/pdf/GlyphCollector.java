@@ -66,7 +66,14 @@ final class GlyphCollector extends PDFTextStripper {
     float height = sideways ? crop.getWidth() : crop.getHeight();
     PathPieces.Turned lines = paths.turned(turn, crop);
     return new PageContent(
-        number, width, height, glyphs, lines.rulings(), lines.shades(), pictures);
+        number,
+        width,
+        height,
+        glyphs,
+        lines.rulings(),
+        lines.shades(),
+        drawn.size() - glyphs.size(),
+        pictures);
   }
 
   /** The direction of most of the text; the rest is a mark on the margin or a figure's axis. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param glyphs in the order of the file
  * @param rulings straight lines, in pieces
  * @param shades filled rectangles
+ * @param sideways how many characters stand otherwise than most, and are not among the glyphs
  * @param pictures whether images are drawn on it
  */
 record PageContent(
@@ -20,4 +21,5 @@ record PageContent(
     List<Glyph> glyphs,
     List<Ruling> rulings,
     List<Box> shades,
+    int sideways,
     boolean pictures) {}

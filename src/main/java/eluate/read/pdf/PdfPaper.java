@@ -5,6 +5,7 @@ import eluate.document.Page;
 import eluate.document.Table;
 import eluate.text.Span;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A PDF file's text in reading order and what its layout says about it.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param captions of figures and tables, and the footnotes of tables
  * @param asides what is no sentence of the paper: references, numbers of a picture's axes
  * @param pages which stretch of the text stands on which page, in the text's order
+ * @param dropped how many characters were left out, by what they were
  * @param issues what is doubtful about the file; the messages go on from its name
  */
 public record PdfPaper(
@@ -25,6 +27,7 @@ public record PdfPaper(
     List<Span> captions,
     List<Span> asides,
     List<Page> pages,
+    Map<String, Integer> dropped,
     List<Issue> issues) {
 
   /**

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -125,8 +127,11 @@ public final class PdfText {
     contents.forEach(content -> pages.add(Chunks.of(content.glyphs())));
     List<Set<Chunk>> heads = RunningHeads.find(pages, contents);
     List<List<Chunk>> kept = new ArrayList<>();
+    Map<String, Integer> left = new TreeMap<>();
     for (int i = 0; i < pages.size(); i++) {
       Set<Chunk> dropped = heads.get(i);
+      count(left, "running heads", dropped.stream().mapToInt(Chunk::letters).sum());
+      count(left, "words set sideways", contents.get(i).sideways());
       kept.add(pages.get(i).stream().filter(c -> !dropped.contains(c)).toList());
     }
     Style body = Style.of(kept);
@@ -138,6 +143,13 @@ public final class PdfText {
         composer.captions(),
         composer.asides(),
         composer.pages(),
+        left,
         issues);
+  }
+
+  private static void count(Map<String, Integer> left, String what, int characters) {
+    if (characters > 0) {
+      left.merge(what, characters, Integer::sum);
+    }
   }
 }
