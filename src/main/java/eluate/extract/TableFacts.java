@@ -144,11 +144,14 @@ final class TableFacts {
   private List<TableLabel> heads(Table table) {
     List<TableLabel> columns = new ArrayList<>();
     if (table.headRows() > 0) {
-      for (int c = 0; c < table.rows().get(0).size(); c++) {
-        TableLabel head = null;
-        for (int r = 0; r < table.headRows(); r++) {
-          TableLabel label = TableLabel.of(analysis, table.rows().get(r).get(c));
-          head = head == null ? label : label.under(head);
+      // rows may differ in length: a head of several rows is as wide as its last one
+      List<Span> last = table.rows().get(table.headRows() - 1);
+      for (int c = 0; c < last.size(); c++) {
+        TableLabel head = TableLabel.of(analysis, last.get(c));
+        for (int r = table.headRows() - 2; r >= 0; r--) {
+          if (c < table.rows().get(r).size()) {
+            head = head.under(TableLabel.of(analysis, table.rows().get(r).get(c)));
+          }
         }
         columns.add(head);
       }

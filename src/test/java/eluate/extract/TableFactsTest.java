@@ -157,4 +157,25 @@ class TableFactsTest {
     assertEquals(
         List.of("HbA1c mirogabalin baseline 7.9", "HbA1c pregabalin baseline 8.0"), shown(record));
   }
+
+  @Test
+  void rowsOfDifferentLengthAreReadAsFarAsTheyGo() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        <html><body><h1>Lasmiditan for migraine: a randomised trial</h1>
+        <p>Patients were randomised to lasmiditan or placebo.</p>
+        <table><caption>Table 3. Blood pressure, mean (SD), mmHg</caption><thead>
+        <tr><th>Trial period</th></tr>
+        <tr><th>Visit</th><th>Lasmiditan</th><th>Placebo</th></tr></thead>
+        <tr><td>Week 4</td><td>128 (11)</td><td>131 (12)</td></tr>
+        <tr><td>Week 8</td><td>127 (10)</td></tr></table></body></html>
+        """);
+    assertEquals(
+        List.of(
+            "blood pressure lasmiditan P4W 128",
+            "blood pressure placebo P4W 131",
+            "blood pressure lasmiditan P8W 127"),
+        shown(record));
+  }
 }
