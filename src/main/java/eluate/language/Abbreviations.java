@@ -14,9 +14,13 @@ import java.util.regex.Pattern;
  * 2003).
  */
 public final class Abbreviations {
-  private static final Pattern DEFINITION =
-      Pattern.compile(
-          "([^()\\n]{3,140}?)\\s*\\(\\s*([A-Za-z0-9][A-Za-z0-9α-ω+/&.-]{0,10})\\s*(?:[;,][^()]{0,80})?\\)");
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\(\\s*([A-Za-z0-9][A-Za-z0-9α-ω+/&.-]{0,10})\\s*(?:[;,][^()]{0,80})?\\)");
+
+  /** How far before its short form a long form may start. */
+  private static final int FURTHEST = 140;
+
+  private static final int SHORTEST = 3;
 
   private final Map<String, String> longForms;
 
@@ -36,22 +40,33 @@ public final class Abbreviations {
       if (!section.searched()) {
         continue;
       }
-      Matcher m = DEFINITION.matcher(text).region(section.span().start(), section.span().end());
+      Matcher m = SHORT_FORM.matcher(text).region(section.span().start(), section.span().end());
       while (m.find()) {
-        String shortForm = m.group(2);
-        String before = m.group(1);
-        int letters = (int) shortForm.chars().filter(Character::isLetter).count();
-        if (letters < 1 || !shortForm.chars().anyMatch(Character::isUpperCase)) {
-          m.region(m.end(1), section.span().end());
-          continue;
-        }
-        String longForm = match(shortForm, before);
+        String shortForm = m.group(1);
+        String before = before(text, section.span().start(), m.start());
+        boolean letters =
+            shortForm.chars().anyMatch(Character::isLetter)
+                && shortForm.chars().anyMatch(Character::isUpperCase);
+        String longForm = letters && before.length() >= SHORTEST ? match(shortForm, before) : null;
         if (longForm != null) {
           found.putIfAbsent(shortForm, longForm);
         }
       }
     }
     return new Abbreviations(found);
+  }
+
+  /** The words before a bracket, back to the bracket or line before. */
+  private static String before(String text, int from, int bracket) {
+    int end = bracket;
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > from && end - start < FURTHEST && "()\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   private static String match(String shortForm, String before) {
