@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -82,18 +81,15 @@ final class AblateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (folders.size() % 2 != 0) {
-      throw new ParameterException(spec.commandLine(), "name DOCS and GOLD folders in pairs");
-    }
     List<PaperSet> sets = new ArrayList<>();
-    for (int i = 0; i < folders.size(); i += 2) {
-      Path docs = folders.get(i);
+    for (Pair pair : Pair.of(spec, folders, "DOCS and GOLD")) {
+      Path docs = pair.first();
       List<Inputs.Input> papers = Inputs.find(List.of(docs));
       if (papers.isEmpty()) {
         spec.commandLine().getErr().println("eluate: no files in " + docs);
         return Exit.IO;
       }
-      sets.add(new PaperSet(name(docs), papers, folders.get(i + 1)));
+      sets.add(new PaperSet(name(docs), papers, pair.second()));
     }
     try {
       String table = table(sets);

@@ -8,14 +8,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,15 +56,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (folders.size() % 2 != 0) {
-      throw new ParameterException(spec.commandLine(), "name GOLD and OUT folders in pairs");
-    }
-    List<Path> golds = new ArrayList<>();
-    List<Path> outs = new ArrayList<>();
-    for (int i = 0; i < folders.size(); i += 2) {
-      golds.add(folders.get(i));
-      outs.add(folders.get(i + 1));
-    }
+    List<Pair> pairs = Pair.of(spec, folders, "GOLD and OUT");
+    List<Path> golds = pairs.stream().map(Pair::first).toList();
+    List<Path> outs = pairs.stream().map(Pair::second).toList();
     PrintWriter stdout = spec.commandLine().getOut();
     try {
       stdout.print(table(Reliability.of(golds, outs)));

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -66,14 +65,12 @@ final class TrainLinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (folders.size() % 2 != 0) {
-      throw new ParameterException(spec.commandLine(), "name DOCS and GOLD folders in pairs");
-    }
+    List<Pair> pairs = Pair.of(spec, folders, "DOCS and GOLD");
     List<List<GroupLessons.Lesson>> papers = new ArrayList<>();
     try {
       PaperExtractor extractor = new PaperExtractor();
-      for (int i = 0; i < folders.size(); i += 2) {
-        papers.addAll(lessons(extractor, folders.get(i), folders.get(i + 1)));
+      for (Pair pair : pairs) {
+        papers.addAll(lessons(extractor, pair.first(), pair.second()));
       }
     } catch (JsonFileException e) {
       spec.commandLine().getErr().println("eluate: " + e.getMessage());
