@@ -47,17 +47,7 @@ final class JatsReader implements FormatReader {
     Map<String, String> tags = JatsIndexing.tags(article);
     Page page = page(article, drops);
     HtmlText walk = new HtmlText(page);
-    return new RawPaper(
-        "application/xml",
-        walk.text(),
-        walk.tables(),
-        walk.titles(),
-        walk.zones(),
-        tags,
-        indexing,
-        issues,
-        drops.counts(),
-        true);
+    return RawPaper.ofXml(walk, tags, indexing, issues, drops);
   }
 
   private static Element article(Element root) throws ContentException {

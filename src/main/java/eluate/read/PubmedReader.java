@@ -45,17 +45,7 @@ final class PubmedReader implements FormatReader {
     }
     leaveOut(citation, drops);
     HtmlText walk = new HtmlText(page);
-    return new RawPaper(
-        "application/xml",
-        walk.text(),
-        walk.tables(),
-        walk.titles(),
-        walk.zones(),
-        tags,
-        indexing,
-        issues,
-        drops.counts(),
-        true);
+    return RawPaper.ofXml(walk, tags, indexing, issues, drops);
   }
 
   private static Element citation(Element root) throws ContentException {

@@ -74,6 +74,22 @@ record RawPaper(
         List.of());
   }
 
+  /** A paper of an XML format, which marks all headings. */
+  static RawPaper ofXml(
+      HtmlText walk, Map<String, String> tags, Indexing indexing, List<Issue> issues, Drops drops) {
+    return new RawPaper(
+        "application/xml",
+        walk.text(),
+        walk.tables(),
+        walk.titles(),
+        walk.zones(),
+        tags,
+        indexing,
+        issues,
+        drops.counts(),
+        true);
+  }
+
   /** A paper of a format that marks tables and some headings. */
   RawPaper(
       String mediaType,
