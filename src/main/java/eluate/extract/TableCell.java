@@ -5,6 +5,9 @@ import eluate.record.Evidence;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A cell of numbers with all that its table says of it.
@@ -27,16 +30,20 @@ record TableCell(
     TableLabel column,
     TableLabel caption) {
 
-  private List<TableLabel> labels() {
-    return List.of(row, column, parent, caption);
+  /** What the nearest label says that says it; null where none does. */
+  private <T> T first(Function<TableLabel, T> said) {
+    return Stream.of(row, column, parent, caption)
+        .map(said)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whose number it is; everyone's where the table doesn't say. */
   String group(Analysis analysis) {
-    for (TableLabel label : labels()) {
-      if (label.group() != null) {
-        return label.group();
-      }
+    String group = first(TableLabel::group);
+    if (group != null) {
+      return group;
     }
     return analysis.groups().patients().size() == 1
         ? analysis.groups().patients().get(0).label()
@@ -53,22 +60,12 @@ record TableCell(
 
   /** When; null where the table doesn't say. */
   String time() {
-    for (TableLabel label : labels()) {
-      if (label.time() != null && !(change() && label.time().equals("baseline"))) {
-        return label.time();
-      }
-    }
-    return null;
+    return first(label -> change() && "baseline".equals(label.time()) ? null : label.time());
   }
 
   /** What is measured; null where the table doesn't say. */
   Mention measure() {
-    for (TableLabel label : labels()) {
-      if (label.measure() != null) {
-        return label.measure();
-      }
-    }
-    return null;
+    return first(TableLabel::measure);
   }
 
   /** What is counted in people; null where the table doesn't say. */
@@ -78,32 +75,17 @@ record TableCell(
 
   /** SD, SE, IQR, range or CI; null where the table doesn't say. */
   String spread() {
-    for (TableLabel label : labels()) {
-      if (label.spread() != null) {
-        return label.spread();
-      }
-    }
-    return null;
+    return first(TableLabel::spread);
   }
 
   /** The unit that stands with the measure's name; null for none. */
   String unit() {
-    for (TableLabel label : labels()) {
-      if (label.unit() != null) {
-        return label.unit();
-      }
-    }
-    return null;
+    return first(TableLabel::unit);
   }
 
   /** Mean, median and the like; null where the table doesn't say. */
   String statistic() {
-    for (TableLabel label : labels()) {
-      if (label.statistic() != null) {
-        return label.statistic();
-      }
-    }
-    return null;
+    return first(TableLabel::statistic);
   }
 
   /** Whether the number is a change. */
