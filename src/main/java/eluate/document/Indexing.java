@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param language of the paper as its source writes it, for instance {@code eng} or {@code en};
  *     null where it doesn't say
+ * @param authors in their order, surname before initials where the source tells them apart
  * @param publicationTypes for instance {@code Randomized Controlled Trial}
  * @param mesh medical subject headings, {@code Descriptor/qualifier}
  * @param registryNumbers of trials and data sets, as {@code ClinicalTrials.gov/NCT01234567}
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record Indexing(
     String language,
+    List<String> authors,
     List<String> publicationTypes,
     List<String> mesh,
     List<String> registryNumbers,
@@ -21,10 +23,11 @@ public record Indexing(
 
   /** Nothing is said. */
   public static final Indexing NONE =
-      new Indexing(null, List.of(), List.of(), List.of(), List.of());
+      new Indexing(null, List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Indexing {
+    authors = List.copyOf(authors);
     publicationTypes = List.copyOf(publicationTypes);
     mesh = List.copyOf(mesh);
     registryNumbers = List.copyOf(registryNumbers);

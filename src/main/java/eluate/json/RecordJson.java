@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import eluate.record.Catalogue;
 import eluate.record.LeftNumbers;
 import eluate.record.PaperRecord;
 import java.io.IOException;
@@ -60,6 +61,11 @@ public final class RecordJson {
     return any(left);
   }
 
+  /** What a catalogue says of a document as JSON, with a line feed at the end. */
+  public static String write(Catalogue catalogue) {
+    return any(catalogue);
+  }
+
   private static String any(Record value) {
     try {
       return WRITER.writeValueAsString(value) + "\n";
@@ -76,6 +82,11 @@ public final class RecordJson {
   /** The numbers that a record leaves, on a line of their own. */
   public static String line(LeftNumbers left) {
     return lineOf(left);
+  }
+
+  /** What a catalogue says of a document, on a line of its own. */
+  public static String line(Catalogue catalogue) {
+    return lineOf(catalogue);
   }
 
   /** A document's text on a line of its own: {@code {"id": …, "text": …}}. */
@@ -145,6 +156,19 @@ public final class RecordJson {
   public static LeftNumbers parseLeft(String file, int firstLine, String json)
       throws JsonFileException {
     return parse(file, firstLine, json, LeftNumbers.class);
+  }
+
+  /**
+   * Parses what a catalogue says of a document.
+   *
+   * @param file for the message
+   * @param firstLine where in the file the text stands, counted from 1
+   * @param json the text
+   * @throws JsonFileException as {@link #read}
+   */
+  public static Catalogue parseCatalogue(String file, int firstLine, String json)
+      throws JsonFileException {
+    return parse(file, firstLine, json, Catalogue.class);
   }
 
   /** A record as a tree. */

@@ -44,6 +44,14 @@ final class BmcReader implements FormatReader {
       group.appendChild(title.tagName("article-title"));
       title.select("> p").unwrap();
     }
+    Element authors = meta.appendElement("contrib-group");
+    for (Element author : art.select("> fm > bibl > aug > au")) {
+      authors.appendChild(author.tagName("contrib"));
+      String middle = author.select("> mi").remove().text();
+      author.select("> snm").forEach(e -> e.tagName("surname"));
+      author.select("> cnm").forEach(e -> e.tagName("collab"));
+      author.select("> fnm").forEach(e -> e.tagName("given-names").appendText(" " + middle));
+    }
     for (Element date : art.select("> fm > bibl > pubdate")) {
       meta.appendElement("pub-date").appendElement("year").text(date.text());
     }

@@ -33,6 +33,7 @@ final class HtmlReader implements FormatReader {
   public RawPaper read(String text) {
     Document page = Jsoup.parse(text);
     Map<String, String> tags = tags(page);
+    Indexing indexing = indexing(page);
     Drops drops = new Drops();
     Page article = new Page(HtmlMain.find(page, drops), drops);
     HtmlFigures.mark(article);
@@ -44,10 +45,19 @@ final class HtmlReader implements FormatReader {
         walk.titles(),
         walk.zones(),
         tags,
-        Indexing.NONE,
+        indexing,
         List.of(),
         drops.counts(),
         false);
+  }
+
+  private static Indexing indexing(Document page) {
+    List<String> authors =
+        page.select("meta[name=citation_author][content]").stream()
+            .map(meta -> Normaliser.normalise(meta.attr("content")).strip())
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return new Indexing(null, authors, List.of(), List.of(), List.of(), List.of());
   }
 
   private static Map<String, String> tags(Document page) {

@@ -15,6 +15,8 @@ final class JatsIndexing {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+
   private JatsIndexing() {}
 
   static Indexing of(Element article) {
@@ -39,7 +41,36 @@ final class JatsIndexing {
       }
     }
     String language = article.attr("lang").strip();
-    return new Indexing(language.isEmpty() ? null : language, types, List.of(), trials, notices);
+    return new Indexing(
+        language.isEmpty() ? null : language, authors(article), types, List.of(), trials, notices);
+  }
+
+  private static List<String> authors(Element article) {
+    List<String> authors = new ArrayList<>();
+    for (Element author :
+        article.select(
+            "> front > article-meta > contrib-group > contrib[contrib-type=author],"
+                + " > front > article-meta > contrib-group > contrib:not([contrib-type])")) {
+      Element surname = author.selectFirst("surname");
+      Element given = author.selectFirst("given-names");
+      Element group = author.selectFirst("> collab");
+      if (surname != null) {
+        String initials = given == null ? "" : " " + initials(given.text());
+        authors.add(Normaliser.normalise(surname.text() + initials).strip());
+      } else if (group != null) {
+        authors.add(Normaliser.normalise(group.ownText()).strip());
+      }
+    }
+    return authors;
+  }
+
+  private static String initials(String given) {
+    StringBuilder initials = new StringBuilder();
+    Matcher first = INITIAL.matcher(given);
+    while (first.find()) {
+      initials.append(first.group());
+    }
+    return initials.toString();
   }
 
   /** The catalogue's word for a link, by PubMed's names; the article's own where it has none. */

@@ -94,6 +94,7 @@ final class MedlineReader implements FormatReader {
     }
     return new Indexing(
         values(fields, "LA").findFirst().orElse(null),
+        values(fields, "AU", "A1").toList(),
         values(fields, "PT").toList(),
         values(fields, "MH").toList(),
         values(fields, "SI").toList(),

@@ -4,9 +4,12 @@ import eluate.document.Indexing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What PubMed's XML says of a paper beyond its text. */
@@ -34,10 +37,25 @@ final class PubmedIndexing {
     }
     return new Indexing(
         text(citation, "Language"),
+        authors(citation),
         texts(citation, "PublicationType"),
         mesh,
         registryNumbers(citation),
         notices);
+  }
+
+  private static List<String> authors(Element citation) {
+    List<String> authors = new ArrayList<>();
+    Element list = citation.selectFirst("AuthorList:not([Type=editors])");
+    for (Element author : list == null ? List.<Element>of() : list.select("> Author")) {
+      Stream.of(author.selectFirst("> LastName"), author.selectFirst("> Initials"))
+          .filter(Objects::nonNull)
+          .map(e -> Normaliser.normalise(e.text()).strip())
+          .reduce((surname, initials) -> surname + " " + initials)
+          .or(() -> Optional.ofNullable(text(author, "CollectiveName")))
+          .ifPresent(authors::add);
+    }
+    return authors;
   }
 
   /** As {@link RawPaper#tags} has them. */

@@ -63,13 +63,41 @@ final class RegistryReader implements FormatReader {
         List.of(),
         List.of(),
         tags(protocol),
-        Indexing.NONE,
+        indexing(protocol),
         issues,
         Map.of(),
         true,
         text.sections(),
         registry,
         List.of());
+  }
+
+  /** The trial's numbers in other registers too, and the papers that report its results. */
+  private static Indexing indexing(JsonNode protocol) {
+    JsonNode identification = protocol.path("identificationModule");
+    List<String> numbers = new ArrayList<>();
+    String own = RegistryText.oneLine(identification.path("nctId"));
+    if (!own.isEmpty()) {
+      numbers.add("ClinicalTrials.gov/" + own);
+    }
+    for (JsonNode other : identification.path("secondaryIdInfos")) {
+      String type = RegistryProtocol.code(other.path("type"));
+      String number = RegistryText.oneLine(other.path("id"));
+      if (type.equals("EUDRACT_NUMBER") || type.equals("REGISTRY") || type.equals("CTIS")) {
+        numbers.add(RegistryText.oneLine(other.path("type")) + "/" + number);
+      }
+    }
+    List<Indexing.Notice> reports = new ArrayList<>();
+    for (JsonNode reference : protocol.path("referencesModule").path("references")) {
+      String type = RegistryProtocol.code(reference.path("type"));
+      String pmid = RegistryText.oneLine(reference.path("pmid"));
+      if (type.equals("RESULT") && !pmid.isEmpty()) {
+        reports.add(
+            new Indexing.Notice(
+                "ResultIn", pmid, RegistryText.oneLine(reference.path("citation"))));
+      }
+    }
+    return new Indexing(null, List.of(), List.of(), List.of(), numbers, reports);
   }
 
   private static Map<String, String> tags(JsonNode protocol) {

@@ -68,6 +68,8 @@ class ExtractCommandTest {
             "text/two.txt",
             "unclaimed/one.json",
             "unclaimed/two.json",
+            "catalogue/one.json",
+            "catalogue/two.json",
             "evidence-table.csv",
             "unclaimed-numbers.csv",
             "issues.csv",
@@ -89,7 +91,7 @@ class ExtractCommandTest {
     Map<String, String> contents = contents(out);
     assertTrue(contents.containsKey("records/one.json"), contents.keySet().toString());
     ObjectMapper mapper = new ObjectMapper();
-    for (String place : List.of("records", "text", "unclaimed")) {
+    for (String place : List.of("records", "text", "unclaimed", "catalogue")) {
       List<String> ids = new ArrayList<>();
       for (String line : contents.get(place + "/three.jsonl").lines().toList()) {
         ids.add(mapper.readTree(line).path("id").asText());

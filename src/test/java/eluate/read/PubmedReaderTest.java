@@ -38,6 +38,8 @@ class PubmedReaderTest {
       <Article><Journal><JournalIssue><PubDate><Year>2024</Year></PubDate></JournalIssue></Journal>
       <ArticleTitle>Drug A in <i>gout</i>: a trial.</ArticleTitle>
       %s
+      <AuthorList CompleteYN="Y"><Author><LastName>Müller</LastName><ForeName>Eva L</ForeName>
+      <Initials>EL</Initials></Author><Author><CollectiveName>Gout Group</CollectiveName></Author></AuthorList>
       <Language>eng</Language>
       <DataBankList><DataBank><DataBankName>ClinicalTrials.gov</DataBankName><AccessionNumberList>
       <AccessionNumber>NCT01234567</AccessionNumber></AccessionNumberList></DataBank></DataBankList>
@@ -126,6 +128,7 @@ class PubmedReaderTest {
     assertEquals(
         new Indexing(
             "eng",
+            List.of("Müller EL", "Gout Group"),
             List.of("Randomized Controlled Trial"),
             List.of("Gout/drug therapy"),
             List.of("ClinicalTrials.gov/NCT01234567"),
