@@ -31,6 +31,8 @@ final class Opener {
   private static final Pattern MEDLINE = Pattern.compile("\\s{0,99}PMID ?- ?\\d");
   private static final Pattern MEDLINE_PMID = Pattern.compile("PMID ?- ?(\\d{1,9})");
   private static final Pattern RIS = Pattern.compile("\\s{0,99}TY {1,2}- ");
+  private static final Pattern NCT =
+      Pattern.compile("\"(?:nctId|NCTId)\"\\s{0,9}:\\s{0,9}\"(NCT\\d{8})\"");
   private static final Pattern NONE = Pattern.compile("(?!)");
 
   /** An encoding that is not UTF-8. */
@@ -70,6 +72,9 @@ final class Opener {
         number = MEDLINE_PMID;
       } else if (RIS.matcher(head).lookingAt()) {
         splitter = new LineSplitter(in, "TY ");
+      } else if (StudySplitter.fits(head)) {
+        splitter = new StudySplitter(in);
+        number = NCT;
       } else {
         splitter = new WholeFile(in);
       }

@@ -33,7 +33,7 @@ final class RegistryGrid {
     for (JsonNode group : groups) {
       text.add("\t");
       ids.add(RegistryText.oneLine(group.path("id")));
-      String title = RegistryText.oneLine(group.path("title"));
+      String title = text.words(group.path("title"));
       this.groups.add(text.value(title.isEmpty() ? ids.get(ids.size() - 1) : title));
     }
     text.add("\n");

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eluate.document.Status;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class RegistryJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .nodeFactory(new OwnNodes())
           .build();
 
   private final Map<String, String> names = new HashMap<>();
@@ -49,6 +52,22 @@ final class RegistryJson {
     return json && (text.contains("\"protocolSection\"") || text.contains("\"ProtocolSection\""));
   }
 
+  /** What is wrong with a text as JSON, as a part of a sentence; null for nothing. */
+  static String problem(String text) {
+    try {
+      MAPPER.readTree(text);
+      return null;
+    } catch (JsonProcessingException e) {
+      return problem(e);
+    }
+  }
+
+  private static String problem(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return "is broken JSON" + place + " (" + e.getOriginalMessage() + ")";
+  }
+
   /**
    * The studies of a file, in the present form.
    *
@@ -59,12 +78,7 @@ final class RegistryJson {
     try {
       root = MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      String place =
-          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      throw new ContentException(
-          Status.DAMAGED,
-          "is broken JSON" + place + " (" + e.getOriginalMessage() + "); download the study again");
+      throw new ContentException(Status.DAMAGED, problem(e) + "; download the study again");
     }
     List<JsonNode> studies = new ArrayList<>();
     collect(root, studies);
@@ -112,5 +126,15 @@ final class RegistryJson {
       out.set(names.getOrDefault(field.getKey(), field.getKey()), present(bare));
     }
     return out;
+  }
+
+  /** Gives each number a node of its own; usually small ones share theirs. */
+  private static final class OwnNodes extends JsonNodeFactory {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public NumericNode numberNode(int number) {
+      return new IntNode(number);
+    }
   }
 }

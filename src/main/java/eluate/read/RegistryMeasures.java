@@ -63,6 +63,7 @@ final class RegistryMeasures {
   }
 
   void outcome(JsonNode outcome) {
+    text.fields().written(outcome.path("type"));
     String type = RegistryProtocol.code(outcome.path("type")).toLowerCase(Locale.ROOT);
     String lead = type.isEmpty() ? "Outcome" : type.replace('_', ' ') + " outcome";
     write(
@@ -82,7 +83,7 @@ final class RegistryMeasures {
     text.paragraphs(measure.path("description"));
     text.field("People analyzed", measure.path("populationDescription"));
     for (JsonNode group : kind == Kind.OUTCOME ? groups : List.<JsonNode>of()) {
-      text.field(RegistryText.oneLine(group.path("title")), group.path("description"));
+      text.field(text.words(group.path("title")), group.path("description"));
     }
     String values = values(measure);
     text.add(values.isEmpty() ? "" : "Values: " + values + "\n");
@@ -114,9 +115,9 @@ final class RegistryMeasures {
   }
 
   /** "Least squares mean (standard error)". */
-  private static String values(JsonNode measure) {
-    String statistic = spoken(RegistryText.oneLine(measure.path("paramType")));
-    String dispersion = spoken(RegistryText.oneLine(measure.path("dispersionType")));
+  private String values(JsonNode measure) {
+    String statistic = spoken(text.words(measure.path("paramType")));
+    String dispersion = spoken(text.words(measure.path("dispersionType")));
     boolean none = dispersion.isEmpty() || dispersion.equals("na");
     return none ? statistic : statistic + " (" + dispersion + ")";
   }
@@ -135,7 +136,7 @@ final class RegistryMeasures {
   private Span[] totals(RegistryGrid grid, JsonNode denoms, String head, Span[] before) {
     Span[] totals = Arrays.copyOf(before, before.length);
     for (JsonNode denom : denoms) {
-      String units = RegistryText.oneLine(denom.path("units"));
+      String units = text.words(denom.path("units"));
       boolean people = units.isEmpty() || units.toLowerCase(Locale.ROOT).startsWith("participant");
       List<JsonNode> own = grid.byColumn(denom.path("counts"));
       String label = (units.isEmpty() ? "Participants" : units) + " analyzed";
@@ -160,12 +161,12 @@ final class RegistryMeasures {
   }
 
   private void rows(RegistryGrid grid, JsonNode row, Span[] totals) {
-    String head = RegistryText.oneLine(row.path("title"));
+    String head = text.words(row.path("title"));
     Span[] own = totals(grid, row.path("denoms"), head, totals);
     for (JsonNode category : row.path("categories")) {
       JsonNode measurements = category.path("measurements");
       List<JsonNode> values = grid.byColumn(measurements);
-      String sub = RegistryText.oneLine(category.path("title"));
+      String sub = text.words(category.path("title"));
       List<Cell> cells =
           grid.row(
               List.of(head, sub),
@@ -241,7 +242,7 @@ final class RegistryMeasures {
             || !RegistryText.oneLine(analysis.path("ciUpperLimit")).isEmpty();
     if (limited) {
       text.add(", ");
-      level = percent.isEmpty() ? null : text.value(percent);
+      level = percent.isEmpty() ? null : text.value(analysis.path("ciPctValue"));
       text.add(percent.isEmpty() ? "CI " : "% CI ");
     }
     Span[] limits = limits(analysis.path("ciLowerLimit"), analysis.path("ciUpperLimit"), "", "");

@@ -112,11 +112,12 @@ final class RegistryProtocol {
   }
 
   private void enrolment(JsonNode info) {
-    String count = RegistryText.oneLine(info.path("count"));
+    String count = text.words(info.path("count"));
     if (count.isEmpty()) {
       return;
     }
     String type = code(info.path("type"));
+    text.fields().written(info.path("type"));
     text.add("Enrollment: ");
     enrolment = new Enrolment(text.value(count), type.equals("ACTUAL"));
     text.add(" participants");
@@ -125,7 +126,7 @@ final class RegistryProtocol {
 
   private void list(String label, JsonNode values) {
     List<String> words = new ArrayList<>();
-    values.forEach(value -> words.add(RegistryText.oneLine(value)));
+    values.forEach(value -> words.add(text.words(value)));
     if (!words.isEmpty()) {
       text.add(label).add(": ").add(String.join(", ", words)).add("\n");
     }
@@ -156,6 +157,7 @@ final class RegistryProtocol {
       int start = text.open("Arms");
       for (JsonNode arm : module.path("armGroups")) {
         String type = code(arm.path("type"));
+        text.fields().written(arm.path("type"));
         arms.add(new Arm(text.value(arm.path("label")), CONTROLS.contains(type)));
         text.add(type.isEmpty() ? "" : " (" + words(type) + ")");
         described(arm);
@@ -173,6 +175,7 @@ final class RegistryProtocol {
 
   private void treatment(JsonNode intervention, JsonNode armGroups) {
     String type = code(intervention.path("type"));
+    text.fields().written(intervention.path("type"));
     text.add(type.isEmpty() ? "" : sentenceCase(words(type)) + ": ");
     Span name = text.value(intervention.path("name"));
     List<Span> others = new ArrayList<>();
@@ -208,7 +211,7 @@ final class RegistryProtocol {
   }
 
   private void described(JsonNode described) {
-    String description = RegistryText.oneLine(described.path("description"));
+    String description = text.words(described.path("description"));
     text.add(description.isEmpty() ? "\n" : ": " + description + "\n");
   }
 
@@ -246,7 +249,7 @@ final class RegistryProtocol {
     int start = text.open("References");
     for (JsonNode reference : references) {
       text.value(reference.path("citation"));
-      String pmid = RegistryText.oneLine(reference.path("pmid"));
+      String pmid = text.words(reference.path("pmid"));
       text.add(pmid.isEmpty() ? "\n" : " PMID " + pmid + "\n");
     }
     text.close(Role.BOILERPLATE, "References", start);

@@ -65,7 +65,7 @@ final class RegistryReader implements FormatReader {
         tags(protocol),
         indexing(protocol),
         issues,
-        Map.of(),
+        text.fields().left(study),
         true,
         text.sections(),
         registry,

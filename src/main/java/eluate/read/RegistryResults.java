@@ -75,7 +75,7 @@ final class RegistryResults {
 
   private void people(RegistryGrid grid, JsonNode row, JsonNode values) {
     List<JsonNode> own = grid.byColumn(values);
-    String head = RegistryText.oneLine(row.path("type"));
+    String head = text.words(row.path("type"));
     List<Cell> cells = grid.row(List.of(head), "", i -> count(i, own.get(i)));
     RegistryMeasures.checkAllWritten(head, values, cells, issues);
   }
@@ -95,7 +95,9 @@ final class RegistryResults {
         int column = grid.column(value.path("groupId"));
         String comment = RegistryText.oneLine(value.path("comment"));
         if (!comment.isEmpty() && column >= 0) {
-          text.add(RegistryText.oneLine(row.path("type"))).add(": ").add(comment).add("\n");
+          text.add(RegistryText.oneLine(row.path("type"))).add(": ");
+          text.value(value.path("comment"));
+          text.add("\n");
         }
       }
     }
@@ -115,7 +117,7 @@ final class RegistryResults {
     text.field("Frequency threshold of other adverse events, %", module.path("frequencyThreshold"));
     text.paragraphs(module.path("description"));
     for (JsonNode group : module.path("eventGroups")) {
-      text.field(RegistryText.oneLine(group.path("title")), group.path("description"));
+      text.field(text.words(group.path("title")), group.path("description"));
     }
     text.close(Role.METHODS, "Adverse events", start);
     boolean deaths = false;
@@ -154,8 +156,8 @@ final class RegistryResults {
         i -> affected(i, groups.get(i), sort + "NumAffected", sort + "NumAtRisk"));
     for (JsonNode event : module.path(list)) {
       List<JsonNode> own = grid.byColumn(event.path("stats"));
-      String term = RegistryText.oneLine(event.path("term"));
-      String organs = RegistryText.oneLine(event.path("organSystem"));
+      String term = text.words(event.path("term"));
+      String organs = text.words(event.path("organSystem"));
       List<Cell> cells =
           grid.row(
               List.of(term),
@@ -176,9 +178,9 @@ final class RegistryResults {
     if (stats == null) {
       return null;
     }
-    String people = RegistryText.oneLine(stats.path(affected));
-    String total = RegistryText.oneLine(stats.path(atRisk));
-    String times = RegistryText.oneLine(stats.path("numEvents"));
+    String people = text.words(stats.path(affected));
+    String total = text.words(stats.path(atRisk));
+    String times = text.words(stats.path("numEvents"));
     if (people.isEmpty() && total.isEmpty()) {
       return null;
     }

@@ -15,12 +15,24 @@ import java.util.List;
 final class RegistryText {
 
   private final StringBuilder out = new StringBuilder();
+  private final RegistryFields fields = new RegistryFields();
   private final List<Section> sections = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
 
   /** The text so far. */
   String text() {
     return out.toString();
+  }
+
+  /** What of the record stands in the text. */
+  RegistryFields fields() {
+    return fields;
+  }
+
+  /** A value that is going to be written, on one line; empty for none. */
+  String words(JsonNode value) {
+    fields.written(value);
+    return oneLine(value);
   }
 
   List<Section> sections() {
@@ -44,7 +56,7 @@ final class RegistryText {
 
   /** Writes a value on one line; an empty span for none. */
   Span value(JsonNode value) {
-    return value(oneLine(value));
+    return value(words(value));
   }
 
   /** Writes words that stand on one line. */
@@ -56,7 +68,7 @@ final class RegistryText {
 
   /** Writes a label and a value as a line of its own; null and no line where there is no value. */
   Span field(String label, JsonNode value) {
-    String words = oneLine(value);
+    String words = words(value);
     if (words.isEmpty()) {
       return null;
     }
@@ -75,6 +87,7 @@ final class RegistryText {
 
   /** Writes a value with its own lines. */
   void paragraphs(JsonNode value) {
+    fields.written(value);
     String words =
         value.isValueNode() && !value.isNull() ? Normaliser.normalise(value.asText()).strip() : "";
     if (!words.isEmpty()) {
