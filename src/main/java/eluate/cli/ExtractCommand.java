@@ -1,10 +1,12 @@
 package eluate.cli;
 
 import eluate.document.Status;
+import eluate.extract.PaperExtractor;
 import eluate.json.RecordJson;
 import eluate.pipeline.Outcome;
 import eluate.pipeline.Pipeline;
 import eluate.read.Papers;
+import eluate.read.Readers;
 import eluate.record.PaperRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,6 +74,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "where the results go; made if missing. Can be left out for a single paper.")
   private Path out;
 
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description =
+          "passwords for PDF files that need one: a line each in UTF-8, tried one after the other")
+  private Path passwordFile;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -95,7 +104,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     PrintWriter stdout = spec.commandLine().getOut();
     int exit = Exit.OK;
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = pipeline();
     try (Papers papers = open(pipeline, input)) {
       while (papers.hasNext()) {
         Outcome outcome = pipeline.run(papers.next());
@@ -115,7 +124,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int intoFolder(List<Inputs.Input> inputs) throws IOException {
     OutputFolder folder = new OutputFolder(out);
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = pipeline();
     Report report = new Report(spec.commandLine(), inputs.size());
     try (Tables tables = new Tables(folder)) {
       for (Inputs.Input input : inputs) {
@@ -145,6 +154,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
     report.summary(out);
     return report.failed() == 0 ? Exit.OK : Exit.SOME_FAILED;
+  }
+
+  private Pipeline pipeline() throws IOException {
+    List<String> passwords = passwordFile == null ? List.of() : Files.readAllLines(passwordFile);
+    return new Pipeline(new Readers(passwords), new PaperExtractor());
   }
 
   private static Papers open(Pipeline pipeline, Inputs.Input input) throws IOException {

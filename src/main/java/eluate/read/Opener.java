@@ -1,5 +1,6 @@
 package eluate.read;
 
+import eluate.document.Issue;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -33,6 +34,8 @@ final class Opener {
   private static final Pattern RIS = Pattern.compile("\\s{0,99}TY {1,2}- ");
   private static final Pattern NCT =
       Pattern.compile("\"(?:nctId|NCTId)\"\\s{0,9}:\\s{0,9}\"(NCT\\d{8})\"");
+  private static final Pattern PACKED =
+      Pattern.compile("\\.(?:gz|gzip)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern NONE = Pattern.compile("(?!)");
 
   /** An encoding that is not UTF-8. */
@@ -54,7 +57,8 @@ final class Opener {
   Papers open(String id, String path, InputStream file) throws IOException {
     try {
       BufferedInputStream in = new BufferedInputStream(file, HEAD);
-      if (head(in).startsWith(GZIP)) {
+      boolean packed = head(in).startsWith(GZIP);
+      if (packed) {
         in = new BufferedInputStream(Gunzip.of(in), HEAD);
       }
       String head = head(in);
@@ -78,9 +82,14 @@ final class Opener {
       } else {
         splitter = new WholeFile(in);
       }
-      return new Papers(id, path, splitter, first(number), reader, in);
+      boolean named = PACKED.matcher(path).find();
+      List<Issue> doubts =
+          packed && !named
+              ? List.of(new Issue("extension-mismatch", path + " is packed by gzip; unpacked"))
+              : List.of();
+      return new Papers(id, path, splitter, first(number), reader, in, doubts);
     } catch (EOFException | ZipException e) {
-      return new Papers(id, path, () -> failed(e), first(NONE), reader, file);
+      return new Papers(id, path, () -> failed(e), first(NONE), reader, file, List.of());
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class Papers implements Iterator<Paper>, Closeable {
   private final Function<byte[], String> number;
   private final OneReader reader;
   private final Closeable content;
+  private final List<Issue> doubts;
   private final boolean many;
   private final Set<String> ids = new HashSet<>();
   private int found;
@@ -61,6 +63,7 @@ public final class Papers implements Iterator<Paper>, Closeable {
    * @param number a paper's own number; null where it has none
    * @param reader reads one
    * @param content closed with this
+   * @param doubts what is doubtful about the file; told with its first paper
    */
   Papers(
       String fileId,
@@ -68,13 +71,15 @@ public final class Papers implements Iterator<Paper>, Closeable {
       Splitter splitter,
       Function<byte[], String> number,
       OneReader reader,
-      Closeable content) {
+      Closeable content,
+      List<Issue> doubts) {
     this.fileId = fileId;
     this.path = path;
     this.splitter = splitter;
     this.number = number;
     this.reader = reader;
     this.content = content;
+    this.doubts = List.copyOf(doubts);
     this.first = cut();
     this.second = cut();
     this.many = second != null;
@@ -102,12 +107,14 @@ public final class Papers implements Iterator<Paper>, Closeable {
     first = second;
     second = second == null ? null : cut();
     found++;
+    List<Issue> told = found == 1 ? doubts : List.of();
     if (!many) {
-      return new One(fileId, path, path, cut, reader);
+      return new One(fileId, path, path, cut, reader, told);
     }
     String own = number.apply(cut.bytes());
     String where = path + ", paper " + found + (own == null ? "" : " (" + own + ")");
-    return new One(unique(own == null ? fileId + "-" + found : own), path, where, cut, reader);
+    String id = unique(own == null ? fileId + "-" + found : own);
+    return new One(id, path, where, cut, reader, told);
   }
 
   @Override
@@ -153,7 +160,8 @@ public final class Papers implements Iterator<Paper>, Closeable {
     };
   }
 
-  private record One(String id, String path, String where, Splitter.Cut cut, OneReader reader)
+  private record One(
+      String id, String path, String where, Splitter.Cut cut, OneReader reader, List<Issue> doubts)
       implements Paper {
 
     @Override
@@ -161,6 +169,7 @@ public final class Papers implements Iterator<Paper>, Closeable {
       if (cut.trouble() != null) {
         throw new UnreadableException(cut.trouble(), where, cut.problem());
       }
+      doubts.forEach(issues);
       return reader.read(id, path, where, cut.bytes(), issues);
     }
   }

@@ -23,7 +23,14 @@ final class PdfReader {
   /** How far into a file the mark may stand. */
   private static final int JUNK = 4096;
 
-  private final PdfText text = new PdfText();
+  private final PdfText text;
+
+  /**
+   * @param passwords tried on files that need one
+   */
+  PdfReader(List<String> passwords) {
+    this.text = new PdfText(PdfText.BUDGET, passwords);
+  }
 
   /** Whether these bytes are a PDF file. */
   boolean accepts(byte[] bytes) {

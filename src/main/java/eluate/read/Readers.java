@@ -44,9 +44,24 @@ public final class Readers {
           new HtmlReader(),
           new PlainTextReader());
 
-  private final PdfReader pdf = new PdfReader();
+  private final PdfReader pdf;
   private final Marker marker = new Marker();
+  private final FileDoubts doubts = new FileDoubts();
   private final Opener opener = new Opener(this::one);
+
+  /** Readers that know no password. */
+  public Readers() {
+    this(List.of());
+  }
+
+  /**
+   * Readers of all formats.
+   *
+   * @param passwords tried on PDF files that need one, in this order
+   */
+  public Readers(List<String> passwords) {
+    this.pdf = new PdfReader(passwords);
+  }
 
   /** Reads a file of one paper; its id is made from the path's stem. */
   public Document read(String path, byte[] bytes) throws UnreadableException {
@@ -94,7 +109,9 @@ public final class Readers {
     RawPaper paper =
         pdf.accepts(bytes) ? pdf.read(where, bytes, issues) : textual(where, bytes, issues);
     Source source = new Source(path, paper.mediaType(), sha256(bytes));
-    return marker.mark(id, source, paper);
+    Document document = marker.mark(id, source, paper);
+    doubts.tell(where, document, issues);
+    return document;
   }
 
   private RawPaper textual(String where, byte[] bytes, Consumer<Issue> issues)

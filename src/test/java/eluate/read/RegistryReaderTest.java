@@ -28,7 +28,7 @@ class RegistryReaderTest {
   private final List<Issue> issues = new ArrayList<>();
 
   private Document read(String json) throws UnreadableException {
-    return READERS.read("a", "in/a.txt", json.getBytes(StandardCharsets.UTF_8), issues::add);
+    return READERS.read("a", "in/a.json", json.getBytes(StandardCharsets.UTF_8), issues::add);
   }
 
   @Test
@@ -116,7 +116,7 @@ class RegistryReaderTest {
   void brokenJsonIsDamagedWithItsPlace(String json, String said) {
     UnreadableException e = assertThrows(UnreadableException.class, () -> read(json));
     assertEquals(Status.DAMAGED, e.status());
-    assertTrue(e.getMessage().startsWith("in/a.txt: is broken JSON at line 1"), e.getMessage());
+    assertTrue(e.getMessage().startsWith("in/a.json: is broken JSON at line 1"), e.getMessage());
     assertTrue(e.getMessage().contains(said), e.getMessage());
     assertTrue(e.getMessage().endsWith("; download the study again"), e.getMessage());
   }

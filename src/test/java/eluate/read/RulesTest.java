@@ -17,7 +17,7 @@ class RulesTest {
 
   @TestFactory
   Stream<DynamicTest> examples() {
-    return Stream.of("headings.tsv", "boilerplate.tsv", "kinds.tsv")
+    return Stream.of("headings.tsv", "boilerplate.tsv", "kinds.tsv", "landing-pages.tsv")
         .flatMap(file -> RuleFile.load(file).stream())
         .map(rule -> DynamicTest.dynamicTest(rule.place(), () -> check(rule)));
   }

@@ -24,15 +24,22 @@ public final class PdfText {
   static final int MOST_PAGES = 5000;
 
   private final Duration budget;
+  private final List<String> passwords;
 
-  /** With the usual time for a file. */
+  /** With the usual time for a file, and no password. */
   public PdfText() {
-    this(BUDGET);
+    this(BUDGET, List.of());
   }
 
-  /** With another time for a file. */
-  public PdfText(Duration budget) {
+  /**
+   * A reader.
+   *
+   * @param budget a file that takes longer is given up
+   * @param passwords tried on files that need one, in this order
+   */
+  public PdfText(Duration budget, List<String> passwords) {
     this.budget = budget;
+    this.passwords = List.copyOf(passwords);
   }
 
   /**
@@ -43,11 +50,14 @@ public final class PdfText {
   public PdfPaper read(byte[] bytes) throws PdfException {
     NoSystemFonts.use();
     Deadline deadline = new Deadline(budget);
-    try (PDDocument document = Loader.loadPDF(new TimedBytes(bytes, deadline))) {
-      return paper(document, deadline);
+    try (PDDocument document = open(bytes, deadline)) {
+      return paper(document, FileEnds.of(bytes), deadline);
     } catch (InvalidPasswordException e) {
       throw new PdfException(
-          Status.ENCRYPTED, "is a PDF file that needs a password; save it without one");
+          Status.ENCRYPTED,
+          passwords.isEmpty()
+              ? "is a PDF file that needs a password; give --password-file"
+              : "is a PDF file that none of the passwords opens; add its own to the password file");
     } catch (IOException e) {
       throw new PdfException(
           Status.DAMAGED, "is a damaged PDF file; fetch it again (" + e.getMessage() + ")");
@@ -60,7 +70,22 @@ public final class PdfText {
     }
   }
 
-  private static PdfPaper paper(PDDocument document, Deadline deadline) throws PdfException {
+  private PDDocument open(byte[] bytes, Deadline deadline) throws IOException {
+    List<String> tried = new ArrayList<>(passwords);
+    tried.add("");
+    InvalidPasswordException refused = null;
+    for (String password : tried) {
+      try {
+        return Loader.loadPDF(new TimedBytes(bytes, deadline), password);
+      } catch (InvalidPasswordException e) {
+        refused = e;
+      }
+    }
+    throw refused;
+  }
+
+  private static PdfPaper paper(PDDocument document, FileEnds ends, Deadline deadline)
+      throws PdfException {
     int count = document.getNumberOfPages();
     if (count == 0) {
       throw new PdfException(Status.DAMAGED, "is a PDF file without pages; fetch it again");
@@ -85,12 +110,28 @@ public final class PdfText {
       }
     }
     if (contents.stream().allMatch(c -> c.glyphs().isEmpty())) {
-      throw nothing(scanned, broken);
+      throw nothing(scanned, broken, ends);
     }
-    return compose(contents, issues(scanned, broken));
+    List<Issue> issues = new ArrayList<>(ends.issues(filled(contents)));
+    issues.addAll(issues(scanned, broken));
+    if (!document.getCurrentAccessPermission().canExtractContent()) {
+      issues.add(
+          new Issue("permissions", "its maker asks not to take text from it; read all the same"));
+    }
+    issues.addAll(TextQuality.issues(contents));
+    return compose(contents, issues);
   }
 
-  private static PdfException nothing(List<Integer> scanned, List<Integer> broken) {
+  /** How many pages have anything on them. */
+  private static int filled(List<PageContent> contents) {
+    return (int) contents.stream().filter(c -> !c.glyphs().isEmpty() || c.pictures()).count();
+  }
+
+  private static PdfException nothing(List<Integer> scanned, List<Integer> broken, FileEnds ends) {
+    if (ends.cut()) {
+      return new PdfException(
+          Status.DAMAGED, "is a PDF file that was cut short before any words; fetch it again");
+    }
     if (!broken.isEmpty()) {
       return new PdfException(
           Status.DAMAGED, "is a PDF file whose pages can't be read; fetch it again");

@@ -247,7 +247,7 @@ class PdfTextTest {
     file.writeBytes(program.toByteArray());
     file.writeBytes(
         "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
-    PdfText hurried = new PdfText(Duration.ofMillis(200));
+    PdfText hurried = new PdfText(Duration.ofMillis(200), List.of());
     PdfException e = assertThrows(PdfException.class, () -> hurried.read(file.toByteArray()));
     assertEquals(Status.TIMEOUT, e.status());
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -143,6 +144,19 @@ public final class Sheet {
       }
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       document.save(file);
+      document.close();
+      return file.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file with each object on its own, so that one that is cut keeps those before. */
+  public byte[] looseBytes() {
+    try {
+      closePage();
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      document.save(file, CompressParameters.NO_COMPRESSION);
       document.close();
       return file.toByteArray();
     } catch (IOException e) {

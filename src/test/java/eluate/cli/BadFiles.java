@@ -1,0 +1,157 @@
+package eluate.cli;
+
+import eluate.read.pdf.Sheet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Makes the inputs of {@link FileFaultsTest}. */
+final class BadFiles {
+
+  /** A trial as plain text. */
+  static final String PAPER =
+      "Drug A in gout: a trial.\nRESULTS: Of 40 patients, 12 had a complete response.\n";
+
+  private static final String CITATION =
+      "<PubmedArticle><MedlineCitation><PMID>%s</PMID><Article><ArticleTitle>Drug A in"
+          + " gout</ArticleTitle><Abstract><AbstractText>%s</AbstractText></Abstract>"
+          + "<Language>eng</Language></Article></MedlineCitation></PubmedArticle>";
+
+  private BadFiles() {}
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] in(String charset, String text) {
+    return text.getBytes(Charset.forName(charset));
+  }
+
+  static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  static byte[] gzip(byte[] plain) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] zip(String... names) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(utf8("<x/>"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** A web page with this body. */
+  static byte[] page(String body) {
+    return utf8("<!DOCTYPE html><html><body>" + body + "</body></html>");
+  }
+
+  static String citation(int pmid, String text) {
+    return CITATION.formatted(pmid, text);
+  }
+
+  /** A download of citations. */
+  static byte[] pubmed(String doctype, String... citations) {
+    return utf8(
+        doctype + "<PubmedArticleSet>" + String.join("", citations) + "</PubmedArticleSet>");
+  }
+
+  private static List<String> prose(int lines) {
+    List<String> prose = new ArrayList<>();
+    for (int i = 1; i <= lines; i++) {
+      prose.add(
+          "On day " + i + " the salve was put on the elbows of all of the people in the trial.");
+    }
+    return prose;
+  }
+
+  /** A PDF file of some pages with words. */
+  static Sheet sheet(int pages) {
+    Sheet sheet = new Sheet();
+    for (int i = 1; i <= pages; i++) {
+      if (i > 1) {
+        sheet.newPage();
+      }
+      sheet.lines(60, 60, prose(10));
+    }
+    return sheet;
+  }
+
+  /** A page whose font shows other letters than it says: here each is the next of the alphabet. */
+  static byte[] garbled() {
+    List<String> lines = new ArrayList<>();
+    for (String line : prose(20)) {
+      StringBuilder shifted = new StringBuilder();
+      line.chars().forEach(c -> shifted.append((char) (Character.isLetter(c) ? c + 1 : c)));
+      lines.add(shifted.toString().replace('{', 'a'));
+    }
+    return new Sheet().lines(60, 60, lines).bytes();
+  }
+
+  /** The file with some of its bytes replaced. */
+  static byte[] flipped(byte[] file, long seed) {
+    Random random = new Random(seed);
+    byte[] copy = file.clone();
+    for (int i = 0; i < 12; i++) {
+      copy[random.nextInt(copy.length)] = (byte) random.nextInt();
+    }
+    return copy;
+  }
+
+  /** A PDF file whose tree of pages has this list of children and says this count. */
+  static byte[] tree(int count, String kids) {
+    return utf8(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Count "
+            + count
+            + "/Kids["
+            + kids
+            + "]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\n"
+            + "trailer<</Root 1 0 R>>\n%%EOF");
+  }
+
+  /** A web page that would fetch from an address if anything would. */
+  static byte[] calling(String address) {
+    return utf8(
+        "<!DOCTYPE html><html><head><base href='"
+            + address
+            + "'><meta http-equiv=refresh content='0;url="
+            + address
+            + "'><script src='"
+            + address
+            + "'></script><link rel=stylesheet href='"
+            + address
+            + "'></head><body onload=alert(1)><h1>Drug A in gout</h1><img src='"
+            + address
+            + "'><iframe src='"
+            + address
+            + "'></iframe>"
+            + "<div>".repeat(20_000)
+            + "<p>Of 40 patients, 12 had a complete response.</p></body></html>");
+  }
+}

@@ -1,0 +1,150 @@
+package eluate.cli;
+
+import static eluate.cli.BadFiles.PAPER;
+import static eluate.cli.BadFiles.sheet;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a user gets for each bad file: one run of the program, in a process of its own, over all of
+ * them at once, so that it is also seen that none of them stops the others.
+ */
+class FileFaultsTest {
+
+  @TempDir private static Path folder;
+  private static Child.Result run;
+  private static int calls;
+
+  @BeforeAll
+  static void runOverAll() throws Exception {
+    try (ServerSocket canary = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+      Path in = Files.createDirectory(folder.resolve("in"));
+      for (BadFileRows.Row row :
+          BadFileRows.files("http://127.0.0.1:" + canary.getLocalPort() + "/x.dtd")) {
+        Files.write(in.resolve(row.name), row.content);
+      }
+      byte[] pdf = sheet(3).bytes();
+      for (int i = 0; i < 20; i++) {
+        Files.write(in.resolve("f6-" + i + ".pdf"), BadFiles.flipped(pdf, i));
+      }
+      run = Child.run("extract", in, "--out", folder.resolve("out"));
+      canary.setSoTimeout(1);
+      try {
+        canary.accept().close();
+        calls++;
+      } catch (SocketTimeoutException e) {
+        // As it should be: nobody called.
+      }
+    }
+  }
+
+  static Stream<Arguments> rows() throws IOException {
+    return BadFileRows.files("http://127.0.0.1:9/").stream()
+        .map(row -> Arguments.of(row.fault, row.name, row.said, row.text));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("rows")
+  void eachFileIsToldOf(String fault, String name, String said, String text) throws Exception {
+    Pattern pattern = Pattern.compile(said);
+    String id = name.substring(0, name.indexOf('.'));
+    boolean many = said.contains("\t");
+    assertTrue(
+        run.out()
+            .lines()
+            .anyMatch(line -> pattern.matcher(line).find() && (many || line.contains(id))),
+        fault + " " + said + "\n" + run.out());
+    if (text != null) {
+      String read = Files.readString(folder.resolve("out/text/" + id + ".txt"));
+      assertTrue(
+          read.contains(text), fault + "\n" + read.substring(0, Math.min(2000, read.length())));
+    }
+  }
+
+  @Test
+  void allAreToldOfAndNoneStopsTheOthers() {
+    assertEquals(1, run.code(), run.err());
+    assertFalse(run.out().contains("CRASHED"), run.out());
+    for (int i = 0; i < 20; i++) {
+      String name = "f6-" + i;
+      assertTrue(
+          run.out().contains(name + ".pdf:") || run.out().contains("\t" + name + "\t"), name);
+    }
+  }
+
+  @Test
+  void pagesThatAreLeftAreCounted() throws Exception {
+    String issues = Files.readString(folder.resolve("out/issues.csv"));
+    assertTrue(
+        Pattern.compile("f4a.pdf: the file was cut short; pages 1\\d of 20 are left")
+            .matcher(issues)
+            .find(),
+        issues);
+  }
+
+  /** F24: the program runs in a locale that knows no such letters, as in many containers. */
+  @Test
+  void aNameOfOtherLettersIsReadOrToldOf() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("letters"));
+    Files.writeString(place.resolve("plain.txt"), PAPER);
+    try {
+      Files.writeString(place.resolve("gr\u00f6\u00dfe.txt"), PAPER);
+    } catch (InvalidPathException e) {
+      Assumptions.abort("skipped: this machine can't name such a file");
+    }
+    Child.Result read = Child.run("extract", place, "--out", folder.resolve("letters-out"));
+    assertEquals(2, read.out().lines().filter(line -> line.contains("\t")).count(), read.out());
+    assertTrue(read.out().contains("OK\tplain\t"), read.out() + read.err());
+  }
+
+  @Test
+  void nothingIsFetched() {
+    assertEquals(0, calls);
+  }
+
+  @Test
+  void passwordsOpenFiles() throws Exception {
+    Path pdf = Files.write(folder.resolve("closed.pdf"), sheet(1).bytes("open", "own"));
+    Path passwords = Files.writeString(folder.resolve("passwords"), "wrong\nopen\n");
+    Child.Result opened = Child.run("extract", pdf, "--password-file", passwords);
+    assertEquals(0, opened.code(), opened.err());
+    assertTrue(opened.out().contains("\"id\": \"closed\""), opened.out());
+    Files.writeString(passwords, "wrong\n");
+    Child.Result shut = Child.run("extract", pdf, "--password-file", passwords);
+    assertAll(
+        () -> assertEquals(1, shut.code()),
+        () -> assertTrue(shut.err().contains("none of the passwords"), shut.err()));
+  }
+
+  @Test
+  void numbersOfOddWritingAreRead() throws Exception {
+    Map<String, String> values =
+        new TreeMap<>(
+            Map.of("f30", "\"value\": 0.72", "f31", "\"value\": -0.35", "f33", "\"count\": 1234"));
+    for (Map.Entry<String, String> each : values.entrySet()) {
+      String record = Files.readString(folder.resolve("out/records/" + each.getKey() + ".json"));
+      assertTrue(record.contains(each.getValue()), record);
+    }
+  }
+}
