@@ -148,7 +148,7 @@ class ExtractCommandTest {
         folder.resolve("in"),
         "-o",
         second);
-    assertEquals(13, contents(first).size());
+    assertEquals(16, contents(first).size());
     assertEquals(contents(first), contents(second));
   }
 
