@@ -113,9 +113,12 @@ final class ScoreCommand implements Callable<Integer> {
     ScoreReport report;
     ScoreReport before = null;
     try {
-      boolean items = output.needsItems() || old != null;
-      report = items ? Scorer.score(gold, out) : Scorer.count(gold, out);
-      before = old == null ? null : Scorer.score(gold, old);
+      if (old == null) {
+        report = output.needsItems() ? Scorer.score(gold, out) : Scorer.count(gold, out);
+      } else {
+        report = Scorer.scoreInOneOrder(gold, out);
+        before = Scorer.scoreInOneOrder(gold, old);
+      }
     } catch (JsonFileException e) {
       spec.commandLine().getErr().println("eluate: " + e.getMessage());
       return Exit.INVALID;

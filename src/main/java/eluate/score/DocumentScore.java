@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ public record DocumentScore(
    */
   public static DocumentScore count(String id, JsonNode gold, JsonNode out) {
     return of(id, gold, out, false);
+  }
+
+  /** As {@link #of}, whatever the order of the record's items. */
+  public static DocumentScore inOneOrder(String id, JsonNode gold, JsonNode out) {
+    return of(id, gold, out == null ? null : sorted(out), true);
+  }
+
+  private static JsonNode sorted(JsonNode record) {
+    ObjectNode sorted = record.deepCopy();
+    for (Family family : Family.values()) {
+      List<JsonNode> items = Slots.items(record.get(family.key()));
+      items.sort(Comparator.comparing(JsonNode::toString));
+      sorted.putArray(family.key()).addAll(items);
+    }
+    return sorted;
   }
 
   private static DocumentScore of(String id, JsonNode gold, JsonNode out, boolean withFindings) {

@@ -46,7 +46,7 @@ final class ChangesOfRuns {
     List<DocumentScore> scores = new ArrayList<>();
     for (int i = 0; i < DOCUMENTS; i++) {
       JsonNode given = change.apply(i, out.get(i).deepCopy());
-      scores.add(DocumentScore.of("d" + i, gold.get(i), given));
+      scores.add(DocumentScore.inOneOrder("d" + i, gold.get(i), given));
     }
     return new ScoreReport(scores);
   }
