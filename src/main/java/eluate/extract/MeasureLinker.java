@@ -4,6 +4,7 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,14 @@ final class MeasureLinker {
       List<Mention> listed =
           respectively ? linker.listedBefore(list.get(0).span().start()) : List.of();
       boolean parallel = list.size() >= 2 && listed.size() == list.size();
+      Mention beside = parallel ? null : NamedByPlace.of(analysis, sentence, list, linker.measures);
+      if (beside != null) {
+        linker.measures.add(beside);
+        linker.measures.sort(Comparator.comparing(Mention::span));
+      }
       for (int i = 0; i < list.size(); i++) {
-        Mention measure = parallel ? listed.get(i) : linker.measure(list.get(i));
+        Mention measure =
+            parallel ? listed.get(i) : beside != null ? beside : linker.measure(list.get(i));
         if (measure != null) {
           found.put(list.get(i), measure);
         }
