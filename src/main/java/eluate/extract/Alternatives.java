@@ -73,12 +73,15 @@ final class Alternatives {
     }
     withoutSharedBackground(sides);
     List<Arm> arms = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
       int limit =
           i + 1 < sides.size() ? sides.get(i + 1).get(0).span().start() : sentence.span().end();
-      addArm(sentence, sides, i, limit, arms);
+      if (addArm(sentence, sides, i, limit, arms)) {
+        words.add(parsed.document().text().substring(sides.get(i).get(0).span().start(), limit));
+      }
     }
-    return arms;
+    return Schedules.tellApart(arms, words);
   }
 
   /** A drug said again in the bracket behind it ("with DA (DA+; n = 615)") is told of once. */
@@ -227,7 +230,8 @@ final class Alternatives {
     return finder.between(before, after);
   }
 
-  private void addArm(
+  /** Whether the side is an arm. */
+  private boolean addArm(
       Sentence sentence, List<List<Atom>> sides, int index, int limit, List<Arm> arms) {
     List<Atom> side = sides.get(index);
     Set<String> drugs = new TreeSet<>();
@@ -245,7 +249,7 @@ final class Alternatives {
       label.append(String.join(" + ", drugs));
     }
     if (drugs.isEmpty()) {
-      return;
+      return false;
     }
     if (side.get(0).drug() != null && without(sentence, side.get(0))) {
       // "with X or without X": the side that goes without
@@ -270,6 +274,7 @@ final class Alternatives {
       }
     }
     arms.add(arm);
+    return true;
   }
 
   /** Whether the text defines a short form as something that none of these treatments is. */

@@ -20,6 +20,14 @@ final class Arm {
     this.dose = dose;
   }
 
+  /** The same arm with its schedule told along with its dose. */
+  Arm with(String schedule) {
+    Arm scheduled = new Arm(label, drugs, dose == null ? schedule : dose + " " + schedule);
+    scheduled.aliases.addAll(aliases);
+    scheduled.size = size;
+    return scheduled;
+  }
+
   /** Whether it is given the same as the other. */
   boolean sameTreatment(Set<String> otherDrugs, String otherDose) {
     return drugs.equals(otherDrugs)

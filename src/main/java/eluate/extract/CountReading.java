@@ -34,6 +34,10 @@ final class CountReading {
   final List<Quantity> quantities;
   final CountGroup groups;
   final List<PeopleCount> found = new ArrayList<>();
+
+  /** People of whom no words say what became of them. */
+  final List<PeopleCount> passed = new ArrayList<>();
+
   private final Participation participation;
 
   /** The last number read that is not a number of women or of men; null before the first. */
@@ -141,6 +145,16 @@ final class CountReading {
     return near ? front.kind() : null;
   }
 
+  /**
+   * "We screened 189 patients and enrolled 156": the verb stands before a number without a noun.
+   */
+  boolean enrolledBefore(Quantity q) {
+    return q.total() == null
+        && q.percent() == null
+        && ACTIVE.matcher(before(q, 40)).find()
+        && after(q, 12).matches("(?is)^\\s*(?:[(,.;]|$).*");
+  }
+
   /** Whether words say what people had or got. */
   boolean tellsOutcome(String words) {
     Participation.Hit hit = participation.first(words);
@@ -150,6 +164,19 @@ final class CountReading {
   /** Whether the paper's people were assigned at random. */
   boolean randomized() {
     return RANDOM.matcher(analysis.text()).find();
+  }
+
+  /** Keeps a number of people that nothing is told of; its words reach to an offset. */
+  void pass(Quantity q, int end) {
+    passed.add(
+        new PeopleCount(
+            q.value().intValueExact(),
+            null,
+            "enrolled",
+            Groups.ALL,
+            new Span(q.span().start(), Math.max(q.span().end(), end)),
+            "largest",
+            0.6));
   }
 
   /** Adds a number; its words reach to an offset. */

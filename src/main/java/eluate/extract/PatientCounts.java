@@ -4,6 +4,7 @@ import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.record.PatientCount;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Numbers of people and what became of them. */
@@ -18,16 +19,22 @@ final class PatientCounts implements Extractor<PatientCount> {
   @Override
   public List<PatientCount> extract(Analysis analysis) {
     List<PeopleCount> found = new ArrayList<>();
+    List<PeopleCount> passed = new ArrayList<>();
     PeopleCount whole = null;
     for (Sentence sentence : analysis.sentences()) {
       boolean told =
           sentence.role() != Section.Role.ELIGIBILITY && sentence.role() != Section.Role.KEYWORDS;
       if (told) {
-        List<PeopleCount> here = finder.find(analysis, sentence, found.isEmpty(), whole);
+        List<PeopleCount> unsaid = new ArrayList<>();
+        List<PeopleCount> here = finder.find(analysis, sentence, found.isEmpty(), whole, unsaid);
+        if (Scores.holdsResults(sentence.role())) {
+          passed.addAll(unsaid);
+        }
         found.addAll(here);
         whole = here.stream().filter(PeopleCountFinder::isWhole).findFirst().orElse(null);
       }
     }
+    largest(passed, found);
     List<PatientCount> counts = new ArrayList<>();
     found.replaceAll(count -> asWhole(count, found));
     List<PeopleCount> all = List.copyOf(found);
@@ -45,6 +52,19 @@ final class PatientCounts implements Extractor<PatientCount> {
       }
     }
     return counts;
+  }
+
+  /**
+   * Where nobody says how many took part in all, the largest number of people is they: "Between
+   * 1993 and 1998, 20 consecutive patients were found to have …".
+   */
+  private static void largest(List<PeopleCount> passed, List<PeopleCount> found) {
+    boolean told = found.stream().anyMatch(PeopleCountFinder::isWhole);
+    PeopleCount most =
+        passed.stream().max(Comparator.comparingInt(PeopleCount::count)).orElse(null);
+    if (!told && most != null && found.stream().allMatch(c -> c.count() <= most.count())) {
+      found.add(passed.stream().filter(c -> c.count() == most.count()).findFirst().orElse(most));
+    }
   }
 
   /** A denominator far off a group's known size is one of some of the group or of another group. */

@@ -40,12 +40,18 @@ final class PeopleCountFinder {
   private final Participation participation = new Participation();
 
   /**
-   * The numbers of people of a sentence.
+   * The numbers of people of a sentence. Those of which no words say what became of them are in
+   * {@code passed}.
    *
    * @param first whether nobody has been counted before it
    * @param whole everyone, as counted in the sentence before; null for none
    */
-  List<PeopleCount> find(Analysis analysis, Sentence sentence, boolean first, PeopleCount whole) {
+  List<PeopleCount> find(
+      Analysis analysis,
+      Sentence sentence,
+      boolean first,
+      PeopleCount whole,
+      List<PeopleCount> passed) {
     CountReading r = new CountReading(analysis, sentence, participation);
     if (sentence.role() == Section.Role.FIELDS) {
       field(r);
@@ -64,6 +70,7 @@ final class PeopleCountFinder {
         ArmSizes.parts(r, whole);
       }
     }
+    passed.addAll(r.passed);
     return r.found;
   }
 
@@ -172,6 +179,8 @@ final class PeopleCountFinder {
             "verb",
             0.8);
       }
+    } else if (r.enrolledBefore(q)) {
+      r.add(q, q.span().end(), r.kind("", r.before(q, 160)), Groups.ALL, "active", 0.8);
     } else {
       ArmSizes.listed(r, q, index);
     }
@@ -260,7 +269,7 @@ final class PeopleCountFinder {
     boolean share =
         q.percent() != null
             || q.total() != null
-            || own.matches("(?is)^\\s*[(\\[]\\s*\\d+(?:\\.\\d+)? ?%.*");
+            || own.matches("(?is)^\\s*[(\\[]\\s*\\d+(?:\\.\\d+)? ?%\\s*[)\\],;].*");
     if (kind == null
         && !share
         && !CountReading.open(before)
@@ -291,8 +300,16 @@ final class PeopleCountFinder {
     if (kind == null && !share) {
       kind = ofPhrase(r, noun, own, before);
     }
-    boolean open = CountReading.open(before) && !share && "randomized".equals(kind);
     String group = r.groups.of(q, nounEnd, r.next(holder), list);
+    if (kind == null
+        && !share
+        && !group.equals(Groups.ALL)
+        && CountReading.open(before)
+        && own.matches("(?s)^\\s*[)\\];,].*")) {
+      // "after esomeprazole (20 patients, aged 50)": the size of an arm
+      kind = r.randomized() ? "randomized" : "treated";
+    }
+    boolean open = CountReading.open(before) && !share && "randomized".equals(kind);
     String called =
         !group.equals(Groups.ALL) || list
             ? null
@@ -309,6 +326,9 @@ final class PeopleCountFinder {
             && String.valueOf(kind).matches("enrolled|treated|randomized")
             && !own.matches("(?is)^\\s*(?:were|was) .*");
     if (kind == null || kind.equals(Participation.OUTCOME) || small || outcome) {
+      if (!share && !list && value > 1 && group.equals(Groups.ALL)) {
+        r.pass(q, nounEnd);
+      }
       return;
     }
     r.add(q, list ? q.span().end() : nounEnd, kind, group, "noun", 0.8);

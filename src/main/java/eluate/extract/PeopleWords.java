@@ -12,7 +12,7 @@ final class PeopleWords {
 
   /** Adjectives, but no verb and no preposition. */
   private static final String ADJECTIVES =
-      "(?:(?!(?:were|was|had|have|in|to|with|and|or|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths|patients|subjects|participants|charts|women|men|boys|girls|males|females)\\b)(?:[\\p{L}]{2,12}- (?:and|or)|[\\p{L}][\\p{L}\\d+/'’.–-]*,?|\\d) ){0,6}";
+      "(?:(?!(?:were|was|had|have|in|to|with|and|or (?:more|less|fewer|two|three|four|\\d)|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths|patients|subjects|participants|charts|women|men|boys|girls|males|females)\\b)(?:[\\p{L}]{2,12}- (?:and|or)|[\\p{L}][\\p{L}\\d+/'’.–-]*,?|\\d) ){0,6}";
 
   private static final Pattern NOUN =
       Pattern.compile(
@@ -30,7 +30,7 @@ final class PeopleWords {
   private static final Pattern LETTER = Pattern.compile("^\\s?(?:(F)|(M))(?:\\b|:)");
   private static final Pattern WERE =
       Pattern.compile(
-          "(?i)^\\s*(?:of (?:them|these|whom|the patients) )?(?:were|was|being)? ?(?:(women|females?|girls?)|(men|males?|boys?))\\b");
+          "(?i)^\\s*(?:(?:of (?:them|these|whom|the patients) )?(?:were|was|being)? ?|(?:patients|participants|subjects|cases|children|individuals) (?:were|was) (?:all )?)(?:(women|females?|girls?)|(men|males?|boys?))\\b");
 
   private PeopleWords() {}
 

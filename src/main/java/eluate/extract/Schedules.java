@@ -1,0 +1,68 @@
+package eluate.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells arms apart that are given the same dose of the same drugs and differ in how often or how
+ * long: "64 mg every 2 weeks, 64 mg every 4 weeks or placebo".
+ */
+final class Schedules {
+  private static final String NUMBER =
+      "(?:\\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve|fourteen)";
+  private static final String UNIT = "(?:hours?|days?|weeks?|months?|years?|cycles?|doses)";
+
+  private static final Pattern SCHEDULE =
+      Pattern.compile(
+          "(?i)\\b(?:every (?:other )?(?:"
+              + NUMBER
+              + " )?"
+              + UNIT
+              + "|(?:once|twice|three times|four times)(?: (?:daily|weekly|monthly|nightly|a (?:day|week|month)|per (?:day|week|month)|every \\w+))?"
+              + "|for "
+              + NUMBER
+              + "[ -]"
+              + UNIT
+              + "|"
+              + NUMBER
+              + "[ -]"
+              + UNIT
+              + "(?= (?:of|course|regimen|treatment|group|arm))|q\\d{1,2}[hdwm]|b\\.?i\\.?d|q\\.?d|t\\.?i\\.?d|daily|weekly|fortnightly|monthly|continuous(?:ly)?|intermittent(?:ly)?|alternate days)\\b");
+
+  private Schedules() {}
+
+  /**
+   * The same arms, those of one treatment with their schedules as part of the dose where every one
+   * of them has its own.
+   *
+   * @param words what the text says of each arm
+   */
+  static List<Arm> tellApart(List<Arm> arms, List<String> words) {
+    List<String> schedules = words.stream().map(Schedules::of).toList();
+    List<Arm> apart = new ArrayList<>();
+    for (int i = 0; i < arms.size(); i++) {
+      Arm arm = arms.get(i);
+      List<String> same = new ArrayList<>();
+      for (int j = 0; j < arms.size(); j++) {
+        if (arms.get(j).drugs.equals(arm.drugs) && Objects.equals(arms.get(j).dose, arm.dose)) {
+          same.add(schedules.get(j));
+        }
+      }
+      boolean differ =
+          same.size() > 1
+              && same.stream().noneMatch(Objects::isNull)
+              && same.stream().distinct().count() == same.size();
+      apart.add(differ ? arm.with(schedules.get(i)) : arm);
+    }
+    return apart;
+  }
+
+  private static String of(String words) {
+    Matcher m = SCHEDULE.matcher(words);
+    return m.find() ? m.group().toLowerCase(Locale.ROOT) : null;
+  }
+}
