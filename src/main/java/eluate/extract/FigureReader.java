@@ -271,6 +271,8 @@ final class FigureReader {
     Figure.Form form;
     if (total != null || percent != null) {
       form = Figure.Form.FRACTION;
+    } else if (q.kind() == Quantity.Kind.SAMPLE && isSize(q, behind)) {
+      return null;
     } else if (q.kind() == Quantity.Kind.SAMPLE) {
       form = Figure.Form.SAMPLE;
     } else if (NO_OUTCOME.matcher(behind).find()) {
@@ -279,6 +281,19 @@ final class FigureReader {
       form = COUNTS_PEOPLE.matcher(behind).find() ? Figure.Form.PEOPLE : Figure.Form.BARE;
     }
     return new Figure(span, spread(q, span), whole(q.value()), total, percent, form);
+  }
+
+  /** The size of the group named before the bracket, or of how many percentages are told. */
+  private boolean isSize(Quantity q, String behind) {
+    boolean group =
+        analysis.groups().in(sentence).stream()
+            .anyMatch(
+                g ->
+                    g.span().end() <= q.span().start()
+                        && analysis
+                            .between(g.span().end(), q.span().start())
+                            .matches("\\s?[(\\[]\\s?"));
+    return group || behind.matches("(?s)^\\s?;\\s?\\d[\\d.]*\\s?%.*");
   }
 
   private boolean nextIsPercentOf(Quantity q, Quantity next, boolean nextIsPercent) {

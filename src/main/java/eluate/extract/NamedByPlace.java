@@ -64,7 +64,7 @@ final class NamedByPlace {
   /** What may stand before a measure's name; after other words a noun says where or when. */
   private static final Pattern LEADS =
       Pattern.compile(
-          "(?i)(?:^\\s*|[.;:]\\s|(?<![)\\]]),\\s|\\b(?:(?:increas|decreas|reduc|ris|declin|fall|chang|differ|improve|elevat|drop|gain|loss|lower|effects?|respect|regard|term)\\w*\\s(?:in|of|on|to|for)|lower|higher|greater|less|more|smaller|larger|longer|shorter|increased|decreased|reduced|improved|raised|elevated|had|showed|revealed|lowered|whereas|while|and that|that))\\s?(?:(?:an?|the|mean|median|average|his|her|their|patient['’]s|both|significantly|of)\\s)*$");
+          "(?i)(?:^\\s*|(?<!\\bvs?)[.;:]\\s|(?<![)\\]]),\\s|\\b(?:(?:increas|decreas|reduc|ris|declin|fall|chang|differ|improve|elevat|drop|gain|loss|lower|effects?|respect|regard|term)\\w*\\s(?:in|of|on|to|for)|lower|higher|greater|less|more|smaller|larger|longer|shorter|increased|decreased|reduced|improved|raised|elevated|had|showed|revealed|lowered|whereas|while|and that|that))\\s?(?:(?:an?|the|mean|median|average|his|her|their|patient['’]s|both|significantly|of)\\s)*$");
 
   private static final Pattern GOES_ON =
       Pattern.compile(

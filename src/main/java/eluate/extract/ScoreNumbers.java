@@ -27,6 +27,12 @@ final class ScoreNumbers {
           "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}]+ )?(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b");
   private static final Pattern BETWEEN =
       Pattern.compile("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
+
+  /** Right before a length of time: when or for how long something was, and no time to an event. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)\\b(?:at|after|within|until|over|by|during|every|past|last|first|next)\\s(?:the )?$");
+
   private static final Pattern PLAN =
       Pattern.compile(
           "(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
@@ -96,6 +102,9 @@ final class ScoreNumbers {
     }
     String before = analysis.before(sentence, quantity.span().start(), 90);
     if (inRange(analysis, sentence, quantity, before)) {
+      return false;
+    }
+    if (quantity.kind() == Quantity.Kind.TIME && WHEN.matcher(before).find()) {
       return false;
     }
     if (INTERVAL.matcher(before).find()

@@ -45,6 +45,14 @@ final class TreatmentAtoms {
       Pattern.compile(
           "(?i)\\b(?:with either|to receive|receive|received|either|or|versus|vs\\.?|assigned to|randomi[sz]ed to) \\d[\\d.,]* ?(?:mg|g|µg|mcg|iu|units?)(?:/(?:day|kg|d|m2))? (?:of )?([a-z][a-z-]{5,})(?= (?:\\(|once|twice|three|daily|or|per|every|for)|,)");
 
+  /**
+   * What is set against a placebo, whatever it is: "900 mg of PSE or placebo", "a spearmint extract
+   * (n = 71) versus placebo".
+   */
+  private static final Pattern AGAINST_PLACEBO =
+      Pattern.compile(
+          "(?<![\\p{L}\\d-])((?!(?:(?i)the|an?|either|or|and|to|of|with|receive[ds]?|receiving|take|took|taking|given|mg|day|daily|once|twice|dose|doses|treatment|therapy|group|groups|arm|patients?|active|drug|drugs|medication|respectively|weeks?|months?|years?|days?|capsules?|tablets?|pills?|study|control|controls|trial|intervention|supplement(?:ation)?s?|than|compared|between|only|alone|same|combination|matching|identical)\\b)[\\p{L}][\\p{L}\\d-]{2,24}(?:\\s(?:extract|oil|supplement|powder|acid|protein|juice|vaccine|cream|gel|spray|diet|milk|tea|fibre|fiber))?)(?:\\s\\([^()]{1,40}\\))?,?\\s(?:or|versus|vs\\.?)\\s(?:(?:an?|the|matching|matched|identical|oral|inactive|equivalent)\\s){0,3}placebo\\b");
+
   private static final Pattern FOLLOWED =
       Pattern.compile(
           "(?is)(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*\\b(?:followed by|then|loading|increas\\w+|titrat\\w+|up|escalat\\w+|max\\w+)\\b(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*");
@@ -144,6 +152,13 @@ final class TreatmentAtoms {
         sentence,
         SLOT.matcher(parsed.document().text())
             .region(from, sentence.span().end())
+            .useTransparentBounds(true),
+        atoms);
+    unknown(
+        sentence,
+        AGAINST_PLACEBO
+            .matcher(parsed.document().text())
+            .region(sentence.span().start(), sentence.span().end())
             .useTransparentBounds(true),
         atoms);
     unknown(

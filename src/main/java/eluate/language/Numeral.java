@@ -144,7 +144,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       return !(Character.isDigit(text.charAt(i)) && text.charAt(mark) == '–')
           || text.charAt(mark) == '−';
     }
-    return "([{=<>≤≥~:,;/±\n".indexOf(before) >= 0;
+    return "([{=<>≤≥⩽⩾≦≧~:,;/±\n".indexOf(before) >= 0;
   }
 
   private static void words(Matcher m, List<Numeral> out) {

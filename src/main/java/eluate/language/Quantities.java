@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Quantities {
   private static final Pattern P =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\d])p(?:[- ]?values?)?(?: (?:of|was|is))?\\s*(?:[=<>≤≥]|<=|>=|&lt;|less than|not significant)*\\s*$");
+          "(?i)(?<![\\p{L}\\d])p(?:[- ]?values?)?(?: (?:of|was|is))?\\s*(?:[=<>≤≥⩽⩾≦≧]|<=|>=|&lt;|less than|not significant)*\\s*$");
   private static final Pattern N =
       Pattern.compile("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
   private static final Pattern LABEL =
@@ -32,7 +32,7 @@ public final class Quantities {
           "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases)\\b");
   private static final Pattern BOUND =
       Pattern.compile(
-          "(<=|>=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
+          "(<=|>=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥⩽⩾≦≧])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
   private static final Pattern OR_MORE =
       Pattern.compile(
           "(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");
@@ -192,8 +192,8 @@ public final class Quantities {
     return switch (w) {
       case "<", "less than", "fewer than", "below", "under" -> "<";
       case ">", "more than", "greater than", "over", "above", "exceeding" -> ">";
-      case "≤", "<=", "up to" -> "<=";
-      case "≥", ">=", "at least" -> ">=";
+      case "≤", "⩽", "≦", "<=", "up to" -> "<=";
+      case "≥", "⩾", "≧", ">=", "at least" -> ">=";
       default -> w.startsWith("<") ? "<=" : ">=";
     };
   }
