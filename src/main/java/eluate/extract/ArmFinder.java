@@ -24,7 +24,7 @@ final class ArmFinder {
           "(?i)\\b(?:compar(?:es?|ed|ing|isons?)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
   private static final Pattern DEFINED =
       Pattern.compile(
-          "(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)"
+          "(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)|\\(\\d+ (?:patients|subjects|participants|women|men|children|pts)\\b[^()]{0,60}\\).{1,200}\\(\\d+ (?:patients|subjects|participants|women|men|children|pts)\\b"
               + "|\\b\\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began) [^.;]{1,80}?\\b(?:and|or) \\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began)\\b");
 
   private final Parsed parsed;
@@ -42,7 +42,8 @@ final class ArmFinder {
     boolean told = parsed.document().metadata().kind() == Kind.CASE_REPORT;
     boolean comparative =
         ASSIGNED.matcher(parsed.document().text()).find()
-            || COMPARED.matcher(parsed.document().text()).find();
+            || COMPARED.matcher(parsed.document().text()).find()
+            || DEFINED.matcher(parsed.document().text()).find();
     if (told
         && !parsed
             .document()

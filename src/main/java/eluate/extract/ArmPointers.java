@@ -51,7 +51,7 @@ final class ArmPointers {
               (shortForm ? "" : "(?i)")
                   + "(?<![\\p{L}\\d])"
                   + Pattern.quote(name)
-                  + "(?![\\p{L}\\d])");
+                  + "(?![\\p{L}\\d]|[- ](?:controlled|subtracted|corrected|adjusted)\\b)");
       for (Sentence sentence : parsed.sentences()) {
         Matcher m =
             pattern

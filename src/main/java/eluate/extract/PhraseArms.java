@@ -27,18 +27,29 @@ final class PhraseArms {
           "(?i)^(?:(?:be|receive|received|receiving|undergo|undergoing|have|use|using|get|follow|view|either|a|an|the|one|of|in|treatment with|treated|\\d+:\\d+|to|with|\\d+[ -](?:weeks?|months?|days?)(?: of)?|their)\\s)+");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i)\\s(?:for|in|during|over|after|at|before|by|as|every|once|twice|who|that|which|from|on|until|under|to|while|when|were|was|followed)\\b.*$");
+          "(?i)\\s(?:for|in|during|over|after|at|before|by|as(?! usual)|every|once|twice|who|that|which|from|on|until|under|to|while|when|were|was|followed)\\b.*$");
   private static final Pattern NOUN =
       Pattern.compile(
           "(?i)\\s(?:groups?|arms?|conditions?|cohorts?|insertions?|placements?|strateg(?:y|ies)|programm?es?|protocols?)$");
   private static final Pattern SIZE = Pattern.compile("(?i)\\bn ?= ?(\\d{1,5})");
   private static final Pattern EMPTY =
       Pattern.compile(
-          "(?i)(?:(?:the |a |one of |of )?(?:two|three|four|five|\\d+|treatment|study|treatments|either|both|each|order|reverse order|first|second|sequence|group|groups|parallel|equal|different|not|it|them)\\b.*)|.*\\b(?:trial|study|patients|order|sequence|randomi\\w+|assess|evaluate|compare|determine|whether)\\b.*");
+          "(?i)(?:(?:the |a |one of |of )?(?:two|three|four|five|\\d+|treatment(?! as usual)|study|treatments|either|both|each|order|reverse order|first|second|sequence|group|groups|parallel|equal|different|not|it|them)\\b.*)|.*\\b(?:trial|study|patients|order|sequence|randomi\\w+|assess|evaluate|compare|determine|whether)\\b.*");
   private static final Pattern WITH_OR_WITHOUT =
       Pattern.compile("(?i)(?:.*\\b)?with ([^|]+)\\|(?:without|no) \\1");
   private static final Pattern LETTER = Pattern.compile("(?i)(?:[A-Z]{1,2}|[IVX]{1,3}|\\d)");
   private static final int MOST_WORDS = 7;
+  private static final int MOST_ARMS = 5;
+
+  /** "on rivaroxaban (R group) and 42 on no anticoagulant (NA group)". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?<phrase>[^.;:()\\[\\]]{3,80}?)\\s(?<bracket>[(\\[](?:the )?(?<name>[\\p{L}\\d][^()\\[\\];,]{0,30}?)\\s(?:group|arm|cohort)\\b[^()\\[\\]]{0,25}[)\\]])");
+
+  /** What ends before the words that name a treatment. */
+  private static final Pattern BEFORE_PHRASE =
+      Pattern.compile(
+          "(?i)^.*(?:\\b(?:received?|receiving|with|to|on|in|and|or|had|has|underwent|undergoing|using|used|by|of|for|were|was|given|took|taking|either|versus|vs|between|patients|participants|subjects|women|men|children|cases|eyes|into|groups|got)\\b|[,%]|\\d)\\s*");
 
   private PhraseArms() {}
 
@@ -61,6 +72,10 @@ final class PhraseArms {
           return arms;
         }
       }
+      List<Arm> bracketed = bracketed(words);
+      if (bracketed.size() >= 2) {
+        return bracketed;
+      }
       Matcher without = WITHOUT.matcher(words);
       if (without.find()) {
         String label = lead(without.group(1));
@@ -68,6 +83,26 @@ final class PhraseArms {
       }
     }
     return List.of();
+  }
+
+  /** The groups that brackets behind their treatments name. */
+  private static List<Arm> bracketed(String words) {
+    List<Arm> arms = new ArrayList<>();
+    Matcher m = BRACKETED.matcher(words);
+    while (m.find()) {
+      String phrase = lead(BEFORE_PHRASE.matcher(m.group("phrase")).replaceFirst(""));
+      String label = phrase.length() < 3 ? m.group("name") : phrase;
+      if (arms.stream().noneMatch(a -> a.label.equalsIgnoreCase(label))) {
+        Arm arm = new Arm(label, Set.of(), null);
+        arm.aliases.add(m.group("name"));
+        Matcher size = SIZE.matcher(m.group("bracket"));
+        if (size.find()) {
+          arm.size = Integer.valueOf(size.group(1));
+        }
+        arms.add(arm);
+      }
+    }
+    return arms.size() <= MOST_ARMS ? arms : List.of();
   }
 
   private static List<Arm> alternatives(String words) {

@@ -23,14 +23,14 @@ final class TreatmentAtoms {
   static final Pattern CONTROL =
       Pattern.compile(
           "(?i)\\b(?:placebo(?!-| controlled)|vehicle|sham(?: [\\p{L}]+)?|no (?:further |additional |active |adjuvant )?(?:treatment|intervention|therapy|prophylaxis)"
-              + "|untreated controls?|usual care|standard care|standard of care|standard (?:[\\p{L}-]+ )?(?:treatment|therapy)|conventional (?:treatment|therapy)"
-              + "|best supportive care|active supportive care|observation(?: alone)?(?= \\(|,|\\.| group| arm|$)|waiting list|controls?\\b(?= groups?| arm|\\s*[(\\[]|\\)))");
+              + "|untreated controls?|usual care|(?:treatment|care) as usual|standard care|standard of care|standard (?:[\\p{L}-]+ )?(?:treatment|therapy)|conventional (?:treatment|therapy)"
+              + "|best supportive care|active supportive care|observation(?: alone)?(?= \\(|,|\\.| group| arm|$)|wait(?:ing)?[- ]?list(?: controls?)?|controls?\\b(?= groups?| arm|\\s*[(\\[]|\\)))");
 
   /** Words that tie a drug to what patients have anyway, before the study gives them anything. */
   private static final Pattern BACKGROUND =
       Pattern.compile(
           "(?i)(?:\\b(?:patients?|women|men|children|adults|subjects|participants|those|people|eyes|who (?:are|were|had been|have been)|already|currently|previously|concomitantly|concurrently)\\s(?:[\\p{L}-]+ ){0,3}?(?:treated with|receiving|taking|on(?: stable)?)"
-              + "|\\bwho (?:received|took|had received|have received|were on|was on|are on)|\\b(?:(?:in)?adequate(?:ly)?|uncontrolled|insufficient(?:ly)?|poor(?:ly)?|sub-?optimal(?:ly)?|incomplete(?:ly)?)\\b[^.;,()]{0,40}\\b(?:on|with|by|to|despite)|\\bdespite(?: [\\p{L}-]+){0,4}|\\b(?:refractory|resistant|intolerant|na[iï]ve|exposed) to|\\bstabili[sz]ed on|\\bcontinued on|\\bbackground(?: of)?|\\badd(?:ed)?[- ]on (?:therapy |treatment )?to|\\badded to|\\bin addition to|\\bon top of|\\balong with|\\balongside|\\bduring|\\bprior|\\bprevious|\\bearlier)"
+              + "|\\bwho (?:received|took|had received|have received|were on|was on|are on)|\\b(?:(?:in)?adequate(?:ly)?|uncontrolled|insufficient(?:ly)?|poor(?:ly)?|sub-?optimal(?:ly)?|incomplete(?:ly)?)\\b[^.;,()]{0,40}\\b(?:on|with|by|to|despite)|\\btreated previously (?:with|by)|\\bpreviously treated (?:with|by)|\\bdespite(?: [\\p{L}-]+){0,4}|\\b(?:refractory|resistant|intolerant|na[iï]ve|exposed) to|\\bstabili[sz]ed on|\\bcontinued on|\\bbackground(?: of)?|\\badd(?:ed)?[- ]on (?:therapy |treatment )?to|\\badded to|\\bin addition to|\\bon top of|\\balong with|\\balongside|\\bduring|\\bprior|\\bprevious|\\bearlier)"
               + "\\s(?:(?:stable|doses?|of|the|a|an|oral|ongoing|maximal|maximum|tolerated|background|prior|previous|their|daily|with|chronic|either) ){0,5}$");
 
   /** Where an alternative begins that may have a name no list knows. */
@@ -88,6 +88,13 @@ final class TreatmentAtoms {
     if (atoms.isEmpty()) {
       return atoms;
     }
+    unknown(
+        sentence,
+        AGAINST_PLACEBO
+            .matcher(parsed.document().text())
+            .region(from, sentence.span().end())
+            .useTransparentBounds(true),
+        atoms);
     if (assigned) {
       unknown(sentence, from, atoms);
     }
@@ -152,13 +159,6 @@ final class TreatmentAtoms {
         sentence,
         SLOT.matcher(parsed.document().text())
             .region(from, sentence.span().end())
-            .useTransparentBounds(true),
-        atoms);
-    unknown(
-        sentence,
-        AGAINST_PLACEBO
-            .matcher(parsed.document().text())
-            .region(sentence.span().start(), sentence.span().end())
             .useTransparentBounds(true),
         atoms);
     unknown(
