@@ -39,6 +39,15 @@ final class Alternatives {
   private static final Pattern WITHOUT =
       Pattern.compile(
           "(?i)\\b(?:or|and|versus|vs\\.?|to)\\s(?:without|no|not (?:to )?receiv(?:e|ing))\\s(?:(?:any|the|adjuvant|additional|further) )?$");
+
+  /** "A alone (arm 1), with A plus B (arm 2)": behind a named bracket another one begins. */
+  private static final Pattern NEXT =
+      Pattern.compile("(?i)\\s*(?:alone|only)?\\s*,\\s*(?:and |or )?(?:with|to|on|by)?\\s*");
+
+  private static final Pattern OR_NOT =
+      Pattern.compile(
+          "(?i)\\b(?:receive|get|have|be given|treated|with|given)(?: either)? or (?:not (?:to )?(?:receive|get|have|be given|be treated with)?|without|no)\\s(?:[\\p{L}-]+\\s){0,2}$");
+
   private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
   private static final Pattern SIZE_BEFORE =
       Pattern.compile(
@@ -62,6 +71,12 @@ final class Alternatives {
     if (!added.isEmpty()) {
       return added;
     }
+    if (atoms.size() == 1 && atoms.get(0).drug() != null && orNot(sentence, atoms.get(0))) {
+      String drug = atoms.get(0).drug();
+      Arm given = new Arm(drug, Set.of(drug), null);
+      given.aliases.add(atoms.get(0).text());
+      return List.of(given, new Arm("no " + drug, Set.of("no " + drug), null));
+    }
     List<List<Atom>> sides = new ArrayList<>();
     boolean and = andSeparates && !either(atoms);
     boolean with = !either(atoms) && comparing(sentence, atoms);
@@ -82,6 +97,12 @@ final class Alternatives {
       }
     }
     return Schedules.tellApart(arms, words);
+  }
+
+  /** "To receive or not to receive interferon". */
+  private boolean orNot(Sentence sentence, Atom atom) {
+    int from = Math.max(sentence.span().start(), atom.span().start() - 70);
+    return OR_NOT.matcher(parsed.document().text().substring(from, atom.span().start())).find();
   }
 
   /** A drug said again in the bracket behind it ("with DA (DA+; n = 615)") is told of once. */
@@ -185,7 +206,11 @@ final class Alternatives {
     }
     boolean named =
         !glue.equals(bare)
-            && glue.matches("(?is).*\\((?:[^()]{0,40}(?:group|arm)|[A-Z]{1,4}\\b|n ?=)[^()]*\\).*");
+            && glue.matches(
+                "(?is).*\\((?:[^()]{0,40}(?:\\b(?:group|arm|treatment|regimen)|\\bn ?=)|[A-Z]{1,4}\\b)[^()]*\\).*");
+    if (named && NEXT.matcher(bare).matches()) {
+      return true;
+    }
     if (or || COUNTED.matcher(bare).matches() || named && !JOIN.matcher(bare).find()) {
       return !(JOIN.matcher(bare).find() && !or);
     }

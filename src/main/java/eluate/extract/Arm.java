@@ -34,9 +34,27 @@ final class Arm {
         && (dose == null || otherDose == null || dose.equals(otherDose));
   }
 
+  /** Whether the two have letters of their own, though the same drugs were read for both. */
+  boolean letteredApart(Arm other) {
+    List<String> mine = lettered();
+    List<String> others = other.lettered();
+    return !mine.isEmpty() && !others.isEmpty() && mine.stream().noneMatch(others::contains);
+  }
+
+  private List<String> lettered() {
+    return aliases.stream()
+        .filter(
+            a -> a.matches("(?i)(?:treatment|group|arm|regimen|cohort) (?:[A-Z]|[IVX]{1,3}|\\d)"))
+        .toList();
+  }
+
   /** Its label and its other names. */
   List<String> names() {
     List<String> names = new ArrayList<>(aliases);
+    lettered().stream()
+        .map(a -> a.substring(a.indexOf(' ') + 1))
+        .filter(a -> a.matches("[B-HJ-Z]|[IVX]{2,3}"))
+        .forEach(names::add);
     names.add(0, label);
     return names;
   }

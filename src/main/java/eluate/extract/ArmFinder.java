@@ -137,7 +137,7 @@ final class ArmFinder {
     for (Arm arm : found) {
       Arm same =
           distinct.stream()
-              .filter(d -> d.sameTreatment(arm.drugs, arm.dose))
+              .filter(d -> d.sameTreatment(arm.drugs, arm.dose) && !d.letteredApart(arm))
               .findFirst()
               .orElse(null);
       if (same == null) {

@@ -184,6 +184,8 @@ final class NamedArms {
         });
     if (arms.size() < 2) {
       drugAndControls();
+    } else if (CONTROLS.matcher(parsed.document().text()).find()) {
+      addNamed("controls", false);
     }
   }
 
@@ -257,7 +259,7 @@ final class NamedArms {
             .anyMatch(
                 d ->
                     d.matches(
-                        "placebo|vehicle|sham.*|no treatment|usual care|standard.*|untreated.*|controls?"))) {
+                        "placebo|vehicle|sham.*|no .*|usual care|standard.*|untreated.*|controls?"))) {
           arm.aliases.add(name);
           return;
         }

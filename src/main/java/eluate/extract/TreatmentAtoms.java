@@ -22,7 +22,7 @@ final class TreatmentAtoms {
   /** A treatment without a drug. */
   static final Pattern CONTROL =
       Pattern.compile(
-          "(?i)\\b(?:placebo(?!-| controlled)|vehicle|sham(?: [\\p{L}]+)?|no (?:further |additional |active |adjuvant )?(?:treatment|intervention|therapy|prophylaxis)"
+          "(?i)\\b(?:placebo(?!-| controlled)|(?:normal |isotonic |physiologic(?:al)? )?saline(?= (?:group|solution|placebo|control|injection|infusion|alone)|\\s?[(,;.]| \\(| or | versus | vs)|vehicle|sham(?: [\\p{L}]+)?|no (?:further |additional |active |adjuvant )?(?:treatment|intervention|therapy|prophylaxis)"
               + "|untreated controls?|usual care|(?:treatment|care) as usual|standard care|standard of care|standard (?:[\\p{L}-]+ )?(?:treatment|therapy)|conventional (?:treatment|therapy)"
               + "|best supportive care|active supportive care|observation(?: alone)?(?= \\(|,|\\.| group| arm|$)|wait(?:ing)?[- ]?list(?: controls?)?|controls?\\b(?= groups?| arm|\\s*[(\\[]|\\)))");
 
