@@ -20,7 +20,7 @@ final class MeasureLinker {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?i)^[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
+          "(?i)^(?:\\s?\\([^()]{1,30}\\))?[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
 
   private static final Pattern GOES_ON =
       Pattern.compile(

@@ -26,6 +26,10 @@ final class PeopleCountFinder {
   static final Pattern NEXT_IN_LIST =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,|and|, and|vs\\.?|versus)\\s*$");
 
+  /** "of the 402" in "55 of the 402 infants (14 percent)". */
+  private static final Pattern OF_TOTAL =
+      Pattern.compile("(?i)^\\s*(?:of|out of)(?: (?:the|these|those|all|our))*\\s[\\d,]+");
+
   private static final Pattern ASSIGNED =
       Pattern.compile("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
   private static final Pattern BRACKET =
@@ -147,7 +151,11 @@ final class PeopleCountFinder {
     int nounEnd = noun == null ? -1 : bearer.span().end() + noun.end();
     if (noun == null) {
       // in "76 patients (76%) in the first group completed it" the noun stands inside the quantity
-      noun = PeopleWords.noun(r.analysis.between(bearer.number().end(), bearer.span().end()));
+      noun =
+          PeopleWords.noun(
+              OF_TOTAL
+                  .matcher(r.analysis.between(bearer.number().end(), bearer.span().end()))
+                  .replaceFirst(" "));
       nounEnd = bearer.span().end();
       String kind = noun == null || list ? null : PeopleWords.sex(noun.group());
       if (kind != null && CountReading.open(r.before(q, 80))) {

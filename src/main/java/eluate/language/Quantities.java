@@ -29,7 +29,7 @@ public final class Quantities {
               + "(?:(?:\\d+|[IVX]+)\\s*(?:,|-|–|to|and|or|/|through|,? and)\\s*)*$");
   private static final Pattern COUNTABLE =
       Pattern.compile(
-          "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases)\\b");
+          "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases)\\b|^ (?:of|out of) (?:the |these )?\\d");
   private static final Pattern BOUND =
       Pattern.compile(
           "(<=|>=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥⩽⩾≦≧])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
@@ -170,7 +170,11 @@ public final class Quantities {
             && (Character.isLetter(after.charAt(0))
                 && part.unit == null
                 && !TIME_UNIT.matcher(after).find());
-    boolean exponent = before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m )\\($") && after.startsWith(")");
+    // "10(6)", "mg/m (2)", "10 (-6) M"
+    boolean exponent =
+        before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m |[×x*] ?10 )\\($") && after.startsWith(")")
+            || value.signum() < 0 && before.matches("(?s).*\\b10 ?\\($") && after.startsWith(")")
+            || value.intValue() == 10 && after.matches("(?s)^ ?\\([-−–]\\d{1,2}\\).*");
     boolean power = before.matches("(?s).*[×x*]\\s?$") && part.numeral.value().intValue() == 10;
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
     if (after.matches("(?is)^\\s?(?:[ap]\\.?m\\b\\.?|o'clock|noon).*")) {
