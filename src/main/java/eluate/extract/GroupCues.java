@@ -37,6 +37,7 @@ final class GroupCues {
   private final List<Quantity> quantities;
   private final List<GroupMention> mentions;
   private final Map<Quantity, String> rules;
+  private final Set<Quantity> sure;
   private final String standing;
   private final List<String> arms;
   private final List<List<Quantity>> runs;
@@ -49,6 +50,7 @@ final class GroupCues {
    *
    * @param quantities the numbers that need a group, in order
    * @param rules the group that the rules give each; null for none
+   * @param sure the numbers of which the rules leave no doubt
    * @param standing of whom the text is telling
    */
   GroupCues(
@@ -56,12 +58,14 @@ final class GroupCues {
       Sentence sentence,
       List<Quantity> quantities,
       Map<Quantity, String> rules,
+      Set<Quantity> sure,
       String standing) {
     this.analysis = analysis;
     this.sentence = sentence;
     this.quantities = quantities;
     this.runs = NumberLists.of(analysis, sentence, quantities);
     this.rules = rules;
+    this.sure = sure;
     this.standing = standing;
     this.mentions = analysis.groups().in(sentence);
     this.arms = analysis.groups().arms().stream().map(Group::label).toList();
@@ -86,7 +90,9 @@ final class GroupCues {
 
   /** Whether there is something to choose. */
   boolean isOpen(int index) {
-    return !Groups.EACH.equals(rule(index)) && analysis.groups().all().size() > 1;
+    return !sure.contains(quantities.get(index))
+        && !Groups.EACH.equals(rule(index))
+        && analysis.groups().all().size() > 1;
   }
 
   /** The labels that a number can have, each once, in a fixed order. */

@@ -6,9 +6,11 @@ import eluate.language.Sentence;
 import eluate.record.Group;
 import eluate.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,12 @@ final class GroupLinker {
   private final List<GroupMention> mentions;
   private final Map<Quantity, String> labels = new IdentityHashMap<>();
 
+  /**
+   * Numbers that "respectively" ties to as many groups, and three or more that are as many as the
+   * arms: nothing else can be meant.
+   */
+  private final Set<Quantity> sure = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private GroupLinker(Analysis analysis, Sentence sentence) {
     this.analysis = analysis;
     this.sentence = sentence;
@@ -56,19 +64,23 @@ final class GroupLinker {
    */
   static Map<Quantity, String> link(
       Analysis analysis, Sentence sentence, List<Quantity> quantities, boolean people) {
-    Map<Quantity, String> rules = byRules(analysis, sentence, quantities);
+    GroupLinker rules = read(analysis, sentence, quantities);
     // where no words say whose a number of people is, it counts some of all patients rather than
     // the one told of last
     boolean several = people && analysis.groups().patients().size() > 1;
     String standing = several ? Groups.ALL : standing(analysis, sentence, sentence.span().start());
     return analysis
         .chooser()
-        .choose(new GroupCues(analysis, sentence, quantities, rules, standing));
+        .choose(new GroupCues(analysis, sentence, quantities, rules.labels, rules.sure, standing));
   }
 
   /** The group of each quantity as the rules alone say it. */
   static Map<Quantity, String> byRules(
       Analysis analysis, Sentence sentence, List<Quantity> quantities) {
+    return read(analysis, sentence, quantities).labels;
+  }
+
+  private static GroupLinker read(Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     GroupLinker linker = new GroupLinker(analysis, sentence);
     List<List<Quantity>> runs = NumberLists.of(analysis, sentence, quantities);
     for (List<Quantity> run : runs) {
@@ -76,7 +88,7 @@ final class GroupLinker {
         linker.linkRun(run, quantities);
       }
     }
-    return linker.labels;
+    return linker;
   }
 
   private void linkRun(List<Quantity> run, List<Quantity> all) {
@@ -159,17 +171,17 @@ final class GroupLinker {
   }
 
   /** Numbers in the order of the groups named around them. */
-  private boolean parallel(List<Quantity> run, List<Quantity> all) {
+  private boolean parallel(List<Quantity> run, List<Quantity> others) {
     int start = run.get(0).span().start();
     int end = run.get(run.size() - 1).span().end();
     int next =
-        all.stream()
+        others.stream()
             .mapToInt(q -> q.span().start())
             .filter(s -> s >= end)
             .min()
             .orElse(sentence.span().end());
     int previous =
-        all.stream()
+        others.stream()
             .mapToInt(q -> q.span().end())
             .filter(e -> e <= start)
             .max()
@@ -192,8 +204,17 @@ final class GroupLinker {
     if (order == null) {
       return false;
     }
+    boolean respectively =
+        (order == near || order == after)
+            && analysis
+                .between(end, sentence.span().end())
+                .matches("(?is)[^;]{0,160}\\brespectively\\b.*");
+    boolean all = run.size() > 2 && run.size() == analysis.groups().arms().size();
     for (int i = 0; i < run.size(); i++) {
       labels.put(run.get(i), order.get(i));
+      if (respectively || all) {
+        sure.add(run.get(i));
+      }
     }
     return true;
   }

@@ -185,8 +185,20 @@ final class NamedArms {
     if (arms.size() < 2) {
       drugAndControls();
     } else if (CONTROLS.matcher(parsed.document().text()).find()) {
-      addNamed("controls", false);
+      List<Arm> without = arms.stream().filter(NamedArms::isControl).toList();
+      if (without.size() == 1) {
+        without.get(0).aliases.add("controls");
+      }
     }
+  }
+
+  /** Whether an arm gets nothing that acts, or what is usual. */
+  private static boolean isControl(Arm arm) {
+    return arm.drugs.stream()
+        .anyMatch(
+            d ->
+                d.matches(
+                    "placebo|vehicle|sham.*|no .*|usual care|standard.*|untreated.*|controls?"));
   }
 
   /** The title's only drug and the controls whom the text sets against those who had it. */
@@ -255,11 +267,7 @@ final class NamedArms {
     boolean controlled = CONTROL_NAME.matcher(name).matches();
     if (controlled) {
       for (Arm arm : arms) {
-        if (arm.drugs.stream()
-            .anyMatch(
-                d ->
-                    d.matches(
-                        "placebo|vehicle|sham.*|no .*|usual care|standard.*|untreated.*|controls?"))) {
+        if (isControl(arm)) {
           arm.aliases.add(name);
           return;
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class NumberLists {
   private static final Pattern CONNECTOR =
       Pattern.compile(
-          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,8}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
+          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
   private static final Pattern BRACKETS =
       Pattern.compile("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]");
 

@@ -34,9 +34,16 @@ final class OutcomeFinder {
   private static final Pattern REST_END =
       Pattern.compile(
           "(?i)[,:]|\\s(?:\\d+|one|two|three|four|six)(?:\\s?(?:-|–|to)\\s?\\d+)?\\s(?:weeks?|months?|days?|years?|hours?)\\b|\\s\\d[\\d.]*\\s?(?:±|\\+)|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
+
+  /** What ends a condition: people of whom it is told are better off. */
+  private static final String RESOLVED =
+      "relieved|resolved|improved|cured|healed|eradicated|controlled|cleared|reversed|prevented|abolished|suppressed|normali[sz]ed|corrected|eliminated";
+
   private static final Pattern HAPPENED =
       Pattern.compile(
-          "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,8}?)(?:(?:was|were|has been|have been|had been|could be) (?:also |only |thus |completely )?(?:achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present|needed|required|necessary|performed|detected|confirmed|recorded|reported|gained|used|given|possible|avoided|effective)|occurred|happened)\\s(?:(?:at|after|during|within|on|by) [^,;:.()]{2,40}? )?(?:in|by|for|among)\\s(?:only |about |approximately |all |a further |another )?$");
+          "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,8}?)(?:(?:was|were|has been|have been|had been|could be) (?:also |only |thus |completely |significantly |successfully )?(?<verb>achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present|needed|required|necessary|performed|detected|confirmed|recorded|reported|gained|used|given|possible|avoided|effective|evidenced|established|experienced|abnormal|normal|positive|negative|absent|complete|"
+              + RESOLVED
+              + ")|occurred|happened)\\s(?:(?:at|after|during|within|on|by|according to|based on) [^,;:.()]{2,40}? )?(?:in|by|for|among)\\s(?:only |about |approximately |all |a further |another )?$");
   private static final Pattern RATE =
       Pattern.compile(
           "(?i)(?:^|[;,:.]\\s?(?:and |while |whereas |but )?|\\b(?:and|the|with an?|were|was) )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){0,5}?(?:rates?|success|incidence|proportion|seropositivity|compliance|adherence|patency|efficacy|positivity|negativity|conservation|closure|healing|clearance|eradication)(?:\\s(?:of|in|for|at)(?:\\s[\\p{L}\\d/-]+){1,4}?)?)\\s?(?:\\([^()]*\\)\\s)?(?:was|were|of|[(:=,]|in [^,;.()]{2,40}? (?:was|were))\\s?(?:only |about |approximately |also )?(?:[(])?$");
@@ -250,8 +257,11 @@ final class OutcomeFinder {
       Matcher r = RATE.matcher(before);
       Matcher w = WAS.matcher(before);
       int from = figure.span().start() - before.length();
+      boolean happened = h.find();
+      boolean resolved =
+          happened && h.group("verb") != null && h.group("verb").matches("(?i)" + RESOLVED);
       Span named =
-          h.find()
+          happened
               ? new Span(from + h.start("name"), from + h.end("name"))
               : r.find()
                   ? new Span(from + r.start("name"), from + r.end("name"))
@@ -265,6 +275,10 @@ final class OutcomeFinder {
       if (named != null && figure.form() != Figure.Form.BARE) {
         Span span = trimmed(analysis, named);
         String name = analysis.text().substring(span.start(), span.end());
+        if (resolved) {
+          // whatever the condition is, these people lost it
+          outcomes.removeIf(o -> o.span().overlaps(span));
+        }
         if (!NO_OUTCOME.matcher(name).find()
             && !GENERIC.matcher(name).matches()
             && span.length() > 3) {

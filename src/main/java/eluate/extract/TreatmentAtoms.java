@@ -117,10 +117,10 @@ final class TreatmentAtoms {
               .document()
               .text()
               .substring(
-                  drug.span().end(), Math.min(sentence.span().end(), drug.span().end() + 12));
+                  drug.span().end(), Math.min(sentence.span().end(), drug.span().end() + 40));
       boolean device =
           after.matches(
-              "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*| resistan.*");
+              "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*| resistan.*| (?:being|was|were|is|to be) (?:continued|maintained|permitted|allowed|kept)\\b.*");
       boolean solvent =
           parsed
               .document()
