@@ -16,7 +16,7 @@ final class Change {
   private static final String DOWN =
       "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*|sank|sunk|slid|slipped|shr[aui]nk\\w*|went down|was down|came down|cut|down";
   private static final String UP =
-      "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|climb\\w*|jumped|went up|was up|(?<!\\bfollow[- ])up";
+      "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|lengthen\\w*|climb\\w*|jumped|went up|was up|(?<!\\bfollow[- ])up";
   private static final String BETTER = "improv\\w*";
   private static final String ANY = "chang\\w*";
   private static final Pattern NOUN =

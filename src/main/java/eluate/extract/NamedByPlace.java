@@ -45,6 +45,22 @@ final class NamedByPlace {
               + "(?:(?:was|were|averaged|amounted to|had been)\\s(?:on average |about |only |found to be )?"
               + "|(?:had |has |have )?(?:increased|decreased|rose|fell|improved|declined|dropped|changed|was reduced|were reduced|was lowered)\\s(?:\\w+ly )?from\\s(?:a (?:mean|median) of |about )?)$");
 
+  /** "The clotting time at 60 min was higher in group R than in group S (287 ± 28 vs 239 ± 29)". */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?i)(?<=^|[.;:]\\s|, and\\s|, while\\s|whereas\\s)(?:(?:the|mean|median|an?|average)\\s)*"
+              + NAME
+              + "(?:(?:in|at|of|on|for|after|with|during)\\s[^.;:()]{2,50}\\s|[(][^()]{1,14}[)]\\s){0,3}(?:was|were)\\s(?:(?:\\w+ly|not|also)\\s){0,2}(?:higher|lower|greater|longer|shorter|larger|smaller|less|more|better|worse|similar|different|comparable|elevated|reduced|increased|decreased|improved|faster|slower)\\b[^.;:]{0,110}[(\\[]\\s?$");
+
+  /** "blood glucose 7.1 mmol/L, bicarbonate 9 mmol/L": an item of a list of findings. */
+  private static final Pattern DIRECT =
+      Pattern.compile("(?i)(?<=[,;:(]\\s|\\band\\s)" + NAME + "(?:of\\s)?$");
+
+  /** What makes percentages behind names changes of what is named. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)\\b(?:reductions?|increases?|decreases?|improvements?|changes?|declines?|rises?|falls?)\\s(?:in|of)\\s");
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "^\\s(?<name>(?:(?!(?i:"
@@ -86,7 +102,9 @@ final class NamedByPlace {
             && list.stream()
                 .anyMatch(q -> q.unit() != null && MEASURED_UNIT.matcher(q.unit()).matches());
     boolean compared = list.size() > 1 && !percent && list.stream().noneMatch(Quantity::isCount);
-    if (!spread && !united && !compared) {
+    boolean changed =
+        percent && CHANGED.matcher(analysis.before(sentence, first.span().start(), 250)).find();
+    if (!spread && !united && !compared && !changed) {
       return null;
     }
     String before = analysis.before(sentence, first.span().start(), 90);
@@ -94,6 +112,14 @@ final class NamedByPlace {
     Mention found = named(analysis, sentence, BEFORE.matcher(before), from, named, false);
     if (found == null) {
       found = named(analysis, sentence, BEFORE_VERB.matcher(before), from, named, false);
+    }
+    if (found == null && (spread || compared)) {
+      String clause = analysis.before(sentence, first.span().start(), 220);
+      int start = first.span().start() - clause.length();
+      found = named(analysis, sentence, SUBJECT.matcher(clause), start, named, true);
+    }
+    if (found == null && united) {
+      found = named(analysis, sentence, DIRECT.matcher(before), from, named, true);
     }
     if (found == null && united && first.unit() != null) {
       String behind = analysis.after(sentence, first.span().end(), 60);

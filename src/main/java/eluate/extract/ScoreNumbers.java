@@ -33,6 +33,11 @@ final class ScoreNumbers {
       Pattern.compile(
           "(?i)\\b(?:at|after|within|until|over|by|during|every|past|last|first|next)\\s(?:the )?$");
 
+  /** What ties a whole number without unit or scatter to a measure that no list knows. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)(?:\\b(?:was|were|is|of|to|from|at|by|than|averaged|reached|and|vs\\.?|versus|with|in|or|had|median|mean|score[ds]?|about|approximately|only)|[(=:,\\[/])\\s*$");
+
   private static final Pattern PLAN =
       Pattern.compile(
           "(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
@@ -104,7 +109,10 @@ final class ScoreNumbers {
     if (inRange(analysis, sentence, quantity, before)) {
       return false;
     }
-    if (quantity.kind() == Quantity.Kind.TIME && WHEN.matcher(before).find()) {
+    // "at 12 weeks", "the 5-year rate"
+    if (quantity.kind() == Quantity.Kind.TIME
+        && (WHEN.matcher(before).find()
+            || analysis.after(sentence, quantity.number().end(), 1).equals("-"))) {
       return false;
     }
     if (INTERVAL.matcher(before).find()
@@ -229,6 +237,16 @@ final class ScoreNumbers {
             .unit()
             .matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
       return quantity.spread() != null || concept != null && hasUnit(concept, quantity.unit());
+    }
+    boolean bare =
+        concept == null
+            && !timed
+            && quantity.unit() == null
+            && quantity.spread() == null
+            && quantity.low() == null
+            && quantity.value().scale() <= 0;
+    if (bare && !SAID.matcher(analysis.before(sentence, quantity.span().start(), 40)).find()) {
+      return false;
     }
     return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;
   }

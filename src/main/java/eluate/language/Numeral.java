@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as printed, in digits or in words.
+ * A number as printed, in digits or in words. A question mark between digits is a decimal point
+ * that an encoding has lost.
  *
  * @param span where it stands, with its sign
  * @param value with the digits that are printed
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass) {
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?!\\d|,\\d)|\\d{1,12})(?<part>[.·] ?\\d{1,8})?"
+          "(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?!\\d|,\\d)|\\d{1,12})(?<part>[.·] ?\\d{1,8}|\\?\\d{1,8})?"
               + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>[.·]\\d{1,8})");
 
   private static final String UNITS =

@@ -173,7 +173,14 @@ public final class Quantities {
     // "10(6)", "mg/m (2)", "10 (-6) M"
     boolean exponent =
         before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m |[×x*] ?10 )\\($") && after.startsWith(")")
-            || value.signum() < 0 && before.matches("(?s).*\\b10 ?\\($") && after.startsWith(")")
+            || value.signum() < 0
+                && value.scale() <= 0
+                && before.matches(
+                    "(?s).*\\b(?:10|kg|g|mg|m|cm|mm|min|s|h|hr|d|day|ml|l|dl|L|mL|dL) ?\\($")
+                && after.startsWith(")")
+            || value.signum() < 0
+                && before.endsWith("10")
+                && after.matches("(?s)^ ?(?:M|mol|g)\\b.*")
             || value.intValue() == 10 && after.matches("(?s)^ ?\\([-−–]\\d{1,2}\\).*");
     boolean power = before.matches("(?s).*[×x*]\\s?$") && part.numeral.value().intValue() == 10;
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
