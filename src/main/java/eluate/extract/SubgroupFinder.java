@@ -52,6 +52,13 @@ final class SubgroupFinder {
       Pattern.compile(
           "(?i)\\b(?:in|for)\\sthe\\s((?:[\\p{L}\\d/+-]+\\s){1,3})(?:sub-?group|stratum|subset)\\b");
 
+  /** "in patients aged < 70 years"; what is told apart by age is told of at least twice. */
+  private static final Pattern AGED =
+      Pattern.compile(
+          "(?i)\\b(?:in|among|for|of|with)\\s(?:the\\s)?(?:(?:sub)?groups? of\\s)?(?:(\\d{1,5})\\s)?(?:"
+              + PEOPLE
+              + "\\s)?(?:who were\\s)?((?:aged\\s)?(?:[<>≤≥]=?\\s?|(?:older|younger|more|less) than\\s|over\\s|under\\s|at least\\s)\\d{1,3}\\s?(?:years?|yrs?|months?)(?: old| of age)?|aged\\s(?:[<>≤≥]=?\\s?|(?:older|younger) than\\s)?\\d{1,3}(?:\\s?(?:-|–|to)\\s?\\d{1,3})?(?:\\s?years?)?)");
+
   private static final Pattern ASIDE =
       Pattern.compile("(?i)\\b(?:even|including|especially|particularly|also|except) $");
 
@@ -70,6 +77,7 @@ final class SubgroupFinder {
     if (parsed.document().metadata().kind() == Kind.CASE_REPORT) {
       return this;
     }
+    aged();
     for (Sentence sentence : parsed.sentences()) {
       boolean named = known.stream().anyMatch(m -> sentence.span().contains(m.span()));
       if (!named && tellsResults(sentence)) {
@@ -77,6 +85,27 @@ final class SubgroupFinder {
       }
     }
     return this;
+  }
+
+  private void aged() {
+    Map<Span, String> places = new LinkedHashMap<>();
+    for (Sentence sentence : parsed.sentences()) {
+      Matcher m =
+          AGED.matcher(parsed.document().text())
+              .region(sentence.span().start(), sentence.span().end());
+      while (tellsResults(sentence) && m.find()) {
+        places.put(
+            new Span(m.start(), m.end()),
+            m.group(2).replaceFirst("(?i)^aged ", "").replaceFirst("(?i) (?:old|of age)$", ""));
+      }
+    }
+    if (places.values().stream().distinct().count() > 1) {
+      places.forEach(
+          (span, label) -> {
+            sizes.putIfAbsent(label, -1);
+            pointers.add(new GroupMention(span, label));
+          });
+    }
   }
 
   private static boolean tellsResults(Sentence sentence) {
