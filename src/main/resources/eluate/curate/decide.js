@@ -62,6 +62,10 @@ export function decide(target, action, more = {}) {
   }
   send(decision(target, action, more));
   apply(target, action, more);
+  if (app.draft?.item === target.id) {
+    // A comment or a flag of one's own is no change elsewhere.
+    app.draft.revision++;
+  }
   emit('items');
   return true;
 }
@@ -170,7 +174,7 @@ export function save() {
     if (untouched(item, draft)) {
       forget();
       accept();
-    } else if (decide(item, 'correct', more)) {
+    } else if (decide(item, 'correct', {...more, baseRevision: draft.revision})) {
       item.evidence = draft.evidence;
       forget();
       goOn('Corrected');

@@ -31,7 +31,7 @@ function line(row) {
   };
   return el('tr', {},
     el('th', {scope: 'row'}, el('button', {type: 'button', class: 'plain', dir: 'auto', onclick: go, 'aria-current': row.id === app.doc?.id ? 'true' : null},
-      row.title || row.id)),
+      row.title || row.id), row.trouble && el('p', {class: 'problem'}, row.trouble)),
     el('td', {}, badge(MINE[row.mine], row.mine)), el('td', {}, badge(OVERALL[row.overall], row.overall)),
     [row.items, row.open, row.unsure, row.flagged, row.changed, row.numbers, `${row.done} of ${app.session.perDocument}`].map((n) => el('td', {}, n)));
 }

@@ -182,9 +182,10 @@ function content(row) {
     case 'number':
       return line(figure(row.number), row.number.sentence ?? row.number.why ?? '',
         row.number.waiting ? badge('waiting', 'not saved') : badge(row.number.state));
-    case 'family':
-      return line(`No ${familyName(row.family).toLowerCase()} found`, 'Look once: is there really none?',
-        badge(row.state === 'open' ? 'open' : 'accepted', row.state === 'open' ? null : row.state));
+    case 'family': {
+      const said = app.doc.missing[row.family];
+      return line(`No ${familyName(row.family).toLowerCase()}`, 'Look once: is there really none?', badge(said ? 'accepted' : 'open', said));
+    }
     case 'entry':
       return entry(row.entry);
     default:

@@ -133,18 +133,23 @@ for (const name of ['document', 'items', 'comparison', 'filter']) {
 function curated() {
   const wanted = FILTERS[app.filter];
   const list = [];
+  const none = [];
   const byFamily = new Map(app.doc.families.map(({key}) => [key, []]));
   app.doc.items.forEach((item) => byFamily.get(item.family)?.push(item));
   for (const [key, items] of byFamily) {
     items.sort((a, b) => a.order - b.order);
     const shown = items.filter(wanted);
-    if (items.length === 0 && app.filter === 'all' && key !== 'groups') {
-      list.push({key: `f:${key}`, kind: 'family', family: key, state: app.doc.missing[key] ?? 'open'});
+    if (items.length === 0 && key !== 'groups') {
+      none.push({key: `f:${key}`, kind: 'family', family: key});
     } else if (shown.length) {
       const decided = items.filter((item) => item.state !== 'open').length;
       list.push({key: `h:${key}`, kind: 'heading', text: familyName(key), count: `${decided} of ${items.length}`});
       list.push(...shown.map((item) => ({key: `i:${item.id}`, kind: 'item', item})));
     }
+  }
+  if (none.length && (app.filter === 'all' || app.filter === 'open')) {
+    const said = none.filter((row) => app.doc.missing[row.family]).length;
+    list.push({key: 'h:none', kind: 'heading', text: 'Nothing found', count: `${said} of ${none.length}`}, ...none);
   }
   const numbers = app.doc.numbers.filter((number) => (app.filter === 'all' || app.filter === 'open') && wanted(number));
   if (numbers.length) {
@@ -186,7 +191,7 @@ export function waits(row) {
     case 'entry':
       return row.entry.state === 'conflict';
     case 'family':
-      return row.state === 'open';
+      return !app.doc.missing[row.family];
     default:
       return false;
   }

@@ -56,8 +56,8 @@ export async function openFirst() {
     history.replaceState(null, '', localStorage.getItem(lastPlace()) ?? location.pathname);
   }
   const {id, row} = placeInAddress();
-  const known = app.documents.find((one) => one.id === id);
-  const first = known ?? app.documents.find(waitsForMe) ?? app.documents[0];
+  const known = app.documents.find((one) => one.id === id && !one.trouble);
+  const first = known ?? app.documents.find(waitsForMe) ?? app.documents.find((one) => !one.trouble) ?? app.documents[0];
   await load(first.id, known ? row : null, 'replaceState');
   addEventListener('popstate', () => {
     const place = placeInAddress();
@@ -69,7 +69,7 @@ export async function openFirst() {
   });
 }
 
-const waitsForMe = (row) => (app.session.role === 'adjudicator' ? row.overall === 'ready' : row.mine !== 'done');
+const waitsForMe = (row) => !row.trouble && (app.session.role === 'adjudicator' ? row.overall === 'ready' : row.mine !== 'done');
 
 /** Opens a document at a row, or where work waits. */
 export async function load(id, row = null, how = 'pushState') {
@@ -177,7 +177,7 @@ async function fetchAgain() {
       document.body.classList.toggle('comparing', Boolean(comparison));
       app.filter = comparison ? 'conflict' : 'all';
     }
-    if (!stops().some((row) => row.key === app.row)) {
+    if (turned || !stops().some((row) => row.key === app.row)) {
       app.row = firstRow(null);
       app.draft = null;
       app.mode = 'view';
