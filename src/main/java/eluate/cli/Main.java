@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
       TrainCommand.class,
       TrainLinksCommand.class,
       AblateCommand.class,
+      StudiesCommand.class,
       ExportCommand.class,
       GoldCommand.class,
       SchemaCommand.class

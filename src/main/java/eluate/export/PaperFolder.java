@@ -2,6 +2,7 @@ package eluate.export;
 
 import eluate.json.JsonFileException;
 import eluate.json.RecordJson;
+import eluate.record.Catalogue;
 import eluate.record.Evidence;
 import eluate.record.Item;
 import eluate.record.LeftNumbers;
@@ -74,6 +75,28 @@ final class PaperFolder implements Papers {
   @Override
   public Paper paper(String id) throws IOException {
     return places.get(id).isEmpty() ? ofFiles(id) : ofLines(id, places.get(id));
+  }
+
+  @Override
+  public Catalogue catalogue(String id) throws IOException {
+    Path catalogue = folder.resolve("catalogue");
+    if (places.get(id).isEmpty()) {
+      Path file = catalogue.resolve(id + ONE);
+      return Files.exists(file)
+          ? RecordJson.parseCatalogue(file.toString(), 1, RecordJson.text(file))
+          : null;
+    }
+    Path file = catalogue.resolve(places.get(id));
+    if (!Files.exists(file) || !lines(file).ids().contains(id)) {
+      return null;
+    }
+    LineFile entries = lines(file);
+    return RecordJson.parseCatalogue(file.toString(), entries.number(id), entries.line(id));
+  }
+
+  @Override
+  public Path studies() {
+    return folder.resolve(StudyFile.NAME);
   }
 
   private Paper ofFiles(String id) throws IOException {

@@ -1,6 +1,8 @@
 package eluate.export;
 
 import eluate.json.JsonFileException;
+import eluate.record.Catalogue;
+import eluate.study.Report;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,6 +25,26 @@ public interface Papers {
    * @throws JsonFileException when its record breaks the format
    */
   Paper paper(String id) throws IOException;
+
+  /**
+   * What a catalogue says of a document.
+   *
+   * @return null where the source has nothing of the kind
+   */
+  default Catalogue catalogue(String id) throws IOException {
+    return null;
+  }
+
+  /** The file that says which documents are reports of one study; null for none. */
+  default Path studies() {
+    return null;
+  }
+
+  /** What the document tells of its study. */
+  default Report report(String id) throws IOException {
+    Paper paper = paper(id);
+    return Report.of(paper.record(), catalogue(id), paper.text());
+  }
 
   /** One document, with its text. */
   default Paper withText(String id) throws IOException {

@@ -14,6 +14,8 @@ final class SafeCell {
 
   private static final Pattern INSIDE = Pattern.compile(";(?=[=+@\\-])");
 
+  private static final Pattern SHIELDED = Pattern.compile(";'(?=[=+@\\-])");
+
   /** What a spreadsheet makes a date of, or a rounded number. */
   private static final Pattern MISREAD =
       Pattern.compile("\\d{1,4}[-/.]\\d{1,4}(?:[-/.]\\d{1,4})?|\\d{16,}");
@@ -27,6 +29,13 @@ final class SafeCell {
     }
     String safe = cell.indexOf(';') < 0 ? cell : INSIDE.matcher(cell).replaceAll(";'");
     return FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + safe : safe;
+  }
+
+  /** The text that a cell was made from by {@link #text}. */
+  static String read(String cell) {
+    String plain = cell.startsWith("'") ? cell.substring(1) : cell;
+    plain = SHIELDED.matcher(plain).replaceAll(";");
+    return text(plain).equals(cell) ? plain : cell;
   }
 
   /**
