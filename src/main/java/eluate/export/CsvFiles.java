@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The evidence table, the studies and the unclaimed numbers as comma-separated files. */
+/** The evidence table, documents, studies and unclaimed numbers as comma-separated files. */
 final class CsvFiles {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -19,12 +19,14 @@ final class CsvFiles {
 
   List<Path> write(Papers papers, Path folder, WholeFile files) throws IOException {
     Path facts = file(folder, "evidence-table");
-    Path studies = file(folder, "studies");
+    Path documents = file(folder, "documents");
+    Path studies = file(folder, "study-table");
     Path unclaimed = file(folder, "unclaimed-numbers");
     files.text(facts, out -> facts(papers, out));
+    files.text(documents, out -> documents(papers, out));
     files.text(studies, out -> studies(papers, out));
     files.text(unclaimed, out -> unclaimed(papers, out));
-    return List.of(facts, studies, unclaimed);
+    return List.of(facts, documents, studies, unclaimed);
   }
 
   private Path file(Path folder, String name) {
@@ -38,11 +40,21 @@ final class CsvFiles {
     }
   }
 
+  private void documents(Papers papers, Writer out) throws IOException {
+    CSVPrinter table = new CSVPrinter(marked(out), CSVFormat.RFC4180);
+    table.printRecord(DocumentTable.columns());
+    Grouping grouping = new Grouping(papers);
+    for (String id : papers.ids()) {
+      table.printRecord(style.row(DocumentTable.row(papers.paper(id), grouping)));
+    }
+  }
+
   private void studies(Papers papers, Writer out) throws IOException {
     CSVPrinter table = new CSVPrinter(marked(out), CSVFormat.RFC4180);
     table.printRecord(StudyTable.columns());
-    for (String id : papers.ids()) {
-      table.printRecord(style.row(StudyTable.row(papers.paper(id))));
+    Grouping grouping = new Grouping(papers);
+    for (String study : grouping.studies()) {
+      table.printRecord(style.row(StudyTable.row(study, grouping, papers)));
     }
   }
 

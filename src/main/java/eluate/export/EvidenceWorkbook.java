@@ -25,9 +25,11 @@ final class EvidenceWorkbook {
 
   private final Papers papers;
   private final Workbook workbook;
+  private final Grouping grouping;
 
-  private EvidenceWorkbook(Papers papers, Workbook workbook) {
+  private EvidenceWorkbook(Papers papers, Workbook workbook) throws IOException {
     this.papers = papers;
+    this.grouping = new Grouping(papers);
     this.workbook = workbook;
   }
 
@@ -53,10 +55,15 @@ final class EvidenceWorkbook {
   private void sheets() throws IOException {
     contents();
     Sheet studies = sheet("studies", StudyTable.columns(), 1);
-    for (String id : papers.ids()) {
-      studies.add(StudyTable.row(papers.paper(id)));
+    for (String study : grouping.studies()) {
+      studies.add(StudyTable.row(study, grouping, papers));
     }
     studies.finish();
+    Sheet documents = sheet("documents", DocumentTable.columns(), 1);
+    for (String id : papers.ids()) {
+      documents.add(DocumentTable.row(papers.paper(id), grouping));
+    }
+    documents.finish();
     int quote = 2;
     for (Family family : Family.ALL) {
       quote = facts(family, quote);
@@ -71,7 +78,10 @@ final class EvidenceWorkbook {
 
   private void contents() throws IOException {
     Sheet sheet = sheet("contents", List.of("sheet", "what it holds"), 0);
-    sheet.add(List.of("studies", "a row for each document, with the number of facts of each kind"));
+    sheet.add(
+        List.of("studies", "a row for each study, with its reports; a paper twice counts once"));
+    sheet.add(
+        List.of("documents", "a row for each document, with the number of facts of each kind"));
     for (Family family : Family.ALL) {
       sheet.add(
           List.of(
@@ -96,7 +106,7 @@ final class EvidenceWorkbook {
     List<FamilyColumn> slots = FamilyColumn.of(family);
     List<String> header = new ArrayList<>(List.of("document"));
     slots.forEach(slot -> header.add(slot.name()));
-    header.addAll(List.of("implausible", "quote"));
+    header.addAll(List.of("implausible", "quote", "study", "duplicate of"));
     Sheet sheet = sheet(family.words(), header, 2);
     int row = quote;
     for (String id : papers.ids()) {
@@ -106,6 +116,8 @@ final class EvidenceWorkbook {
         slots.forEach(slot -> cells.add(slot.value().apply(item)));
         cells.add(String.join("; ", Implausible.in(item)));
         cells.add(item.evidence().isEmpty() ? null : item.evidence().get(0).quote());
+        cells.add(grouping.study(id));
+        cells.add(grouping.duplicateOf(id));
         Set<Integer> linked = item.evidence().isEmpty() ? Set.of() : linked(header, cells);
         sheet.add(cells, "evidence!C" + row, linked);
         row += item.evidence().size();

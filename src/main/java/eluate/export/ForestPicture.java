@@ -11,7 +11,7 @@ final class ForestPicture {
   private static final List<Double> TICKS =
       List.of(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0);
   private static final double LEFT = 280;
-  private static final double RIGHT = 560;
+  private static final double RIGHT = 530;
   private static final int STEP = 22;
 
   private final double low;
@@ -48,6 +48,8 @@ final class ForestPicture {
 
   private String draw(List<Effect> effects) {
     double bottom = effects.size() * STEP + 6.0;
+    // Arms that are the same in all lines need not stand in each.
+    boolean one = effects.stream().map(ForestPicture::arms).distinct().count() == 1;
     Svg svg = new Svg();
     for (double tick : TICKS) {
       if (Math.log(tick) >= low - 1e-9 && Math.log(tick) <= high + 1e-9) {
@@ -59,13 +61,14 @@ final class ForestPicture {
     svg.line(LEFT, bottom, RIGHT, bottom, "axis");
     double y = 16;
     for (Effect e : effects) {
-      svg.label(LEFT - 12, y + 4, "end", name(e), LEFT - 12);
+      svg.label(LEFT - 12, y + 4, "end", one ? measure(e) : name(e), LEFT - 12);
       svg.line(x(low(e)), y, x(high(e)), y, "line s0");
       svg.sign(x(e.value().doubleValue()), y, 0, words(e));
-      svg.label(RIGHT + 10, y + 4, "start", words(e), Svg.WIDTH - RIGHT - 10);
+      svg.text(RIGHT + 10, y + 4, "start", words(e));
       y += STEP;
     }
-    return svg.figure("Printed ratios with their intervals", bottom + 24);
+    String caption = "Printed ratios with their intervals";
+    return svg.figure(one ? caption + arms(effects.get(0)) : caption, bottom + 24);
   }
 
   private double x(double value) {
@@ -78,9 +81,16 @@ final class ForestPicture {
   }
 
   private static String name(Effect e) {
+    return measure(e) + arms(e);
+  }
+
+  private static String measure(Effect e) {
+    return e.measure() == null ? "" : e.measure();
+  }
+
+  private static String arms(Effect e) {
     String arms = e.group() == null ? "" : ": " + e.group();
-    String other = e.comparator() == null ? "" : " v " + e.comparator();
-    return (e.measure() == null ? "" : e.measure()) + arms + other;
+    return arms + (e.comparator() == null ? "" : " v " + e.comparator());
   }
 
   private static String words(Effect e) {

@@ -22,7 +22,8 @@ final class HtmlPages {
     List<Path> written = new ArrayList<>();
     StringBuilder list =
         new StringBuilder(HtmlPage.head("Documents", style))
-            .append("<header><h1>Documents</h1></header>\n<div class=wide><table><thead><tr>")
+            .append(
+                "<header><h1>Documents</h1></header>\n<div class=\"wide list\"><table><thead><tr>")
             .append("<th scope=col>document<th scope=col>title<th scope=col>kind")
             .append("<th scope=col>year<th scope=col>facts<tbody>\n");
     for (String id : papers.ids()) {

@@ -20,7 +20,17 @@ import org.apache.commons.csv.CSVPrinter;
 final class MetaFiles {
   private static final List<String> ABOUT =
       List.of(
-          "study", "kind", "year", "pmid", "doi", "nct", "arm1", "arm2", "family", "outcome",
+          "study",
+          "document",
+          "kind",
+          "year",
+          "pmid",
+          "doi",
+          "nct",
+          "arm1",
+          "arm2",
+          "family",
+          "outcome",
           "detail");
 
   private static final List<String> NUMBERS =
@@ -49,19 +59,19 @@ final class MetaFiles {
     header.addAll(PRINTED);
     header.addAll(List.of("quote1", "quote2"));
     CSVPrinter table = table(out, header);
-    for (String id : papers.ids()) {
-      for (MetaRow row : MetaRows.of(papers.paper(id))) {
-        if (row.missing().isEmpty()) {
-          table.printRecord(CsvStyle.PLAIN.row(cells(row)));
-        }
-      }
-    }
+    MetaStudies.each(
+        papers,
+        (study, row, missing) -> {
+          if (missing.isEmpty()) {
+            table.printRecord(CsvStyle.PLAIN.row(cells(study, row)));
+          }
+        });
   }
 
-  private static List<Object> cells(MetaRow row) {
+  private static List<Object> cells(String study, MetaRow row) {
     MetaSide one = row.first();
     MetaSide two = row.second();
-    List<Object> cells = about(row);
+    List<Object> cells = about(study, row);
     cells.addAll(
         Arrays.asList(
             row.key().timepoint(), row.counted() ? "dichotomous" : "continuous", one.statistic()));
@@ -89,8 +99,8 @@ final class MetaFiles {
     return evidence == null ? null : evidence.quote();
   }
 
-  private static List<Object> about(MetaRow row) {
-    List<Object> cells = study(row.paper().record());
+  private static List<Object> about(String study, MetaRow row) {
+    List<Object> cells = study(study, row.paper().record());
     cells.addAll(
         List.of(
             row.arms().first(),
@@ -101,10 +111,11 @@ final class MetaFiles {
     return cells;
   }
 
-  private static List<Object> study(PaperRecord record) {
+  private static List<Object> study(String study, PaperRecord record) {
     DocumentInfo.Ids ids = record.document().ids();
     return new ArrayList<>(
         Arrays.asList(
+            study,
             record.id(),
             record.document().kind(),
             record.document().year(),
@@ -117,20 +128,20 @@ final class MetaFiles {
     List<String> header = new ArrayList<>(ABOUT);
     header.addAll(List.of("timepoint", "missing", "quote1", "quote2"));
     CSVPrinter table = table(out, header);
-    for (String id : papers.ids()) {
-      for (MetaRow row : MetaRows.of(papers.paper(id))) {
-        if (!row.missing().isEmpty()) {
-          List<Object> cells = about(row);
-          cells.addAll(
-              Arrays.asList(
-                  row.key().timepoint(),
-                  String.join("; ", row.missing()),
-                  quote(row.first().proof()),
-                  quote(row.second().proof())));
-          table.printRecord(CsvStyle.PLAIN.row(cells));
-        }
-      }
-    }
+    MetaStudies.each(
+        papers,
+        (study, row, missing) -> {
+          if (!missing.isEmpty()) {
+            List<Object> cells = about(study, row);
+            cells.addAll(
+                Arrays.asList(
+                    row.key().timepoint(),
+                    String.join("; ", missing),
+                    quote(row.first().proof()),
+                    quote(row.second().proof())));
+            table.printRecord(CsvStyle.PLAIN.row(cells));
+          }
+        });
   }
 
   private static void effects(Papers papers, Writer out) throws IOException {
@@ -139,6 +150,7 @@ final class MetaFiles {
             out,
             List.of(
                 "study",
+                "document",
                 "kind",
                 "year",
                 "pmid",
@@ -156,10 +168,14 @@ final class MetaFiles {
                 "p",
                 "implausible",
                 "quote"));
+    Grouping grouping = new Grouping(papers);
     for (String id : papers.ids()) {
       PaperRecord record = papers.paper(id).record();
+      if (grouping.duplicateOf(id) != null) {
+        continue;
+      }
       for (Effect e : record.effects()) {
-        List<Object> cells = study(record);
+        List<Object> cells = study(grouping.study(id), record);
         cells.addAll(
             Arrays.asList(
                 e.group(),

@@ -37,18 +37,17 @@ final class RevManFiles {
     }
     header.add("Footnotes");
     table.printRecord(header);
-    for (String id : papers.ids()) {
-      for (MetaRow row : MetaRows.of(papers.paper(id))) {
-        if (row.counted() == counted && row.missing().isEmpty()) {
-          table.printRecord(CsvStyle.PLAIN.row(cells(row)));
-        }
-      }
-    }
+    MetaStudies.each(
+        papers,
+        (study, row, missing) -> {
+          if (row.counted() == counted && missing.isEmpty()) {
+            table.printRecord(CsvStyle.PLAIN.row(cells(study, row)));
+          }
+        });
   }
 
-  private static List<Object> cells(MetaRow row) {
+  private static List<Object> cells(String study, MetaRow row) {
     String comparison = row.arms().first() + " versus " + row.arms().second();
-    String study = row.paper().record().id();
     Integer year = row.paper().record().document().year();
     MetaSide one = row.first();
     MetaSide two = row.second();

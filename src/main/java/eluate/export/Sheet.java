@@ -31,7 +31,20 @@ final class Sheet {
 
   /** Columns that hold names. */
   private static final Set<String> NAMES =
-      Set.of("document", "name", "measure", "term", "fact", "sheet", "why", "file");
+      Set.of(
+          "document",
+          "study",
+          "duplicate of",
+          "main report",
+          "other reports",
+          "duplicates",
+          "name",
+          "measure",
+          "term",
+          "fact",
+          "sheet",
+          "why",
+          "file");
 
   private final Worksheet sheet;
   private final int columns;
@@ -53,6 +66,12 @@ final class Sheet {
       sheet.width(c, width(title));
     }
     sheet.freezePane(frozen, 1);
+    // On paper: the width of a page, the head on each.
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0);
     rows = 1;
   }
 

@@ -1,13 +1,17 @@
 package eluate.export;
 
 import eluate.record.DocumentInfo;
-import eluate.record.Group;
 import eluate.record.PaperRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The documents themselves as a table: what they are, and how much was found in each. */
+/**
+ * The studies as a table: the documents of each, and the numbers and facts of its reports. What is
+ * one paper twice counts once.
+ */
 final class StudyTable {
 
   private StudyTable() {}
@@ -15,38 +19,74 @@ final class StudyTable {
   static List<String> columns() {
     List<String> columns =
         new ArrayList<>(
-            List.of("document", "kind", "title", "year", "pmid", "pmcid", "doi", "nct", "groups"));
+            List.of(
+                "study",
+                "documents",
+                "main report",
+                "other reports",
+                "duplicates",
+                "kind",
+                "title",
+                "year",
+                "pmid",
+                "doi",
+                "nct",
+                "groups"));
     Family.ALL.forEach(family -> columns.add(family.words()));
-    columns.addAll(List.of("unclaimed numbers", "implausible", "file", "sha256"));
     return columns;
   }
 
-  static List<Object> row(Paper paper) {
-    PaperRecord record = paper.record();
-    DocumentInfo document = record.document();
+  static List<Object> row(String study, Grouping grouping, Papers papers) throws IOException {
+    List<Paper> reports = grouping.reports(study, papers);
+    List<String> all = grouping.documents(study);
+    PaperRecord main =
+        reports.isEmpty() ? papers.paper(all.get(0)).record() : reports.get(0).record();
+    DocumentInfo document = main.document();
+    List<String> others =
+        reports.stream().map(p -> p.record().id()).filter(id -> !id.equals(main.id())).toList();
+    List<String> copies = all.stream().filter(id -> grouping.duplicateOf(id) != null).toList();
     List<Object> row =
         new ArrayList<>(
-            Arrays.asList(record.id(), document.kind(), document.title(), document.year()));
-    DocumentInfo.Ids ids = document.ids();
-    row.addAll(
-        ids == null
-            ? Arrays.asList(null, null, null, null)
-            : Arrays.asList(ids.pmid(), ids.pmcid(), ids.doi(), ids.nct()));
-    row.add(groups(record.groups()));
-    Family.ALL.forEach(family -> row.add(family.of(record).size()));
-    row.add(paper.left() == null ? null : paper.left().unclaimed().size());
-    row.add(String.join("; ", Implausible.in(record)));
-    DocumentInfo.SourceInfo source = document.source();
-    row.add(source == null ? null : source.path());
-    row.add(source == null ? null : source.sha256());
+            Arrays.asList(
+                study,
+                all.size(),
+                main.id(),
+                String.join("; ", others),
+                String.join("; ", copies),
+                document.kind(),
+                document.title(),
+                document.year(),
+                numbers(reports.stream(), Id.PMID),
+                numbers(reports.stream(), Id.DOI),
+                numbers(reports.stream(), Id.NCT),
+                DocumentTable.groups(main.groups())));
+    for (Family family : Family.ALL) {
+      row.add(reports.stream().mapToInt(p -> family.of(p.record()).size()).sum());
+    }
     return row;
   }
 
-  private static String groups(List<Group> groups) {
-    List<String> labels = new ArrayList<>();
-    for (Group group : groups) {
-      labels.add(group.label() + (group.size() == null ? "" : " (n = " + group.size() + ")"));
-    }
-    return String.join("; ", labels);
+  private enum Id {
+    PMID,
+    DOI,
+    NCT
+  }
+
+  private static String numbers(Stream<Paper> reports, Id which) {
+    List<String> numbers =
+        reports
+            .map(report -> report.record().document().ids())
+            .filter(ids -> ids != null)
+            .map(
+                ids ->
+                    switch (which) {
+                      case PMID -> ids.pmid();
+                      case DOI -> ids.doi();
+                      case NCT -> ids.nct();
+                    })
+            .filter(number -> number != null)
+            .distinct()
+            .toList();
+    return numbers.isEmpty() ? null : String.join("; ", numbers);
   }
 }

@@ -12,7 +12,7 @@ final class Svg {
   static final int KINDS = 6;
 
   /** A letter's mean width. */
-  private static final double LETTER = 7;
+  private static final double LETTER = 6.4;
 
   private final StringBuilder body = new StringBuilder();
 

@@ -103,11 +103,11 @@ class ExportCommandTest {
     Path to = folder.resolve("edited");
     assertEquals(0, export(out, "-f", "csv", "-o", to).code());
     assertEquals(0, export(out, "-f", "csv", "-o", to).code(), "same content may be written again");
-    Path file = to.resolve("studies.csv");
+    Path file = to.resolve("documents.csv");
     Files.writeString(file, "mine");
     Child.Result refused = export(out, "-f", "csv", "-o", to);
     assertEquals(3, refused.code());
-    assertTrue(refused.err().contains("studies.csv") && refused.err().contains("--force"));
+    assertTrue(refused.err().contains("documents.csv") && refused.err().contains("--force"));
     assertEquals("mine", Files.readString(file));
     assertFalse(files(to).keySet().stream().anyMatch(name -> name.endsWith(".part")));
     assertEquals(0, export(out, "-f", "csv", "-o", to, "--force").code());
