@@ -22,7 +22,7 @@ final class NounPhrases {
               + "\\b)[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){2,5}?)[(\\[]\\s?$");
   private static final Pattern WHO =
       Pattern.compile(
-          "(?i)\\b(?:groups?|arms?|cohorts?|controls?|placebo|sequence|regimen|weeks?|days?|months?|years?|hours?|treatment|therapy|surgery)\\b");
+          "(?i)\\b(?:groups?|arms?|cohorts?|controls?|placebo|sequence|regimen|weeks?|days?|months?|years?|hours?|treatment|therapy|surgery|gel|spray|device|stents?|technique|procedure|laser)\\b");
 
   private NounPhrases() {}
 

@@ -35,32 +35,9 @@ final class OutcomeFinder {
       Pattern.compile(
           "(?i)[,:]|\\s(?:\\d+|one|two|three|four|six)(?:\\s?(?:-|–|to)\\s?\\d+)?\\s(?:weeks?|months?|days?|years?|hours?)\\b|\\s\\d[\\d.]*\\s?(?:±|\\+)|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
 
-  /** What ends a condition: people of whom it is told are better off. */
-  private static final String RESOLVED =
-      "relieved|resolved|improved|cured|healed|eradicated|controlled|cleared|reversed|prevented|abolished|suppressed|normali[sz]ed|corrected|eliminated";
-
-  private static final Pattern HAPPENED =
-      Pattern.compile(
-          "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,8}?)(?:(?:was|were|has been|have been|had been|could be) (?:also |only |thus |completely |significantly |successfully )?(?<verb>achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present|needed|required|necessary|performed|detected|confirmed|recorded|reported|gained|used|given|possible|avoided|effective|evidenced|established|experienced|abnormal|normal|positive|negative|absent|complete|"
-              + RESOLVED
-              + ")|occurred|happened)\\s(?:(?:at|after|during|within|on|by|according to|based on) [^,;:.()]{2,40}? )?(?:in|by|for|among)\\s(?:only |about |approximately |all |a further |another )?$");
-  private static final Pattern RATE =
-      Pattern.compile(
-          "(?i)(?:^|[;,:.]\\s?(?:and |while |whereas |but )?|\\b(?:and|the|with an?|were|was) )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){0,5}?(?:rates?|success|incidence|proportion|seropositivity|compliance|adherence|patency|efficacy|positivity|negativity|conservation|closure|healing|clearance|eradication)(?:\\s(?:of|in|for|at)(?:\\s[\\p{L}\\d/-]+){1,4}?)?)\\s?(?:\\([^()]*\\)\\s)?(?:was|were|of|[(:=,]|in [^,;.()]{2,40}? (?:was|were))\\s?(?:only |about |approximately |also )?(?:[(])?$");
-  private static final Pattern WAS =
-      Pattern.compile(
-          "(?i)(?:^|[;:.]\\s|, (?:and |while |whereas ))(?:the )?(?<name>(?:[\\p{L}][\\p{L}\\d/'’+-]*\\s){1,6}?)(?:(?:at|after|by) [^,;.()]{2,25}\\s)?(?:was|were)\\s(?:only |about |approximately )?$");
   private static final Pattern VERB =
       Pattern.compile(
           "(?i)^(?:responded|improved|recovered|relapsed|survived|progressed|cured|healed|seroconverted)\\b");
-  private static final Pattern NO_OUTCOME =
-      Pattern.compile(
-          "(?i)\\b(?:previous(?:ly)?|prior|baseline|history|males?|females?|men|white|black|caucasian|asian|aged?|years|received|receiving|randomi[sz]ed|enrolled|completed|withdr\\w+|lost|discontinu\\w+|status|mean|median|average|p\\s?[<=>]|confidence|dropout|drop-out|follow-up|screened|eligible|recruited|included|difference|significant\\w*|change[ds]?|reduction|increase[ds]?|decrease[ds]?|sensitivity|specificity|prevalence|dose|adverse|toxicity|side|there|they|these|those|this|which|whom?|patients?|subjects|participants|results?|similar|comparable|higher|lower|greater|heart rate|respiratory rate|filtration rate|growth rate|metabolic rate|flow rate|pulse rate|sedimentation rate|glucose|weight|pressure|concentrations?|hypogly\\w+|no|heart|vision|acuity|scores?|accrual|recruitment)\\b");
-
-  /** A name that says nothing by itself: "the overall rate". */
-  private static final Pattern GENERIC =
-      Pattern.compile(
-          "(?i)(?:(?:the|an?|overall|total|cumulative|annual|crude|mean|respective|corresponding|rates?|incidences?|proportions?|percentages?|frequency|success|of)\\s?)+");
 
   /** What is planned or supposed is no result. */
   private static final Pattern SUPPOSED =
@@ -252,36 +229,20 @@ final class OutcomeFinder {
       if (m.find()) {
         did(analysis, figure, m, outcomes);
       }
-      String before = analysis.before(sentence, figure.span().start(), 110);
-      Matcher h = HAPPENED.matcher(before);
-      Matcher r = RATE.matcher(before);
-      Matcher w = WAS.matcher(before);
-      int from = figure.span().start() - before.length();
-      boolean happened = h.find();
-      boolean resolved =
-          happened && h.group("verb") != null && h.group("verb").matches("(?i)" + RESOLVED);
-      Span named =
-          happened
-              ? new Span(from + h.start("name"), from + h.end("name"))
-              : r.find()
-                  ? new Span(from + r.start("name"), from + r.end("name"))
-                  : w.find()
-                          && !measured(
-                              analysis, sentence, from + w.start("name"), figure.span().start())
-                      ? new Span(from + w.start("name"), from + w.end("name"))
-                      : figure.form() == Figure.Form.PERCENT
-                          ? bracketed(analysis, sentence, figure, outcomes)
-                          : null;
-      if (named != null && figure.form() != Figure.Form.BARE) {
-        Span span = trimmed(analysis, named);
+      OutcomeNames.Named named = OutcomeNames.of(analysis, sentence, figure);
+      Span bracketed =
+          named == null && figure.form() == Figure.Form.PERCENT
+              ? bracketed(analysis, sentence, figure, outcomes)
+              : null;
+      Span place = named != null ? named.span() : bracketed;
+      if (place != null && figure.form() != Figure.Form.BARE) {
+        Span span = OutcomeNames.trimmed(analysis, place);
         String name = analysis.text().substring(span.start(), span.end());
-        if (resolved) {
+        if (named != null && named.resolved()) {
           // whatever the condition is, these people lost it
           outcomes.removeIf(o -> o.span().overlaps(span));
         }
-        if (!NO_OUTCOME.matcher(name).find()
-            && !GENERIC.matcher(name).matches()
-            && span.length() > 3) {
+        if (OutcomeNames.says(name)) {
           add(
               outcomes,
               new Outcome(span, Terms.singular(name), null, true, "response.happened", 0.65));
@@ -297,7 +258,9 @@ final class OutcomeFinder {
     boolean safety =
         outcomes.stream().anyMatch(o -> o.harm() != null)
             || HarmFinder.SAFETY.matcher(analysis.parsed().text(sentence.span())).find();
-    if (name == null || safety || measured(analysis, sentence, name.start(), name.end())) {
+    if (name == null
+        || safety
+        || OutcomeNames.measured(analysis, sentence, name.start(), name.end())) {
       return null;
     }
     int last =
@@ -313,13 +276,6 @@ final class OutcomeFinder {
     return waits ? null : name;
   }
 
-  private static boolean measured(Analysis analysis, Sentence sentence, int from, int to) {
-    return analysis.mentions(sentence, Mention.Type.MEASURE).stream()
-            .anyMatch(m -> m.concept() != null && m.span().start() < to && m.span().end() > from)
-        || analysis.mentions(sentence, Mention.Type.CONDITION).stream()
-            .anyMatch(m -> m.span().start() < to && m.span().end() > from);
-  }
-
   private static void did(Analysis analysis, Figure figure, Matcher m, List<Outcome> outcomes) {
     String rest = m.group("rest");
     Matcher end = REST_END.matcher(rest);
@@ -330,10 +286,14 @@ final class OutcomeFinder {
             .matches(
                 "recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free|stable");
     int start = figure.span().end() + (alone ? m.start("verb") : m.start("rest"));
-    Span span = trimmed(analysis, new Span(start, figure.span().end() + m.start("rest") + length));
+    Span span =
+        OutcomeNames.trimmed(
+            analysis, new Span(start, figure.span().end() + m.start("rest") + length));
     String name = analysis.text().substring(span.start(), span.end());
     boolean fits =
-        span.length() >= 3 && name.split("\\s+").length <= 9 && !NO_OUTCOME.matcher(name).find();
+        span.length() >= 3
+            && name.split("\\s+").length <= 9
+            && !OutcomeNames.NO_OUTCOME.matcher(name).find();
     if (fits) {
       add(
           outcomes,
@@ -356,20 +316,6 @@ final class OutcomeFinder {
         .replaceFirst("(?i)^healed\\b", "healing")
         .replaceFirst("(?i)^seroconverted\\b", "seroconversion")
         .toLowerCase(Locale.ROOT);
-  }
-
-  private static Span trimmed(Analysis analysis, Span span) {
-    String words = analysis.text().substring(span.start(), span.end());
-    Matcher m =
-        Pattern.compile(
-                "(?i)^\\s*(?:(?:an?|the|their|his|her|at least an?|evidence of|only|also|and|with|to be|overall rate of|(?:the )?(?:percentage|proportion|rate|number) of (?:patients|subjects) (?:with|achieving|who achieved|reaching))\\s+)*")
-            .matcher(words);
-    int start = m.find() ? span.start() + m.end() : span.start();
-    int end = span.end();
-    while (end > start && Character.isWhitespace(analysis.text().charAt(end - 1))) {
-      end--;
-    }
-    return new Span(Math.min(start, end), end);
   }
 
   /** Conditions that are neither harm nor outcome keep their numbers to themselves. */

@@ -46,12 +46,12 @@ final class TreatmentAtoms {
           "(?i)\\b(?:with either|to receive|receive|received|either|or|versus|vs\\.?|assigned to|randomi[sz]ed to) \\d[\\d.,]* ?(?:mg|g|µg|mcg|iu|units?)(?:/(?:day|kg|d|m2))? (?:of )?([a-z][a-z-]{5,})(?= (?:\\(|once|twice|three|daily|or|per|every|for)|,)");
 
   /**
-   * What is set against a placebo, whatever it is: "900 mg of PSE or placebo", "a spearmint extract
-   * (n = 71) versus placebo".
+   * What is set against a placebo or nothing, whatever it is: "900 mg of PSE or placebo", "fibrin
+   * gel or no treatment".
    */
   private static final Pattern AGAINST_PLACEBO =
       Pattern.compile(
-          "(?<![\\p{L}\\d-])((?!(?:(?i)the|an?|either|or|and|to|of|with|receive[ds]?|receiving|take|took|taking|given|mg|day|daily|once|twice|dose|doses|treatment|therapy|group|groups|arm|patients?|active|drug|drugs|medication|respectively|weeks?|months?|years?|days?|capsules?|tablets?|pills?|study|control|controls|trial|intervention|supplement(?:ation)?s?|than|compared|between|only|alone|same|combination|matching|identical)\\b)[\\p{L}][\\p{L}\\d-]{2,24}(?:\\s(?:extract|oil|supplement|powder|acid|protein|juice|vaccine|cream|gel|spray|diet|milk|tea|fibre|fiber))?)(?:\\s\\([^()]{1,40}\\))?,?\\s(?:or|versus|vs\\.?)\\s(?:(?:an?|the|matching|matched|identical|oral|inactive|equivalent)\\s){0,3}placebo\\b");
+          "(?<![\\p{L}\\d-])((?!(?:(?i)the|an?|either|or|and|to|of|with|receive[ds]?|receiving|take|took|taking|given|mg|day|daily|once|twice|dose|doses|treatment|therapy|group|groups|arm|patients?|active|drug|drugs|medication|respectively|weeks?|months?|years?|days?|capsules?|tablets?|pills?|study|control|controls|trial|intervention|supplement(?:ation)?s?|than|compared|between|only|alone|same|combination|matching|identical)\\b)[\\p{L}][\\p{L}\\d-]{2,24}(?:\\s(?:extract|oil|supplement|powder|acid|protein|juice|vaccine|cream|gel|spray|diet|milk|tea|fibre|fiber))?)(?:\\s\\([^()]{1,40}\\))?,?\\s(?:or|versus|vs\\.?)\\s(?:(?:an?|the|matching|matched|identical|oral|inactive|equivalent)\\s){0,3}(?:placebo|no (?:further |additional |active )?(?:treatment|intervention|therapy)|usual care|standard (?:care|treatment|therapy)|sham|vehicle|normal saline|saline|observation)\\b");
 
   private static final Pattern FOLLOWED =
       Pattern.compile(
