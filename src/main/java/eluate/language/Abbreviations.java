@@ -1,10 +1,13 @@
 package eluate.language;
 
 import eluate.document.Section;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,10 @@ public final class Abbreviations {
   private static final int FURTHEST = 140;
 
   private static final int SHORTEST = 3;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "the", "in", "for", "to", "with", "by", "on", "or", "a", "an");
 
   private final Map<String, String> longForms;
 
@@ -69,7 +76,36 @@ public final class Abbreviations {
     return text.substring(start, end);
   }
 
+  /**
+   * The last words whose first letters are the short form's, small words aside: "abiraterone
+   * acetate (AA)", of which the letters alone would take "acetate"; null where they are not.
+   */
+  private static String initials(String shortForm, String before) {
+    if (!shortForm.matches("\\p{Lu}{2,8}")) {
+      return null;
+    }
+    Matcher word = WORD.matcher(before);
+    List<Integer> starts = new ArrayList<>();
+    while (word.find()) {
+      if (!SMALL.contains(word.group().toLowerCase(Locale.ROOT))) {
+        starts.add(word.start());
+      }
+    }
+    int first = starts.size() - shortForm.length();
+    for (int i = 0; i < shortForm.length(); i++) {
+      if (first < 0
+          || Character.toUpperCase(before.charAt(starts.get(first + i))) != shortForm.charAt(i)) {
+        return null;
+      }
+    }
+    return before.substring(starts.get(first)).strip();
+  }
+
   private static String match(String shortForm, String before) {
+    String byWords = initials(shortForm, before);
+    if (byWords != null) {
+      return byWords;
+    }
     String words = before.strip();
     int s = shortForm.length() - 1;
     int l = words.length() - 1;

@@ -8,9 +8,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything that a document names, sentence by sentence, not overlapping within one type. */
 public final class Mentions {
+  /** What a drug's long form may end in beside its name. */
+  private static final Pattern SALT =
+      Pattern.compile(
+          "(?i)\\s(?:acetate|hydrochloride|hydrobromide|sodium|potassium|calcium|mesylate|maleate|malate|tartrate|citrate|phosphate|sulfate|sulphate|succinate|fumarate|besylate|tosylate|bromide|chloride|nitrate|lactate|propionate|dipropionate|furoate|monohydrate)$");
+
   private final List<Mention> all;
   private final List<List<Mention>> bySentence;
 
@@ -78,11 +85,18 @@ public final class Mentions {
         && model.concept() == null;
   }
 
-  /** The mention that a long form is, or that it ends in ("generalized myasthenia gravis"). */
+  /**
+   * The mention that a long form is, or that it ends in ("generalized myasthenia gravis"), a salt
+   * aside ("abiraterone acetate").
+   */
   private static Mention headed(String longForm, Map<String, Mention> byText) {
     Mention whole = byText.get(longForm);
     if (whole != null) {
       return whole;
+    }
+    Matcher salt = SALT.matcher(longForm);
+    if (salt.find()) {
+      return headed(longForm.substring(0, salt.start()), byText);
     }
     int space = longForm.indexOf(' ');
     return space < 0 ? null : headed(longForm.substring(space + 1), byText);
