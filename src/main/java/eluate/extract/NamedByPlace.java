@@ -113,7 +113,7 @@ final class NamedByPlace {
     if (found == null) {
       found = named(analysis, sentence, BEFORE_VERB.matcher(before), from, named, false);
     }
-    if (found == null && (spread || compared)) {
+    if (found == null && (spread || compared || united)) {
       String clause = analysis.before(sentence, first.span().start(), 220);
       int start = first.span().start() - clause.length();
       found = named(analysis, sentence, SUBJECT.matcher(clause), start, named, true);

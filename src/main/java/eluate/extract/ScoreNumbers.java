@@ -33,6 +33,8 @@ final class ScoreNumbers {
       Pattern.compile(
           "(?i)\\b(?:at|after|within|until|over|by|during|every|past|last|first|next)\\s(?:the )?$");
 
+  private static final Pattern MIDDLE = Pattern.compile("(?i)\\b(?:mean|median|average)\\s$");
+
   /** What ties a whole number without unit or scatter to a measure that no list knows. */
   private static final Pattern SAID =
       Pattern.compile(
@@ -237,6 +239,14 @@ final class ScoreNumbers {
             .unit()
             .matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
       return quantity.spread() != null || concept != null && hasUnit(concept, quantity.unit());
+    }
+    if (concept == null
+        && analysis.parsed().text(measure.span()).startsWith("number of")
+        && quantity.value().scale() <= 0
+        && quantity.spread() == null
+        && quantity.low() == null) {
+      // a whole number counts; only means and medians measure
+      return MIDDLE.matcher(analysis.before(sentence, measure.span().start(), 14)).find();
     }
     boolean bare =
         concept == null

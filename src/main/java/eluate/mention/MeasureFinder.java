@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds measures that no list knows by the noun that heads their name: "retinal nerve fibre
@@ -17,6 +19,11 @@ import java.util.Set;
  */
 final class MeasureFinder {
   private static final int LONGEST = 5;
+
+  /** What a number of is one of people, of events or of the study's own parts. */
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?i)^(?:[\\p{L}-]+ )?(?:patients?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|adults?|people|persons?|individuals?|cases?|volunteers?|responders?|deaths?|events?|adverse|reports?|studies|trials|sites|cent(?:er|re)s|groups?|arms?|eyes?)\\b");
 
   /** Words that are no part of a measure's name and end it. */
   private static final Set<String> OUTSIDE =
@@ -177,8 +184,9 @@ final class MeasureFinder {
     for (Sentence sentence : parsed.sentences()) {
       List<Token> tokens = parsed.tokens(sentence);
       for (int i = 0; i < tokens.size(); i++) {
-        if (heads.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
-          Span span = name(tokens, i);
+        boolean number = isNumber(tokens, i);
+        if (number || heads.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+          Span span = number ? counted(tokens, i) : name(tokens, i);
           if (span != null) {
             found.add(
                 new Mention(
@@ -188,6 +196,32 @@ final class MeasureFinder {
       }
     }
     return found;
+  }
+
+  /** "number of affected valves"; a number of people or of events counts and measures nothing. */
+  private static boolean isNumber(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).fold().equals("number")
+        && tokens.get(at + 1).fold().equals("of");
+  }
+
+  /** The words behind "number of" that say of what; null where people or events are counted. */
+  private static Span counted(List<Token> tokens, int at) {
+    int end = at + 2;
+    while (end < tokens.size() && end - at < 8 && (inside(tokens.get(end)) || joins(tokens, end))) {
+      end++;
+    }
+    String words =
+        tokens.subList(at + 2, end).stream().map(Token::fold).collect(Collectors.joining(" "));
+    return end == at + 2 || COUNTS.matcher(words).find()
+        ? null
+        : new Span(tokens.get(at).start(), tokens.get(end - 1).end());
+  }
+
+  private static boolean joins(List<Token> tokens, int at) {
+    return tokens.get(at).fold().matches("per|of")
+        && at + 1 < tokens.size()
+        && inside(tokens.get(at + 1));
   }
 
   /** Whether a name ends in a noun that heads measures: "Unified Myoclonus Rating Scale". */
