@@ -8,6 +8,7 @@ import eluate.text.Folding;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +19,10 @@ final class ArmPointers {
   private static final Pattern DOSES =
       Pattern.compile(
           "\\b(?:at|with|of|on|to) (\\d[\\d.]*(?:, \\d[\\d.]*){0,6},? (?:and|or) \\d[\\d.]*) (mg|g|µg|mcg|IU|units?)\\b");
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "\\b([Gg]roup|[Aa]rm|[Cc]ohort|[Tt]reatment)s ((?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)(?:, (?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d))*,? (?:and|or|vs\\.?|versus|&) (?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d))\\b");
+  private static final Pattern LETTER = Pattern.compile("\\b(?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
 
   private final Parsed parsed;
@@ -36,6 +41,7 @@ final class ArmPointers {
     ArmPointers finder = new ArmPointers(parsed, mentions, arms);
     arms.forEach(finder::point);
     finder.doses();
+    finder.lettered();
     finder.clusters();
     return finder.pointers;
   }
@@ -87,6 +93,30 @@ final class ArmPointers {
                   .toList();
           if (same.size() == 1) {
             addPointer(new Span(number.start(), number.end()), same.get(0).label);
+          }
+        }
+      }
+    }
+  }
+
+  /** "For groups I and II, respectively": each letter points at its group. */
+  private void lettered() {
+    for (Sentence sentence : parsed.sentences()) {
+      Matcher m =
+          LETTERS
+              .matcher(parsed.document().text())
+              .region(sentence.span().start(), sentence.span().end());
+      while (m.find()) {
+        String noun = m.group(1).toLowerCase(Locale.ROOT);
+        Matcher letter = LETTER.matcher(parsed.document().text()).region(m.start(2), m.end(2));
+        while (letter.find()) {
+          String name = noun + " " + letter.group();
+          List<Arm> same =
+              arms.stream()
+                  .filter(a -> a.names().stream().anyMatch(n -> n.equalsIgnoreCase(name)))
+                  .toList();
+          if (same.size() == 1) {
+            addPointer(new Span(letter.start(), letter.end()), same.get(0).label);
           }
         }
       }
