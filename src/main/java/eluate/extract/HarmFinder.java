@@ -130,6 +130,11 @@ final class HarmFinder {
       Pattern.compile(
           "(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
 
+  /** What makes a condition's name the first word of another's: "fracture union", "pain score". */
+  private static final Pattern PART_OF_NAME =
+      Pattern.compile(
+          "(?i)^\\s(?:union|healing|scores?|scales?|relief|thresholds?|intensity|ratings?|resolution|prophylaxis|prevention|management|index|questionnaires?|inventory|assessments?|volume)\\b");
+
   private static final Set<String> WEIGHT =
       Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
   private static final Pattern DENIED =
@@ -217,7 +222,9 @@ final class HarmFinder {
             || ENDPOINTS.contains(
                 Folding.key(
                     analysis.text().substring(condition.span().start(), condition.span().end())));
-    if (change || endPoint && !verdict.causal()) {
+    boolean part =
+        PART_OF_NAME.matcher(analysis.after(sentence, condition.span().end(), 20)).find();
+    if (change || part || endPoint && !verdict.causal()) {
       return null;
     }
     boolean title =
