@@ -69,39 +69,63 @@ public record Agreement(
    * @throws IOException when a file can't be read
    */
   public static Agreement of(Path one, Path other) throws IOException {
-    Map<Family, Tally> items = new EnumMap<>(Family.class);
-    Map<Family, Map<String, SlotTally>> tallies = new EnumMap<>(Family.class);
-    Map<Family, List<List<JsonNode>>> pairs = new EnumMap<>(Family.class);
-    for (Family family : Family.values()) {
-      items.put(family, Tally.NONE);
-      tallies.put(family, new LinkedHashMap<>());
-      pairs.put(family, new ArrayList<>());
+    Counts counts = new Counts();
+    int all = RecordPairs.each(one, other, counts::add);
+    return counts.agreement(all);
+  }
+
+  /**
+   * Compares two annotators' records of the same documents.
+   *
+   * @param ones those of the one
+   * @param others those of the other, in the same order
+   */
+  public static Agreement of(List<? extends JsonNode> ones, List<? extends JsonNode> others) {
+    Counts counts = new Counts();
+    for (int i = 0; i < ones.size(); i++) {
+      counts.add(ones.get(i), others.get(i));
     }
-    int[] documents = {0};
-    int all =
-        RecordPairs.each(
-            one,
-            other,
-            (first, second) -> {
-              documents[0]++;
-              for (Family family : Family.values()) {
-                PairedItems there = PairedItems.of(family, first, second);
-                PairedItems back = PairedItems.of(family, second, first);
-                items.merge(family, there.tally().plus(back.tally()), Tally::plus);
-                pairs.get(family).addAll(there.pairs());
-                for (PairedItems way : List.of(there, back)) {
-                  way.slots().forEach((s, t) -> tallies.get(family).merge(s, t, SlotTally::plus));
-                }
-              }
-            });
-    List<SlotAgreement> slots = new ArrayList<>();
-    for (Family family : Family.values()) {
-      for (String slot : DocumentScore.slotNames(family)) {
-        SlotTally tally = tallies.get(family).getOrDefault(slot, SlotTally.NONE);
-        slots.add(slot(family, slot, tally, pairs.get(family)));
+    return counts.agreement(ones.size());
+  }
+
+  /** What adds up over documents. */
+  private static final class Counts {
+    private final Map<Family, Tally> items = new EnumMap<>(Family.class);
+    private final Map<Family, Map<String, SlotTally>> tallies = new EnumMap<>(Family.class);
+    private final Map<Family, List<List<JsonNode>>> pairs = new EnumMap<>(Family.class);
+    private int documents;
+
+    Counts() {
+      for (Family family : Family.values()) {
+        items.put(family, Tally.NONE);
+        tallies.put(family, new LinkedHashMap<>());
+        pairs.put(family, new ArrayList<>());
       }
     }
-    return new Agreement(documents[0], all - documents[0], items, List.copyOf(slots));
+
+    void add(JsonNode first, JsonNode second) {
+      documents++;
+      for (Family family : Family.values()) {
+        PairedItems there = PairedItems.of(family, first, second);
+        PairedItems back = PairedItems.of(family, second, first);
+        items.merge(family, there.tally().plus(back.tally()), Tally::plus);
+        pairs.get(family).addAll(there.pairs());
+        for (PairedItems way : List.of(there, back)) {
+          way.slots().forEach((s, t) -> tallies.get(family).merge(s, t, SlotTally::plus));
+        }
+      }
+    }
+
+    Agreement agreement(int all) {
+      List<SlotAgreement> slots = new ArrayList<>();
+      for (Family family : Family.values()) {
+        for (String slot : DocumentScore.slotNames(family)) {
+          SlotTally tally = tallies.get(family).getOrDefault(slot, SlotTally.NONE);
+          slots.add(slot(family, slot, tally, pairs.get(family)));
+        }
+      }
+      return new Agreement(documents, all - documents, items, List.copyOf(slots));
+    }
   }
 
   /** The items of all families together. */

@@ -18,5 +18,8 @@ final class Exit {
   /** Gold or records break the format. */
   static final int INVALID = 4;
 
+  /** Another run has the output or the review. */
+  static final int IN_USE = 5;
+
   private Exit() {}
 }

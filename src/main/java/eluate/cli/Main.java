@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
       AblateCommand.class,
       StudiesCommand.class,
       ExportCommand.class,
+      CurateCommand.class,
       GoldCommand.class,
       SchemaCommand.class
     },

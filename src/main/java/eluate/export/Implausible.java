@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * the paper or the reading is wrong, a reader must tell. The codes are those of the page on issues
  * where it has the same one.
  */
-final class Implausible {
+public final class Implausible {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern P = Pattern.compile("[<>=≤≥~ ]{0,3}(\\d{0,3}(?:\\.\\d{1,12})?)");
 
@@ -29,7 +29,7 @@ final class Implausible {
   private Implausible() {}
 
   /** The codes of what is wrong with an item; mostly none. */
-  static List<String> in(Item item) {
+  public static List<String> in(Item item) {
     Implausible doubts = new Implausible();
     if (item instanceof PatientCount count) {
       doubts.people(count.count(), count.total());

@@ -10,4 +10,4 @@ import eluate.record.PaperRecord;
  * @param text the text that the record's offsets count in; null where the source has none
  * @param left the numbers that no fact uses; null where the source has none
  */
-record Paper(PaperRecord record, String text, LeftNumbers left) {}
+public record Paper(PaperRecord record, String text, LeftNumbers left) {}

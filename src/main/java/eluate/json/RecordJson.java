@@ -96,7 +96,8 @@ public final class RecordJson {
 
   private record DocumentText(String id, String text) {}
 
-  private static String lineOf(Record value) {
+  /** Any Java record, or a tree, on a line of its own. */
+  public static String lineOf(Object value) {
     try {
       return MAPPER.writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {
@@ -190,7 +191,16 @@ public final class RecordJson {
     }
   }
 
-  private static <T> T parse(String file, int firstLine, String json, Class<T> type)
+  /**
+   * Parses JSON of any sort that a Java record describes.
+   *
+   * @param file for the message
+   * @param firstLine where in the file the text stands, counted from 1
+   * @param json the text
+   * @param type what it holds
+   * @throws JsonFileException as {@link #read}
+   */
+  public static <T> T parse(String file, int firstLine, String json, Class<T> type)
       throws JsonFileException {
     try {
       return MAPPER.readValue(json, type);

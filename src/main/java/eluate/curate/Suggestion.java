@@ -1,0 +1,33 @@
+package eluate.curate;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/**
+ * What the machine says of an item.
+ *
+ * @param id a hash of the text's hash, the evidence and what makes the item's identity
+ * @param family the item's
+ * @param slots as the record has them, without evidence and confidence
+ * @param evidence the words that prove it; may be empty for a group only
+ * @param confidence 0 to 1; null for groups
+ * @param rule what read it; null for groups
+ */
+public record Suggestion(
+    String id,
+    String family,
+    ObjectNode slots,
+    List<Anchor> evidence,
+    Double confidence,
+    String rule) {
+
+  /** Copies the evidence. */
+  public Suggestion {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The same suggestion of an item that has another id already. */
+  Suggestion as(String otherId) {
+    return new Suggestion(otherId, family, slots, evidence, confidence, rule);
+  }
+}
