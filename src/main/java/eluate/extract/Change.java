@@ -32,7 +32,7 @@ final class Change {
               + "))\\b");
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged|\\bup|\\bdown)\\s*[(\\[]?\\s*$");
+          "(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,\\[]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged|\\bup|\\bdown)\\s*[(\\[]?\\s*(?:(?:LS |least[- ]squares )?(?:mean|median|average)\\s?(?:[(\\[](?:SD|SE|SEM|standard (?:deviation|error))[)\\]]\\]?)?\\s?(?:of )?)?$");
   private static final Pattern REACHED =
       Pattern.compile(
           "(?i)\\b(?:to|reached|from|at)\\s*(?:an? |the )?(?:mean |median |value |level |score )*(?:of )?$");
@@ -77,7 +77,24 @@ final class Change {
                   .matcher(
                       analysis.between(numbers.get(i - 1).span().end(), quantity.span().start()))
                   .matches();
+      boolean behind =
+          change != null
+              && BEHIND.matcher(analysis.after(sentence, quantity.span().end(), 60)).find();
+      for (int j = i - 1; listed && behind && j >= 0 && changes.get(j) == null; j--) {
+        // "a 0.4 and 0.9% reduction": the noun behind the last is of all
+        boolean same =
+            SAME_LIST
+                .matcher(
+                    analysis.between(
+                        numbers.get(j).span().end(), numbers.get(j + 1).span().start()))
+                .matches();
+        if (!same) {
+          break;
+        }
+        changes.set(j, signed(numbers.get(j).value(), change.signum()));
+      }
       if (listed
+          && !behind
           && changes.get(i - 1) == null
           && change != null
           && quantity.value().signum() >= 0) {
@@ -95,6 +112,9 @@ final class Change {
   static BigDecimal of(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
     boolean signed = analysis.parsed().text(measure.span()).matches(SIGNED_MEASURE);
     if (quantity.value().signum() < 0 && !signed) {
+      return quantity.value();
+    }
+    if (analysis.text().charAt(quantity.number().start()) == '+') {
       return quantity.value();
     }
     String after = analysis.after(sentence, quantity.span().end(), 60);

@@ -25,6 +25,10 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
           "(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?!\\d|,\\d)|\\d{1,12})(?<part>[.·] ?\\d{1,8}|\\?\\d{1,8})?"
               + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>[.·]\\d{1,8})");
 
+  /** "(- 0.80 ± 0.38 vs. - 0.40 ± 0.47)": a minus set apart from its number. */
+  private static final Pattern SPACED_MINUS =
+      Pattern.compile("(?:[(\\[]|vs\\.? |versus |= )[-−–] $");
+
   private static final String UNITS =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
           + "|eighteen|nineteen";
@@ -104,6 +108,11 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       }
       start++;
       sign = null;
+    }
+    if (sign == null
+        && SPACED_MINUS.matcher(text.substring(Math.max(0, start - 9), start)).find()) {
+      sign = "-";
+      start -= 2;
     }
     String digits = whole ? m.group("whole").replace(",", "") : "0";
     String part = whole ? m.group("part") : m.group("part2");
