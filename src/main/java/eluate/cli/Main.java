@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
       CalibrateCommand.class,
       TrainCommand.class,
       TrainLinksCommand.class,
+      TrainDecidersCommand.class,
       AblateCommand.class,
       StudiesCommand.class,
       ExportCommand.class,

@@ -4,7 +4,6 @@ import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Folding;
-import eluate.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import java.util.TreeSet;
 
 /** What is seen of a condition in a whole paper when its role is decided. */
 final class ConditionTraits {
-  private static final int REACH = 6;
-
   private final Analysis analysis;
   private final List<NamedCondition> conditions;
   private final Map<NamedCondition, Set<String>> ruled;
@@ -111,7 +108,6 @@ final class ConditionTraits {
 
   private void place(NamedCondition condition, NamedCondition.Place place, Set<String> traits) {
     Sentence sentence = place.sentence();
-    Mention mention = place.mention();
     String section = sentence.role().name().toLowerCase(Locale.ROOT);
     traits.add("in=" + section);
     String cue = place.cue() == null ? "nothing" : place.cue().role() + place.cue().strength();
@@ -129,9 +125,5 @@ final class ConditionTraits {
     }
     List<Mention> drugs = analysis.mentions(sentence, Mention.Type.DRUG);
     traits.add(drugs.isEmpty() ? "no-drug-near" : "drug-near");
-    Span whole =
-        new Span(
-            Math.min(place.qualifiers().start(), mention.span().start()), mention.span().end());
-    NearWords.add(analysis, sentence, mention, whole, REACH, traits);
   }
 }

@@ -1,6 +1,8 @@
 package eluate.extract;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,7 +11,13 @@ import java.util.Map;
  */
 final class DrugRoleDecider {
   /** A drug that is likelier than this to be no fact is left out. */
-  private static final double NO_FACT = 0.3;
+  private static final double NO_FACT = 0.35;
+
+  /** And one that is less likely than this to have been tested, even where no other was. */
+  private static final double LEAST = 0.1;
+
+  private static final String STUDIED = "studied";
+  private static final String COMPARATOR = "comparator";
 
   private final DrugRoleModel model = new DrugRoleModel();
 
@@ -18,26 +26,56 @@ final class DrugRoleDecider {
     DrugRoles rules = new DrugRoles(analysis, drugs);
     rules.decide();
     DrugTraits traits = new DrugTraits(analysis, drugs, rules);
+    Map<NamedDrug, Map<String, Double>> likely = new LinkedHashMap<>();
+    drugs.forEach(drug -> likely.put(drug, model.probabilities(traits.of(drug))));
+    Map<NamedDrug, String> decided = new LinkedHashMap<>();
+    likely.forEach(
+        (drug, roles) -> {
+          if (roles.get(DrugRoleModel.NONE) <= NO_FACT) {
+            decided.put(drug, best(roles));
+          }
+        });
+    if (decided.values().stream().noneMatch(DrugRoleDecider::isTested)) {
+      // a paper that names drugs is about one of them
+      likely.entrySet().stream()
+          .max(Comparator.comparingDouble(e -> tested(e.getValue())))
+          .filter(e -> tested(e.getValue()) >= LEAST)
+          .ifPresent(e -> decided.put(e.getKey(), STUDIED));
+    }
     for (NamedDrug drug : drugs) {
-      Map<String, Double> roles = model.probabilities(traits.of(drug));
-      double none = roles.remove(DrugRoleModel.NONE);
-      String best = roles.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey();
-      NamedDrug.Use ruled = drug.roles.get(best);
+      String role = decided.get(drug);
+      NamedDrug.Use ruled = role == null ? null : drug.roles.get(role);
       drug.roles.clear();
-      if (none <= NO_FACT) {
-        double sure = roles.get(best);
+      if (role != null) {
+        double sure = likely.get(drug).get(role);
         drug.roles.put(
-            best,
+            role,
             ruled == null
-                ? new NamedDrug.Use(shown(drug, best).mention(), "model", sure)
+                ? new NamedDrug.Use(shown(drug, role).mention(), "model", sure)
                 : new NamedDrug.Use(ruled.mention(), ruled.rule(), sure));
       }
     }
   }
 
+  private static String best(Map<String, Double> roles) {
+    return roles.entrySet().stream()
+        .filter(e -> !e.getKey().equals(DrugRoleModel.NONE))
+        .max(Map.Entry.comparingByValue())
+        .get()
+        .getKey();
+  }
+
+  private static double tested(Map<String, Double> roles) {
+    return roles.get(STUDIED) + roles.get(COMPARATOR);
+  }
+
+  private static boolean isTested(String role) {
+    return role.equals(STUDIED) || role.equals(COMPARATOR);
+  }
+
   /** The place that shows a role best. */
   private static NamedDrug.Place shown(NamedDrug drug, String role) {
-    boolean tested = role.equals("studied") || role.equals("comparator");
+    boolean tested = isTested(role);
     return drug.places.stream()
         .filter(p -> tested ? p.cue() == null : role.equals(p.cue()))
         .findFirst()

@@ -19,7 +19,7 @@ final class DrugRoleModel {
 
   private final WeightList weights =
       new WeightList(
-          "/eluate/rules/drug-role-weights.tsv",
+          "/eluate/models/drug-roles.tsv",
           List.of(TESTED, COMPARATOR, "concomitant", "prior", "mentioned", NONE));
 
   /** The probability of each role, 0 to 1; together they make 1. */

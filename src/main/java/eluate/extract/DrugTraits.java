@@ -14,8 +14,6 @@ import java.util.TreeSet;
 
 /** What is seen of a drug in a whole paper when its role is decided. */
 final class DrugTraits {
-  private static final int REACH = 6;
-
   private final Analysis analysis;
   private final Collection<NamedDrug> drugs;
   private final DrugRoles rules;
@@ -136,6 +134,5 @@ final class DrugTraits {
     if (dosed) {
       traits.add("dosed");
     }
-    NearWords.add(analysis, sentence, mention, mention.span(), REACH, traits);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -143,21 +144,23 @@ final class HarmFinder {
   private static final Pattern TREATMENT =
       Pattern.compile(
           "(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
-  private static final int HARM = 3;
 
-  /**
-   * From what probability on a condition is a harm in a passage or two, and in a paper, which names
-   * more that is none.
-   */
-  private static final double LIKELY = 0.42;
+  /** From what probability on a condition is a harm by itself. */
+  private static final double LIKELY = 0.5;
 
-  private static final double LIKELY_IN_PAPER = 0.5;
+  /** And from what on it is one where a number or a denial tells that it was looked for. */
+  private static final double POSSIBLE = 0.3;
 
   private final HarmCues cues = new HarmCues();
   private final HarmModel model = new HarmModel();
 
   /** The harms of each sentence that tells of any, in reading order. */
   Map<Sentence, List<Harm>> find(Analysis analysis) {
+    return find(analysis, (condition, features) -> {});
+  }
+
+  /** The same. What is seen of each condition that is judged by its features is noted. */
+  Map<Sentence, List<Harm>> find(Analysis analysis, BiConsumer<Mention, Set<String>> noting) {
     if (analysis.mentions().all(Mention.Type.DRUG).isEmpty()
         && !TREATMENT.matcher(analysis.text()).find()) {
       // nobody was given anything: what is told of is no harm of treatment
@@ -174,7 +177,7 @@ final class HarmFinder {
       boolean safetyHere = sentence.role() == Section.Role.SAFETY || SAFETY.matcher(words).find();
       List<Harm> harms = new ArrayList<>();
       for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
-        Harm harm = judge(analysis, sentence, condition, treated, safetyHere, safety);
+        Harm harm = judge(analysis, sentence, condition, treated, safetyHere, safety, noting);
         if (harm != null) {
           harms.add(harm);
         }
@@ -183,7 +186,11 @@ final class HarmFinder {
         found.put(sentence, harms);
       }
       // one sentence of harms after another: the context stays
-      safety = safetyHere || safety && harms.stream().anyMatch(h -> !h.collective());
+      safety =
+          safetyHere
+              || safety
+                  && analysis.mentions(sentence, Mention.Type.CONDITION).stream()
+                      .anyMatch(c -> HarmNames.isEvent(analysis, c));
     }
     return found;
   }
@@ -202,7 +209,8 @@ final class HarmFinder {
       Mention condition,
       Set<String> treated,
       boolean safety,
-      boolean safetyBefore) {
+      boolean safetyBefore,
+      BiConsumer<Mention, Set<String>> noting) {
     HarmCues.Verdict verdict = cues.judge(analysis, sentence, condition);
     boolean collective = HarmNames.isCollective(analysis, condition);
     boolean planned =
@@ -250,23 +258,22 @@ final class HarmFinder {
     if (planned && !verdict.causal()) {
       return null;
     }
-    double probability =
-        model.probability(
-            HarmFeatures.of(
-                analysis,
-                sentence,
-                condition,
+    Set<String> features =
+        HarmFeatures.of(
+            analysis,
+            sentence,
+            condition,
+            new HarmFeatures.Signs(
                 verdict,
+                weight,
                 event,
                 CHRONIC.matcher(condition.name()).find(),
-                disease));
-    boolean measured =
-        condition.concept() == null
-            && analysis.mentions(sentence, Mention.Type.MEASURE).stream()
-                .anyMatch(m -> m.concept() != null && m.span().overlaps(condition.span()));
-    boolean vetoed = disease && !verdict.causal() && analysis.sentences().size() > 3 || measured;
-    boolean full = analysis.sentences().size() > 3;
-    if (probability >= (full ? LIKELY_IN_PAPER : LIKELY) && !vetoed) {
+                disease,
+                safety,
+                safetyBefore));
+    noting.accept(condition, features);
+    double probability = model.probability(features);
+    if (probability >= LIKELY) {
       return harm(
           analysis,
           sentence,
@@ -277,17 +284,8 @@ final class HarmFinder {
           verdict.rule().isEmpty() ? "harm.model" : "harm." + verdict.rule(),
           probability);
     }
-    boolean context = safety || safetyBefore || sentence.role() == Section.Role.SAFETY;
-    if (weight >= HARM && context) {
-      return harm(
-          analysis,
-          sentence,
-          condition,
-          false,
-          true,
-          true,
-          verdict.rule().isEmpty() ? "harm.safety" : "harm." + verdict.rule(),
-          weight >= 5 ? 0.85 : 0.65);
+    if (probability < POSSIBLE) {
+      return null;
     }
     if (event
         && !disease
@@ -296,14 +294,14 @@ final class HarmFinder {
         && DENIED
             .matcher(analysis.between(sentence.span().start(), sentence.span().end()))
             .find()) {
-      return harm(analysis, sentence, condition, false, false, true, "harm.denied", 0.6);
+      return harm(analysis, sentence, condition, false, false, true, "harm.denied", probability);
     }
     boolean result =
         sentence.role() == Section.Role.RESULTS
             || sentence.role() == Section.Role.BODY
             || sentence.role() == Section.Role.CASE;
     if (article && !disease && event && result && verdict.weight() >= 0) {
-      return harm(analysis, sentence, condition, false, false, false, "harm.event", 0.6);
+      return harm(analysis, sentence, condition, false, false, false, "harm.event", probability);
     }
     return null;
   }

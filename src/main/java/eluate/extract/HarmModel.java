@@ -7,8 +7,7 @@ import java.util.Set;
 final class HarmModel {
   private static final String WEIGHT = "weight";
 
-  private final WeightList weights =
-      new WeightList("/eluate/rules/harm-weights.tsv", List.of(WEIGHT));
+  private final WeightList weights = new WeightList("/eluate/models/harms.tsv", List.of(WEIGHT));
 
   /** The probability, 0 to 1. */
   double probability(Set<String> features) {

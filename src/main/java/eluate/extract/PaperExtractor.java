@@ -144,7 +144,8 @@ public final class PaperExtractor {
     return List.copyOf(groups.values());
   }
 
-  private Analysis analyse(Document document) {
+  /** What is known of a document before its facts are linked. */
+  Analysis analyse(Document document) {
     return analyse(document, chooser);
   }
 

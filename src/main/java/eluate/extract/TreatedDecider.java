@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Decides which of the conditions that a paper names its people have and are treated for: by how
@@ -29,19 +31,28 @@ final class TreatedDecider {
   private static final double LIKELY = 0.4;
 
   /** And from what on the likeliest of a paper is. */
-  private static final double LIKELIEST = 0.3;
+  private static final double LIKELIEST = 0.15;
+
+  /** The same where a sentence or two are all that there is to go by. */
+  private static final double LIKELIEST_IN_PASSAGE = 0.3;
+
+  /** More sentences than these make a paper. */
+  private static final int PASSAGE = 3;
 
   private final TreatedModel model = new TreatedModel();
 
   /** What is treated with its probability, 0 to 1; no name more general than another of them. */
   Map<NamedCondition, Double> decide(Analysis analysis, List<NamedCondition> named) {
-    ConditionTraits traits = new ConditionTraits(analysis, named, ruled(named));
+    Map<NamedCondition, Set<String>> ruled = ruled(named);
+    ConditionTraits traits = new ConditionTraits(analysis, named, ruled);
+    double likeliest = analysis.sentences().size() > PASSAGE ? LIKELIEST : LIKELIEST_IN_PASSAGE;
     Map<NamedCondition, Double> sure = new LinkedHashMap<>();
     named.forEach(condition -> sure.put(condition, model.probability(traits.of(condition))));
     double best = sure.values().stream().mapToDouble(p -> p).max().orElse(0);
     List<NamedCondition> chosen =
         named.stream()
-            .filter(c -> sure.get(c) >= LIKELY || sure.get(c) >= LIKELIEST && sure.get(c) == best)
+            .filter(c -> sure.get(c) >= LIKELY || sure.get(c) >= likeliest && sure.get(c) == best)
+            .filter(c -> !ruled.get(c).contains("approved") || ruled.get(c).contains("treated"))
             .sorted(Comparator.comparingDouble(c -> -sure.get(c)))
             .toList();
     Map<NamedCondition, Double> treated = new LinkedHashMap<>();
@@ -92,6 +103,14 @@ final class TreatedDecider {
   }
 
   private static boolean moreSpecial(NamedCondition special, NamedCondition general) {
-    return new HashSet<>(Folding.words(special.name)).containsAll(Folding.words(general.name));
+    return new HashSet<>(Folding.words(special.name)).containsAll(Folding.words(general.name))
+        || general.name.equals(initials(special.name));
+  }
+
+  /** "MG" for "myasthenia gravis". */
+  private static String initials(String name) {
+    return Folding.words(name).stream()
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
   }
 }

@@ -7,8 +7,7 @@ import java.util.Set;
 final class TreatedModel {
   private static final String TREATED = "treated";
 
-  private final WeightList weights =
-      new WeightList("/eluate/rules/treated-weights.tsv", List.of(TREATED));
+  private final WeightList weights = new WeightList("/eluate/models/treated.tsv", List.of(TREATED));
 
   /** The probability, 0 to 1. */
   double probability(Set<String> traits) {
