@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  eluate curate export out",
       "      writes into out/curation",
+      "  eluate curate export out --texts && eluate export out/curation --format csv,html",
+      "      the final records as tables and pages",
       "  eluate curate export out --of anna --out anna",
       "      one reviewer's own records, settled or not"
     })
@@ -67,6 +69,12 @@ final class CurateExportCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "write one reviewer's own records in place of the final ones")
   private String reviewer;
+
+  @Option(
+      names = "--texts",
+      description =
+          "write records and texts as extract does, too, so that eluate export takes the folder")
+  private boolean texts;
 
   @Option(
       names = "--force",
@@ -94,6 +102,9 @@ final class CurateExportCommand implements Callable<Integer> {
         leftOut = new TreeMap<>();
       }
       write(outcome.decisions(), records, leftOut);
+      if (texts) {
+        writeTexts(review, records);
+      }
       PrintWriter out = spec.commandLine().getOut();
       leftOut.forEach((id, reason) -> out.print(id + " left out: " + reason + "\n"));
       out.print(records.size() + " records in " + folder() + "\n");
@@ -133,6 +144,20 @@ final class CurateExportCommand implements Callable<Integer> {
     leftOut.forEach(without::put);
     whole(folder().resolve("export.json"), RecordJson.write(summary), replace);
     whole(lines, decisions, replace);
+  }
+
+  private void writeTexts(Review review, Map<String, ObjectNode> records) throws IOException {
+    Path plain = Files.createDirectories(folder().resolve("records"));
+    Path text = Files.createDirectories(folder().resolve("text"));
+    for (Map.Entry<String, ObjectNode> each : records.entrySet()) {
+      ObjectNode record = each.getValue().deepCopy();
+      record.remove("annotation");
+      whole(text.resolve(each.getKey() + ".txt"), review.shelf().paper(each.getKey()).text(), true);
+      whole(
+          plain.resolve(each.getKey() + ".json"),
+          RecordJson.write(RecordJson.record(each.getKey(), record)),
+          true);
+    }
   }
 
   private static void whole(Path path, String content, boolean replace) throws IOException {

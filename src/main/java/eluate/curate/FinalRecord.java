@@ -143,10 +143,10 @@ public record FinalRecord(ObjectNode record, String reason) {
           JsonNode label = item.path(slot);
           if (label.isTextual() && known.add(label.textValue())) {
             boolean all = label.textValue().equals("all");
-            groups
-                .addObject()
-                .put("label", label.textValue())
-                .put("kind", all ? "all" : "subgroup");
+            ObjectNode group = groups.addObject();
+            group.put("label", label.textValue());
+            group.put("kind", all ? "all" : "subgroup");
+            group.putArray("aliases");
           }
         }
       }

@@ -179,6 +179,9 @@ class CurateDecisionsTest {
     Served.Answer none = ben.decide("trial", number, "reject", Map.of("reason", "not a fact"));
     assertEquals(200, none.status());
     assertEquals("no fact", ben.document("trial").at("/numbers/0/state").asText());
+    String id = number.get("id").asText().replace(":", "%3A");
+    Served.Answer history = ben.get("/api/documents/trial/items/" + id + "/history");
+    assertEquals("not a fact", history.body().at("/decisions/0/reason").asText());
   }
 
   @Test

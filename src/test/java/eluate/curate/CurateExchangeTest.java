@@ -113,6 +113,18 @@ class CurateExchangeTest {
   }
 
   @Test
+  void finalRecordsGoOnToAllOtherFormats() throws Exception {
+    assertEquals(1, run("curate", "export", out, "--texts"), printed);
+    Path folder = out.resolve("curation");
+    assertEquals(0, run("export", folder, "--format", "jsonl,bioc,html"), printed);
+    boolean told = false;
+    for (String content : files(folder.resolve("export")).values()) {
+      told |= content.contains("12.40");
+    }
+    assertTrue(told, "the corrected value is in them");
+  }
+
+  @Test
   void g16TwoMachinesBecomeOneReview() throws Exception {
     Path decisions = folder.resolve("decisions.jsonl");
     run("curate", "export", out, "--out", folder.resolve("all"));

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record Route(String method, Pattern path, int limit, boolean open, Handler handler) {
   private static final String DOCUMENT = "([A-Za-z0-9._-]{1,150})";
-  private static final String ITEM = "([a-z]:[^/]{1,160}|[0-9a-f]{1,64})";
+  private static final String ITEM = "([a-z](?::|%3[Aa])[^/]{1,160}|[0-9a-f]{1,64})";
 
   /** Gives an answer. */
   interface Handler {
