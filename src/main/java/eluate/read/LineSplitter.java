@@ -15,6 +15,7 @@ final class LineSplitter implements Splitter {
 
   private final InputStream in;
   private final byte[] tag;
+  private final int largest;
   private ByteArrayOutputStream open = new ByteArrayOutputStream();
   private boolean tagged;
   private boolean tooLong;
@@ -22,8 +23,10 @@ final class LineSplitter implements Splitter {
   /**
    * @param in buffered
    * @param tag what the first line of each paper starts with
+   * @param largest the most bytes that a paper may have
    */
-  LineSplitter(InputStream in, String tag) {
+  LineSplitter(InputStream in, String tag, int largest) {
+    this.largest = largest;
     this.in = in;
     this.tag = tag.getBytes(StandardCharsets.US_ASCII);
   }
@@ -34,7 +37,7 @@ final class LineSplitter implements Splitter {
       boolean starts = starts(line);
       Cut before = starts && tagged ? cut() : null;
       tagged |= starts;
-      if (open.size() + line.length <= Readers.LARGEST) {
+      if (open.size() + line.length <= largest) {
         open.write(line, 0, line.length);
       } else {
         tooLong = true;
@@ -51,7 +54,7 @@ final class LineSplitter implements Splitter {
     open = new ByteArrayOutputStream();
     Cut cut =
         tooLong
-            ? new Cut(bytes, Status.TOO_LARGE, "has more than " + Readers.LARGEST + " bytes")
+            ? new Cut(bytes, Status.TOO_LARGE, "has more than " + largest + " bytes")
             : new Cut(bytes);
     tooLong = false;
     return cut;

@@ -48,9 +48,15 @@ final class Opener {
   private static final String GZIP = "\u001F\u008B";
 
   private final Papers.OneReader reader;
+  private final int largest;
 
-  Opener(Papers.OneReader reader) {
+  /**
+   * @param reader reads each paper
+   * @param largest the most bytes that a paper may have
+   */
+  Opener(Papers.OneReader reader, int largest) {
     this.reader = reader;
+    this.largest = largest;
   }
 
   /** The papers of a file; its content is closed with them, and here when this fails. */
@@ -69,18 +75,18 @@ final class Opener {
       Splitter splitter;
       Pattern number = NONE;
       if (COLLECTIONS.containsKey(root)) {
-        splitter = new XmlSplitter(in, root, COLLECTIONS.get(root), told(head));
+        splitter = new XmlSplitter(in, root, COLLECTIONS.get(root), told(head), largest);
         number = root.startsWith("pmc") ? PMC : PMID;
       } else if (MEDLINE.matcher(head).lookingAt()) {
-        splitter = new LineSplitter(in, "PMID");
+        splitter = new LineSplitter(in, "PMID", largest);
         number = MEDLINE_PMID;
       } else if (RIS.matcher(head).lookingAt()) {
-        splitter = new LineSplitter(in, "TY ");
+        splitter = new LineSplitter(in, "TY ", largest);
       } else if (StudySplitter.fits(head)) {
         splitter = new StudySplitter(in);
         number = NCT;
       } else {
-        splitter = new WholeFile(in);
+        splitter = new WholeFile(in, largest);
       }
       boolean named = PACKED.matcher(path).find();
       List<Issue> doubts =

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class Readers {
 
-  /** Files above this many bytes are refused: 20 MB. */
+  /** Files above this many bytes are refused where nothing else is said: 20 MB. */
   public static final int LARGEST = 20_000_000;
 
   private static final Pattern DECLARED =
@@ -47,7 +47,8 @@ public final class Readers {
   private final PdfReader pdf;
   private final Marker marker = new Marker();
   private final FileDoubts doubts = new FileDoubts();
-  private final Opener opener = new Opener(this::one);
+  private final int largest;
+  private final Opener opener;
 
   /** Readers that know no password. */
   public Readers() {
@@ -60,7 +61,19 @@ public final class Readers {
    * @param passwords tried on PDF files that need one, in this order
    */
   public Readers(List<String> passwords) {
+    this(passwords, LARGEST);
+  }
+
+  /**
+   * Readers of all formats with another limit than {@link #LARGEST}.
+   *
+   * @param passwords tried on PDF files that need one, in this order
+   * @param largest the most bytes that a file may have; in a file of many papers, each of them
+   */
+  public Readers(List<String> passwords, int largest) {
     this.pdf = new PdfReader(passwords);
+    this.largest = largest;
+    this.opener = new Opener(this::one, largest);
   }
 
   /** Reads a file of one paper; its id is made from the path's stem. */
@@ -163,13 +176,13 @@ public final class Readers {
     throw new IllegalStateException("plain text takes all");
   }
 
-  private static void refuseWhatHoldsNoText(String path, byte[] bytes) throws UnreadableException {
+  private void refuseWhatHoldsNoText(String path, byte[] bytes) throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException(Status.EMPTY, path, "file has 0 bytes; save the page again");
     }
-    if (bytes.length > LARGEST) {
+    if (bytes.length > largest) {
       throw new UnreadableException(
-          Status.TOO_LARGE, path, "has more than " + LARGEST + " bytes; split it into papers");
+          Status.TOO_LARGE, path, "has more than " + largest + " bytes; split it into papers");
     }
   }
 

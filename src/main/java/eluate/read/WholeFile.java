@@ -6,10 +6,12 @@ import java.io.InputStream;
 /** A file that is one paper. */
 final class WholeFile implements Splitter {
 
+  private final int largest;
   private InputStream in;
 
-  WholeFile(InputStream in) {
+  WholeFile(InputStream in, int largest) {
     this.in = in;
+    this.largest = largest;
   }
 
   /** The file's bytes; of one that is too large, enough to tell so. */
@@ -18,7 +20,7 @@ final class WholeFile implements Splitter {
     if (in == null) {
       return null;
     }
-    byte[] bytes = in.readNBytes(Readers.LARGEST + 1);
+    byte[] bytes = in.readNBytes(largest + 1);
     in = null;
     return new Cut(bytes);
   }

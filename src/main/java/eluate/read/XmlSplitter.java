@@ -21,6 +21,7 @@ final class XmlSplitter implements Splitter {
   private final List<byte[]> ends;
   private final byte[] close;
   private final byte[] prolog;
+  private final int largest;
   private byte[] buffer = new byte[CHUNK];
   private int from;
   private int to;
@@ -35,8 +36,10 @@ final class XmlSplitter implements Splitter {
    * @param papers the elements that hold a paper
    * @param prolog what each paper needs to be told of what stands before the outermost element:
    *     encoding and entities
+   * @param largest the most bytes that a paper may have
    */
-  XmlSplitter(InputStream in, String root, List<String> papers, String prolog) {
+  XmlSplitter(InputStream in, String root, List<String> papers, String prolog, int largest) {
+    this.largest = largest;
     this.in = in;
     this.starts = papers.stream().map(p -> bytes("<" + p)).toList();
     this.ends = papers.stream().map(p -> bytes("</" + p + ">")).toList();
@@ -71,8 +74,8 @@ final class XmlSplitter implements Splitter {
       if (at >= to) {
         return inMiddle();
       }
-      if (at - from > Readers.LARGEST) {
-        return cut(at, Status.TOO_LARGE, "has more than " + Readers.LARGEST + " bytes");
+      if (at - from > largest) {
+        return cut(at, Status.TOO_LARGE, "has more than " + largest + " bytes");
       }
       if (buffer[at] == '<') {
         if (is(end, at)) {
