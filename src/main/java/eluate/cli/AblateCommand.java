@@ -1,5 +1,7 @@
 package eluate.cli;
 
+import eluate.batch.Input;
+import eluate.batch.Inputs;
 import eluate.extract.PaperExtractor;
 import eluate.extract.Part;
 import eluate.json.JsonFileException;
@@ -68,7 +70,7 @@ final class AblateCommand implements Callable<Integer> {
   private record Variant(String name, Set<Part> without) {}
 
   /** A column of the table. */
-  private record PaperSet(String name, List<Inputs.Input> papers, Path gold) {}
+  private record PaperSet(String name, List<Input> papers, Path gold) {}
 
   private static final List<Variant> VARIANTS =
       List.of(
@@ -84,7 +86,7 @@ final class AblateCommand implements Callable<Integer> {
     List<PaperSet> sets = new ArrayList<>();
     for (Pair pair : Pair.of(spec, folders, "DOCS and GOLD")) {
       Path docs = pair.first();
-      List<Inputs.Input> papers = Inputs.find(List.of(docs));
+      List<Input> papers = Inputs.find(List.of(docs));
       if (papers.isEmpty()) {
         spec.commandLine().getErr().println("eluate: no files in " + docs);
         return Exit.IO;
@@ -139,7 +141,7 @@ final class AblateCommand implements Callable<Integer> {
   private static ScoreReport score(Pipeline pipeline, PaperSet set) throws IOException {
     Path records = Files.createTempDirectory("eluate-ablate");
     try {
-      for (Inputs.Input paper : set.papers()) {
+      for (Input paper : set.papers()) {
         if (paper.trouble() != null) {
           throw paper.trouble();
         }

@@ -2,6 +2,7 @@ package eluate.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eluate.batch.PartFile;
 import eluate.curate.RefusedException;
 import eluate.curate.Review;
 import eluate.curate.ReviewOutcome;

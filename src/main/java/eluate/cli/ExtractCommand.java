@@ -1,20 +1,19 @@
 package eluate.cli;
 
-import eluate.document.Status;
-import eluate.extract.PaperExtractor;
-import eluate.json.RecordJson;
-import eluate.pipeline.Outcome;
-import eluate.pipeline.Pipeline;
-import eluate.read.Papers;
-import eluate.read.Readers;
-import eluate.record.PaperRecord;
+import eluate.batch.Batch;
+import eluate.batch.Console;
+import eluate.batch.Input;
+import eluate.batch.Inputs;
+import eluate.batch.OtherResultsException;
+import eluate.batch.OutputInUseException;
+import eluate.batch.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,14 +44,20 @@ import picocli.CommandLine.Spec;
           + " no fact uses, or only an unsure one; unclaimed/ID.json has them with the numbers set"
           + " aside and the reasons; issues.csv lists facts that contradict arithmetic;"
           + " fidelity.csv counts for each paper how many characters were read into which part, and"
-          + " how many were dropped as what."
+          + " how many were dropped as what. run-report.html says what became of every input.",
+      "",
+      "A paper that takes too much time or memory, or that breaks the process which reads it, gets a"
+          + " status that says so, and the others are done. However a run ends, the same command"
+          + " carries it on: what is done is not done again, and the result is the same."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every paper gave a record",
       "1:some papers gave none; the others are done",
-      "2:the command was not understood",
-      "3:input can't be read or output can't be written"
+      "2:the command was not understood, or the output folder holds other results",
+      "3:input can't be read or output can't be written",
+      "5:another run writes into the output folder",
+      "130, 143:interrupted; the same command carries it on"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -60,8 +65,8 @@ import picocli.CommandLine.Spec;
       "      prints one paper's record",
       "  eluate extract corpus --out out",
       "      reads all papers in a folder",
-      "  eluate extract a.txt b.html more --out out",
-      "      reads two files and a folder"
+      "  eluate extract a.txt b.html more --out out --time-limit 120",
+      "      reads two files and a folder, and gives each paper two minutes of the processor"
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -74,97 +79,62 @@ final class ExtractCommand implements Callable<Integer> {
       description = "where the results go; made if missing. Can be left out for a single paper.")
   private Path out;
 
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description =
-          "passwords for PDF files that need one: a line each in UTF-8, tried one after the other")
-  private Path passwordFile;
+  @Mixin private BatchOptions options;
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
-    List<Inputs.Input> inputs = Inputs.find(places);
+  public Integer call() throws IOException, InterruptedException {
+    Settings settings = options.settings(spec);
+    List<Input> inputs = Inputs.find(places, settings.followLinks());
     if (inputs.isEmpty()) {
       spec.commandLine().getErr().println("eluate: no files in " + places);
       return Exit.IO;
     }
     if (out != null) {
-      return intoFolder(inputs);
+      return intoFolder(inputs, settings);
     }
     if (inputs.size() > 1) {
       throw new ParameterException(
           spec.commandLine(), "--out DIR is needed for more than one paper");
     }
-    return toStandardOutput(inputs.get(0));
+    return new PrintedPaper(spec.commandLine(), settings.limits()).print(inputs.get(0));
   }
 
-  private int toStandardOutput(Inputs.Input input) throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
+  private int intoFolder(List<Input> inputs, Settings settings)
+      throws IOException, InterruptedException {
     PrintWriter stdout = spec.commandLine().getOut();
-    int exit = Exit.OK;
-    Pipeline pipeline = pipeline();
-    try (Papers papers = open(pipeline, input)) {
-      while (papers.hasNext()) {
-        Outcome outcome = pipeline.run(papers.next());
-        if (outcome instanceof Outcome.Extracted done) {
-          done.issues().forEach(issue -> err.println("eluate: " + issue.message()));
-          PaperRecord record = done.record();
-          stdout.print(papers.many() ? RecordJson.line(record) : RecordJson.write(record));
-          stdout.flush();
-        } else if (outcome instanceof Outcome.Failed failed) {
-          err.println("eluate: " + failed.status() + " " + failed.message());
-          exit = failed.status() == Status.IO_ERROR ? Exit.IO : Exit.SOME_FAILED;
-        }
+    PrintWriter err = spec.commandLine().getErr();
+    Console console = new Console(stdout, err, System.console() != null, settings.progress());
+    Batch batch = new Batch(settings, console);
+    Interrupts interrupts = new Interrupts(batch);
+    try {
+      Batch.Result result = batch.run(inputs, out);
+      if (result.summary() == null) {
+        err.println("eluate: interrupted; to carry it on, give the same command again:");
+        err.println("  " + command());
+        return Exit.SOME_FAILED;
       }
+      stdout.println(result.summary());
+      return result.failed() > settings.maxFailed() ? Exit.SOME_FAILED : Exit.OK;
+    } catch (OutputInUseException e) {
+      err.println("eluate: " + e.getMessage());
+      return Exit.IN_USE;
+    } catch (OtherResultsException e) {
+      err.println("eluate: " + e.getMessage());
+      return Exit.USAGE;
+    } finally {
+      interrupts.end();
     }
-    return exit;
   }
 
-  private int intoFolder(List<Inputs.Input> inputs) throws IOException {
-    OutputFolder folder = new OutputFolder(out);
-    Pipeline pipeline = pipeline();
-    Report report = new Report(spec.commandLine(), inputs.size());
-    try (Tables tables = new Tables(folder)) {
-      for (Inputs.Input input : inputs) {
-        Papers papers;
-        try {
-          papers = open(pipeline, input);
-        } catch (IOException e) {
-          report.line(new Outcome.Failed(input.path(), Status.IO_ERROR, Messages.of(e)));
-          report.inputDone();
-          continue;
-        }
-        try (papers;
-            PaperFiles files = new PaperFiles(folder, input.id(), papers.many())) {
-          while (papers.hasNext()) {
-            Outcome outcome = pipeline.run(papers.next());
-            if (outcome instanceof Outcome.Extracted done) {
-              files.add(done);
-              tables.add(done);
-            }
-            report.line(outcome);
-          }
-          files.complete();
-        }
-        report.inputDone();
-      }
-      tables.complete();
+  /** As it was given, for a shell. */
+  private String command() {
+    StringBuilder words = new StringBuilder("eluate");
+    for (String word : spec.root().commandLine().getParseResult().originalArgs()) {
+      boolean plain = word.matches("[A-Za-z0-9_./:=,+-]{1,4000}");
+      words.append(' ').append(plain ? word : "'" + word.replace("'", "'\\''") + "'");
     }
-    report.summary(out);
-    return report.failed() == 0 ? Exit.OK : Exit.SOME_FAILED;
-  }
-
-  private Pipeline pipeline() throws IOException {
-    List<String> passwords = passwordFile == null ? List.of() : Files.readAllLines(passwordFile);
-    return new Pipeline(new Readers(passwords), new PaperExtractor());
-  }
-
-  private static Papers open(Pipeline pipeline, Inputs.Input input) throws IOException {
-    if (input.trouble() != null) {
-      throw input.trouble();
-    }
-    return pipeline.open(input.id(), input.path(), Files.newInputStream(input.file()));
+    return words.toString();
   }
 }

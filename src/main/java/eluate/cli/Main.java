@@ -1,17 +1,20 @@
 package eluate.cli;
 
+import eluate.batch.Messages;
+import eluate.batch.Program;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program {@code eluate}. */
 @Command(
@@ -42,6 +45,17 @@ import picocli.CommandLine.IVersionProvider;
     footer = {"", "Exit codes are in the manual of each command."})
 public final class Main {
 
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "a file that says what options are where they aren't given; eluate.toml in the current"
+              + " folder if left out")
+  void settings(Path file) {
+    // Read before the arguments are parsed, by SettingsFile; here it is only known and explained.
+  }
+
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
     // Messages and numbers are the same everywhere, whatever the machine's language.
@@ -51,18 +65,32 @@ public final class Main {
     System.setOut(out);
     System.setErr(err);
     int code =
-        new CommandLine(new Main())
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(Main::failed)
-            .execute(args);
+        run(
+            new CommandLine(new Main())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::failed),
+            args);
     // A full disk or a closed pipe shows only here: a stream that prints swallows it.
     if (out.checkError() && code != Exit.USAGE) {
       err.println("eluate: can't write to standard output (disk full or pipe closed)");
       code = Exit.IO;
     }
     System.exit(code);
+  }
+
+  private static int run(CommandLine program, String[] args) {
+    try {
+      SettingsFile.apply(program, args);
+    } catch (IOException e) {
+      program.getErr().println("eluate: " + Messages.of(e));
+      return Exit.IO;
+    } catch (SettingsFile.BadSettingsException e) {
+      program.getErr().println("eluate: " + e.getMessage());
+      return Exit.USAGE;
+    }
+    return program.execute(args);
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed)
@@ -87,11 +115,7 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
-      Properties build = new Properties();
-      try (InputStream in = Main.class.getResourceAsStream("/eluate/build.properties")) {
-        build.load(in);
-      }
-      return new String[] {"eluate " + build.getProperty("version")};
+      return new String[] {"eluate " + Program.built()};
     }
   }
 }

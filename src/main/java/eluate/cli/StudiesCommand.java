@@ -1,5 +1,6 @@
 package eluate.cli;
 
+import eluate.batch.PartFile;
 import eluate.export.Papers;
 import eluate.export.StudyFile;
 import eluate.json.JsonFileException;
@@ -8,6 +9,9 @@ import eluate.study.Placed;
 import eluate.study.Report;
 import eluate.study.Studies;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +99,9 @@ final class StudiesCommand implements Callable<Integer> {
             .filter(line -> line.checked() && !ids.contains(line.document()))
             .toList();
     try (PartFile part = new PartFile(file)) {
-      StudyFile.write(placed, absent, part);
+      Writer text = new OutputStreamWriter(part, StandardCharsets.UTF_8);
+      StudyFile.write(placed, absent, text);
+      text.flush();
       part.complete();
     }
     summary(file, placed, absent.size());

@@ -3,6 +3,8 @@ package eluate.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eluate.batch.Input;
+import eluate.batch.Inputs;
 import eluate.extract.Candidates;
 import eluate.json.JsonFileException;
 import eluate.read.Readers;
@@ -93,9 +95,9 @@ final class TrainDecidersCommand implements Callable<Integer> {
   private List<DeciderPaper> papers(Candidates candidates, Path docs, Path gold)
       throws IOException {
     Readers readers = new Readers();
-    Map<Inputs.Input, JsonNode> records = new LinkedHashMap<>();
+    Map<Input, JsonNode> records = new LinkedHashMap<>();
     boolean names = false;
-    for (Inputs.Input paper : Inputs.find(List.of(docs))) {
+    for (Input paper : Inputs.find(List.of(docs))) {
       Path file = gold.resolve(paper.id() + ".json");
       if (Files.exists(file)) {
         JsonNode record = record(file);
@@ -104,8 +106,8 @@ final class TrainDecidersCommand implements Callable<Integer> {
       }
     }
     List<DeciderPaper> papers = new ArrayList<>();
-    for (Map.Entry<Inputs.Input, JsonNode> entry : records.entrySet()) {
-      Inputs.Input paper = entry.getKey();
+    for (Map.Entry<Input, JsonNode> entry : records.entrySet()) {
+      Input paper = entry.getKey();
       try {
         papers.add(
             new DeciderPaper(

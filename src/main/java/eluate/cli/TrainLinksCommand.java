@@ -1,5 +1,7 @@
 package eluate.cli;
 
+import eluate.batch.Input;
+import eluate.batch.Inputs;
 import eluate.extract.GroupLessons;
 import eluate.extract.PaperExtractor;
 import eluate.json.JsonFileException;
@@ -134,7 +136,7 @@ final class TrainLinksCommand implements Callable<Integer> {
       throws IOException {
     Readers readers = new Readers();
     List<List<GroupLessons.Lesson>> papers = new ArrayList<>();
-    for (Inputs.Input paper : Inputs.find(List.of(docs))) {
+    for (Input paper : Inputs.find(List.of(docs))) {
       Path record = gold.resolve(paper.id() + ".json");
       if (Files.exists(record)) {
         try {

@@ -16,6 +16,8 @@ public enum Status {
   DAMAGED,
   /** Took longer than a file may. */
   TIMEOUT,
+  /** Needed more memory than a file may. */
+  OUT_OF_MEMORY,
   /** Could not be read from the disk. */
   IO_ERROR,
   /** The extraction failed on it; a fault of the program. */

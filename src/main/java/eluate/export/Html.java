@@ -3,12 +3,12 @@ package eluate.export;
 import java.util.Locale;
 
 /** Text of documents as HTML that shows it and runs none of it. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
   /** Text for the content of an element or a quoted attribute. */
-  static String text(String plain) {
+  public static String text(String plain) {
     StringBuilder safe = new StringBuilder(plain.length() + 16);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the program in a process of its own, as a user does. */
@@ -44,6 +45,22 @@ final class Child {
 
   static int start(List<String> options, Path out, Path err, Object... arguments)
       throws IOException, InterruptedException {
+    Process process = launch(options, Map.of(), out, err, arguments);
+    if (!process.waitFor(300, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("still running after five minutes");
+    }
+    return process.exitValue();
+  }
+
+  /** Starts it and doesn't wait. */
+  static Process launch(
+      List<String> options,
+      Map<String, String> environment,
+      Path out,
+      Path err,
+      Object... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -53,11 +70,7 @@ final class Child {
     }
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
-    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    if (!process.waitFor(300, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("still running after five minutes: " + command);
-    }
-    return process.exitValue();
+    builder.environment().putAll(environment);
+    return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
   }
 }

@@ -1,4 +1,4 @@
-package eluate.cli;
+package eluate.batch;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,12 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in a sentence what went wrong with a file. */
-final class Messages {
+public final class Messages {
 
   private Messages() {}
 
   /** What went wrong, naming the file where it is known. */
-  static String of(IOException e) {
+  public static String of(IOException e) {
     if (e instanceof FileSystemException f) {
       return f.getFile() + ": " + reason(f);
     }

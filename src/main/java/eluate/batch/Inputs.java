@@ -1,8 +1,10 @@
-package eluate.cli;
+package eluate.batch;
 
 import eluate.read.DocumentId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,35 +23,36 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The files that a command is to read: those named, and all in the folders named. */
-final class Inputs {
+public final class Inputs {
 
-  /**
-   * A file to read, or a place that can't be read.
-   *
-   * @param id the record's id; null where the place can't be read
-   * @param path with {@code /} between folders
-   * @param file the file
-   * @param trouble why it can't be read; null where it can
-   */
-  record Input(String id, String path, Path file, IOException trouble) {}
+  private static final String UNKNOWN = "\uFFFD";
 
   private Inputs() {}
 
+  /** As {@link #find(List, boolean)}, not following links. */
+  public static List<Input> find(List<Path> places) throws IOException {
+    return find(places, false);
+  }
+
   /**
-   * Lists the files, sorted by path, each once.
+   * Lists the files, sorted by path, each once. What is neither file nor folder (a pipe, a device)
+   * is passed over in folders.
    *
-   * @throws IOException when one of the places named does not exist or can't be read
+   * @param follow whether links in folders are followed; those named always are
+   * @throws IOException when one of the places named does not exist, can't be read, or is neither
+   *     file nor folder
    */
-  static List<Input> find(List<Path> places) throws IOException {
+  public static List<Input> find(List<Path> places, boolean follow) throws IOException {
     Map<String, Path> files = new TreeMap<>();
     List<Input> inputs = new ArrayList<>();
     for (Path place : places) {
       if (Files.isDirectory(place)) {
-        walk(place, files, inputs);
+        walk(place, follow, files, inputs);
+      } else if (Files.readAttributes(place, BasicFileAttributes.class).isRegularFile()) {
+        add(place, files, inputs);
       } else {
-        // Asks for the attributes so that a missing file is named in the message.
-        Files.readAttributes(place, BasicFileAttributes.class);
-        files.put(shown(place), place);
+        // Reading a pipe would wait for someone to write.
+        throw new FileSystemException(place.toString(), null, "neither a file nor a folder");
       }
     }
     Map<String, Integer> uses = new HashMap<>();
@@ -63,10 +67,26 @@ final class Inputs {
     return inputs;
   }
 
-  private static void walk(Path folder, Map<String, Path> files, List<Input> inputs)
+  /** Where the locale has no letters for a name, two files could not be told apart by it. */
+  private static void add(Path file, Map<String, Path> files, List<Input> inputs) {
+    if (shown(file).contains(UNKNOWN)) {
+      String remedy = "its name has characters that the locale lacks; set a UTF-8 locale (LC_ALL)";
+      inputs.add(trouble(file, new FileSystemException(shown(file), null, remedy)));
+    } else {
+      files.put(shown(file), file);
+    }
+  }
+
+  private static Input trouble(Path file, IOException e) {
+    return new Input(null, shown(file), file, e);
+  }
+
+  private static void walk(Path folder, boolean follow, Map<String, Path> files, List<Input> inputs)
       throws IOException {
     Files.walkFileTree(
         folder,
+        follow ? EnumSet.of(FileVisitOption.FOLLOW_LINKS) : EnumSet.noneOf(FileVisitOption.class),
+        Integer.MAX_VALUE,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
@@ -77,14 +97,14 @@ final class Inputs {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
             if (a.isRegularFile() && !hidden(file) && !about(file)) {
-              files.put(shown(file), file);
+              add(file, files, inputs);
             }
             return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            inputs.add(new Input(null, shown(file), file, e));
+            inputs.add(trouble(file, e));
             return FileVisitResult.CONTINUE;
           }
         });

@@ -1,0 +1,45 @@
+package eluate.batch;
+
+/** Counts what a run has done and tells a listener. */
+final class ProgressCount {
+
+  private final Listener listener;
+  private int inputs;
+  private long papers;
+  private long before;
+  private long within;
+  private int plan = -1;
+
+  ProgressCount(Listener listener) {
+    this.listener = listener;
+  }
+
+  void paper() {
+    papers++;
+    tell();
+  }
+
+  /** A file is done, whether it was read to its end or not. */
+  void input(Plan done) {
+    inputs++;
+    read(done, done.seen() == null ? 0 : Math.max(0, done.seen().size()));
+  }
+
+  /** So many bytes of a file have been read. */
+  void read(Plan of, long position) {
+    if (of.number() != plan) {
+      before += within;
+      plan = of.number();
+    }
+    within = position;
+    tell();
+  }
+
+  long papers() {
+    return papers;
+  }
+
+  private void tell() {
+    listener.progress(inputs, papers, before + within);
+  }
+}

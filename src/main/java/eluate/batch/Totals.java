@@ -1,0 +1,110 @@
+package eluate.batch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/** Sums over the papers of a run. */
+final class Totals {
+
+  /** How many of the slowest are kept. */
+  private static final int SLOWEST = 10;
+
+  /**
+   * How long a paper took.
+   *
+   * @param paper its id, or the file of one that gave no record
+   * @param millis of the processor's time
+   */
+  record Slow(String paper, long millis) {}
+
+  private static final Comparator<Slow> FASTEST =
+      Comparator.comparingLong(Slow::millis).thenComparing(Slow::paper, Comparator.reverseOrder());
+
+  private final Map<String, Integer> statuses = new TreeMap<>();
+  private final Map<String, Integer> issues = new TreeMap<>();
+  private final Map<String, Integer> facts = new TreeMap<>();
+  private final PriorityQueue<Slow> slowest = new PriorityQueue<>(FASTEST);
+  private int papers;
+  private int failed;
+  private int warned;
+  private int unclaimed;
+
+  void add(PaperLine line, String path) {
+    papers++;
+    failed += line.isFailed() ? 1 : 0;
+    warned += line.isFailed() || line.issues().isEmpty() ? 0 : 1;
+    unclaimed += line.unclaimed();
+    statuses.merge(line.status().replaceFirst("\\(.*", ""), 1, Integer::sum);
+    line.issues().forEach(code -> issues.merge(code, 1, Integer::sum));
+    line.facts().forEach((family, n) -> facts.merge(family, n, Integer::sum));
+    slowest.add(new Slow(line.isFailed() ? path : line.id(), line.millis()));
+    if (slowest.size() > SLOWEST) {
+      slowest.remove();
+    }
+  }
+
+  int papers() {
+    return papers;
+  }
+
+  int failed() {
+    return failed;
+  }
+
+  int unclaimed() {
+    return unclaimed;
+  }
+
+  int allFacts() {
+    return facts.values().stream().mapToInt(n -> n).sum();
+  }
+
+  int allIssues() {
+    return issues.values().stream().mapToInt(n -> n).sum();
+  }
+
+  /** Papers by status, without its reason. */
+  Map<String, Integer> statuses() {
+    return Collections.unmodifiableMap(statuses);
+  }
+
+  /** Issues by code. */
+  Map<String, Integer> issues() {
+    return Collections.unmodifiableMap(issues);
+  }
+
+  /** Facts by family. */
+  Map<String, Integer> facts() {
+    return Collections.unmodifiableMap(facts);
+  }
+
+  /** The papers that took longest, the longest first. */
+  List<Slow> slowest() {
+    List<Slow> list = new ArrayList<>(slowest);
+    list.sort(FASTEST.reversed());
+    return list;
+  }
+
+  /** In a sentence. */
+  String shown() {
+    return papers
+        + " documents: "
+        + (papers - failed)
+        + " done"
+        + (warned > 0 ? " (" + warned + " with warnings)" : "")
+        + ", "
+        + failed
+        + " failed; "
+        + allFacts()
+        + " facts, "
+        + unclaimed
+        + " unclaimed numbers, "
+        + allIssues()
+        + " issues";
+  }
+}
