@@ -26,8 +26,16 @@ record CellNumber(
     BigDecimal spread,
     BigDecimal low,
     BigDecimal high) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(10_000_000);
   private static final String N = "[-−–+]?\\d[\\d,]*(?:[.·]\\d+)?";
-  private static final String FREE = "\\s?[*†‡§¶a-d]?";
+
+  /** A footnote's mark behind a number. */
+  private static final String FREE = "\\s?(?:[*†‡§¶]{1,3}|\\^?\\(?[a-d]\\)?|\\^[a-z]{1,4})?";
+
+  /** The same where the number before it can't be raised to a power. */
+  private static final String NOTE = "(?:" + FREE + "|\\s?\\^\\d{1,2})";
+
   private static final Pattern FRACTION =
       Pattern.compile(
           "(\\d[\\d,]*)\\s?/\\s?(\\d[\\d,]*)(?:\\s?[(\\[](" + N + ")\\s?%?[)\\]])?" + FREE);
@@ -36,7 +44,7 @@ record CellNumber(
   private static final Pattern PLAIN = Pattern.compile("(" + N + ")\\s?(%?)" + FREE);
   private static final Pattern SPREAD =
       Pattern.compile(
-          "(" + N + ")\\s?(%?)\\s?(?:±\\s?(" + N + ")|[(\\[]±?\\s?(" + N + ")[)\\]])\\s?%?" + FREE);
+          "(" + N + ")\\s?(%?)\\s?(?:±\\s?(" + N + ")|[(\\[]±?\\s?(" + N + ")[)\\]])\\s?%?" + NOTE);
   private static final Pattern INTERVAL =
       Pattern.compile(
           "("
@@ -85,6 +93,42 @@ record CellNumber(
           number(m.group(1)), !m.group(2).isEmpty(), null, null, null, null, null, null);
     }
     return null;
+  }
+
+  /**
+   * "12 (40)" read as a count with its percentage; null where it can't be one.
+   *
+   * @param size how many people there are; null where the table doesn't say
+   * @param said whether a label says that counts with percentages stand here
+   */
+  CellNumber asCount(Integer size, boolean said) {
+    boolean whole = value != null && !percent && value.scale() <= 0 && value.signum() >= 0;
+    boolean pair =
+        whole
+            && spread != null
+            && spread.signum() >= 0
+            && spread.compareTo(HUNDRED) <= 0
+            && value.compareTo(MOST_PEOPLE) < 0;
+    if (!pair || (size == null ? !said : !fits(size) && !said)) {
+      return null;
+    }
+    return new CellNumber(value, false, value.intValueExact(), null, spread, null, null, null);
+  }
+
+  /** Whether the second number is the percentage that the first is of a size. */
+  private boolean fits(int size) {
+    double share = size == 0 ? 0 : 100.0 * value.doubleValue() / size;
+    return Math.abs(share - spread.doubleValue()) <= 1;
+  }
+
+  /** This number with the one of the column beside it, which holds what scatters around it. */
+  CellNumber withSpread(CellNumber beside) {
+    return new CellNumber(value, percent, null, null, null, beside.value, null, null);
+  }
+
+  /** Whether it is a number by itself. */
+  boolean plain() {
+    return value != null && events == null && spread == null && low == null;
   }
 
   /** Whether it can be a number of people. */

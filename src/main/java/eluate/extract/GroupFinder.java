@@ -17,11 +17,9 @@ final class GroupFinder {
     groups.add(new Group(Groups.ALL, "all", List.of(), null, null, null, null));
     groups.addAll(arms.groups());
     List<GroupMention> pointers = new ArrayList<>(arms.mentions());
-    if (arms.groups().isEmpty()) {
-      TableArms heads = TableArms.of(parsed, mentions);
-      groups.addAll(heads.groups());
-      pointers.addAll(heads.mentions());
-    }
+    TableArms heads = TableArms.of(parsed, mentions, arms.groups(), arms.mentions());
+    groups.addAll(heads.groups());
+    pointers.addAll(heads.mentions());
     pointers.addAll(patients.mentions());
     SubgroupFinder subgroups = new SubgroupFinder(parsed, mentions).find(pointers);
     pointers.addAll(subgroups.mentions());

@@ -20,7 +20,11 @@ final class MeasureName {
             "(?i)^(?:serum|plasma|blood|mean|median|total) (?=\\p{L}{4})(?!volume|pressure|loss)",
             "");
     bare = bare.replaceFirst("(?i) (?:scores?|levels?|concentrations?|values?)$", "");
-    String name = bare.isBlank() ? words : bare;
+    return lower(bare.isBlank() ? words : bare);
+  }
+
+  /** A name as it stands within a sentence: without the capital that begins one. */
+  static String lower(String name) {
     boolean sentenceCase =
         name.length() > 1
             && Character.isUpperCase(name.charAt(0))

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param number its numbers
  * @param span where it stands
  * @param stub the first cell of its row
+ * @param named what the row's own words name; null where they name nothing
  * @param row what the stub says
  * @param parent what the stub of the part that the row belongs to says; the caption where there is
  *     none
@@ -25,6 +26,7 @@ record TableCell(
     CellNumber number,
     Span span,
     Span stub,
+    String named,
     TableLabel row,
     TableLabel parent,
     TableLabel column,
@@ -63,14 +65,41 @@ record TableCell(
     return first(label -> change() && "baseline".equals(label.time()) ? null : label.time());
   }
 
-  /** What is measured; null where the table doesn't say. */
-  Mention measure() {
-    return first(TableLabel::measure);
+  /**
+   * What is measured; null where the table doesn't say. What a list knows in the row or the
+   * column's head goes before the row's own words, and those before a title.
+   */
+  String measure(Analysis analysis) {
+    if (own()) {
+      return named;
+    }
+    Mention measure = first(TableLabel::measure);
+    return measure == null ? null : MeasureName.of(analysis, measure);
+  }
+
+  /** Whether only the row's own words name what is measured. */
+  boolean own() {
+    return named != null && row.measure() == null && column.measure() == null;
   }
 
   /** What is counted in people; null where the table doesn't say. */
   Mention response() {
     return row.response() != null ? row.response() : parent.response();
+  }
+
+  /**
+   * The cell with other numbers in another place.
+   *
+   * @param kind what scatters around the value; null for what the labels say
+   */
+  TableCell with(CellNumber other, Span place, String kind) {
+    TableLabel head = kind == null ? column : column.spreading(kind);
+    return new TableCell(other, place, stub, named, row, parent, head, caption);
+  }
+
+  /** The cell of a row whose own words name nothing. */
+  TableCell unnamed() {
+    return new TableCell(number, span, stub, null, row, parent, column, caption);
   }
 
   /** SD, SE, IQR, range or CI; null where the table doesn't say. */

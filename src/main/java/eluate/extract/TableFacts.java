@@ -3,7 +3,6 @@ package eluate.extract;
 import eluate.document.Section;
 import eluate.document.Table;
 import eluate.language.Times;
-import eluate.mention.Mention;
 import eluate.record.AdverseEvent;
 import eluate.record.Dispersion;
 import eluate.record.Evidence;
@@ -28,7 +27,7 @@ final class TableFacts {
   /** Titles and heads over harms. */
   private static final Pattern HARMS =
       Pattern.compile(
-          "(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|safety|treatment-emergent)\\b");
+          "(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|safety(?! (?:population|set|analysis))|treatment-emergent)\\b");
 
   /** Rows of how people went through the study. */
   private static final Pattern FLOW =
@@ -115,6 +114,7 @@ final class TableFacts {
     }
     TableLabel caption = TableLabel.of(analysis, table.caption());
     TableLabel parent = caption;
+    TableForm form = TableForm.of(analysis, table, columns, caption);
     for (int r = table.headRows(); r < table.rows().size(); r++) {
       List<Span> row = table.rows().get(r);
       TableLabel label = TableLabel.of(analysis, row.get(0));
@@ -123,13 +123,16 @@ final class TableFacts {
         parent = label;
         continue;
       }
+      TableLabel stub = timed(label, columns, row.get(0));
+      String named = form.name(stub, parent, caption);
       for (int c = 1; c < row.size(); c++) {
         Span span = row.get(c);
         CellNumber number = CellNumber.read(span.of(analysis.text()));
-        if (number != null) {
+        if (number != null && !form.beside(c) && !form.compares(c)) {
           TableLabel head = c < columns.size() ? columns.get(c) : caption;
-          TableLabel stub = timed(label, columns, row.get(0));
-          add(table, new TableCell(number, span, row.get(0), stub, parent, head, caption));
+          TableCell cell =
+              new TableCell(number, span, row.get(0), named, stub, parent, head, caption);
+          add(table, form, form.whole(cell, row, c));
         }
       }
     }
@@ -175,26 +178,30 @@ final class TableFacts {
             : Times.iso(digits, unit.group(1).toLowerCase(Locale.ROOT)));
   }
 
-  private void add(Table table, TableCell cell) {
+  private void add(Table table, TableForm form, TableCell cell) {
     String stub = cell.stub().of(analysis.text()).strip();
     if (FLOW.matcher(stub).matches() && cell.number().counts()) {
       count(cell, stub);
-    } else if (cell.number().counts() && harms(table, cell) && !stub.isEmpty()) {
+    } else if (cell.number().counts() && harms(table, form, cell) && !stub.isEmpty()) {
       harm(cell, stub);
     } else if (cell.response() != null
         && (cell.number().share() != null || cell.number().percent())) {
-      response(cell);
-    } else if (cell.measure() != null && !NO_MEASURE.matcher(stub).find()) {
+      response(cell, Terms.singular(cell.response().name()));
+    } else if (form.outcome(cell) && !NO_MEASURE.matcher(stub).find()) {
+      response(cell, cell.named());
+    } else if (cell.measure(analysis) != null
+        && !NO_MEASURE.matcher(stub + " " + cell.named()).find()) {
       score(cell);
     }
   }
 
-  private boolean harms(Table table, TableCell cell) {
+  private boolean harms(Table table, TableForm form, TableCell cell) {
     String title = cell.caption().span().of(analysis.text());
     String part = cell.parent().span().of(analysis.text());
-    return HARMS.matcher(title).find()
+    return form.events() && cell.number().events() != null
+        || HARMS.matcher(title).find()
         || HARMS.matcher(part).find()
-        || TableLabel.in(analysis, table.span(), Section.Role.SAFETY);
+        || !form.characteristics() && TableLabel.in(analysis, table.span(), Section.Role.SAFETY);
   }
 
   private void harm(TableCell cell, String stub) {
@@ -221,12 +228,12 @@ final class TableFacts {
     return Terms.singular(Terms.withoutGrade(bare));
   }
 
-  private void response(TableCell cell) {
+  private void response(TableCell cell, String measure) {
     used.add(cell.span());
     CellNumber number = cell.number();
     responses.add(
         new Response(
-            Terms.singular(cell.response().name()),
+            measure,
             number.events(),
             cell.total(),
             number.percent() ? number.value() : number.share(),
@@ -265,11 +272,12 @@ final class TableFacts {
 
   private void score(TableCell cell) {
     CellNumber number = cell.number();
-    if (number.value() == null || number.share() != null) {
+    boolean share = number.percent() || "%".equals(cell.unit());
+    // a percentage of people whom a row's own words name is no measurement
+    if (number.value() == null || number.share() != null || share && cell.own()) {
       return;
     }
     used.add(cell.span());
-    Mention measure = cell.measure();
     String statistic = cell.statistic();
     String group = cell.group(analysis);
     boolean patient =
@@ -277,7 +285,7 @@ final class TableFacts {
             && analysis.groups().group(group).kind().equals("patient");
     scores.add(
         new Score(
-            MeasureName.of(analysis, measure),
+            cell.measure(analysis),
             group,
             cell.change() ? "change" : "value",
             statistic == null ? patient ? "observed" : null : statistic,

@@ -46,6 +46,10 @@ record TableLabel(
           "(?i)\\b(?:baseline (?:characteristics|demographics|data|values)|demographics?)\\b");
   private static final Pattern CHANGE =
       Pattern.compile("(?i)\\b(?:change|Δ|difference from baseline)");
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?i)(?:\\b(?:n|no\\.?|nos\\.?|numbers?)(?: of \\p{L}{3,15})?,? ?[(\\[] ?% ?[)\\]]|"
+              + "\\b(?:n|no\\.?|number) ?(?:,|/|and) ?%|\\b(?:number|count)s? (?:and|with|\\() ?percent)");
   private static final Pattern MOMENT =
       Pattern.compile("(?i)^(?:visit )?(?:weeks?|days?|months?|years?|hours?) \\d+$");
 
@@ -65,6 +69,17 @@ record TableLabel(
         spread(words),
         statistic(words),
         CHANGE.matcher(words).find());
+  }
+
+  /** Whether words say that counts stand with their percentages: "n (%)". */
+  static boolean counts(String words) {
+    return COUNTS.matcher(words).find();
+  }
+
+  /** The same with what stands beside the value. */
+  TableLabel spreading(String kind) {
+    return new TableLabel(
+        span, group, size, time, measure, response, unit, kind, statistic, change);
   }
 
   /** This head of a column under another one: what it doesn't say, the upper one does. */
@@ -172,7 +187,7 @@ record TableLabel(
     return sentences(analysis, span).stream().anyMatch(s -> s.role() == role);
   }
 
-  private static String spread(String words) {
+  static String spread(String words) {
     if (words.matches("(?is).*\\b(?:SD|standard deviation)\\b.*")) {
       return "SD";
     }

@@ -1,0 +1,176 @@
+package eluate.extract;
+
+import eluate.document.Table;
+import eluate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a table is laid out: which columns only belong to the one on their left ("Mean | SD", "n |
+ * (%)"), whether its rows are measures, whether bare brackets hold percentages.
+ */
+final class TableForm {
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)[(\\[]?\\s?(?:S\\.?D\\.?|S\\.?E\\.?(?:M\\.?)?|standard (?:deviation|error)|%|per ?cent(?:age)?s?)\\s?[)\\]]?(?: ?[(\\[][^()\\[\\]]{1,15}[)\\]])?");
+  private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]%]");
+  private static final Pattern PERCENT = Pattern.compile("(?i).*(?:%|per ?cent).*");
+
+  /** Heads of counts, which percentages stand beside. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?i)(?:n|nos?\\.?|numbers?(?: of .{1,30})?|patients|events|cases|counts?|frequency)\\W*");
+
+  /** Columns that stand beside those of the arms and compare or test them. */
+  private static final Pattern COMPARES =
+      Pattern.compile(
+          "(?i).*\\b(?:p|p[- ]?values?|differences?|ratio|effect size|[OHR]R|reference|normal range|score range)\\b.*");
+
+  /** Columns of how many people there were. */
+  private static final Pattern SIZES = Pattern.compile("(?i)n|no\\.?|denominators?|sample size");
+
+  /** Tables of what people were like, and not of what became of them. */
+  private static final Pattern CHARACTERISTICS =
+      Pattern.compile(
+          "(?i)\\b(?:baseline|characteristics?|demographics?|demographic|medical history|at (?:entry|enrolment|enrollment|inclusion|admission|screening)|prior|previous|reasons?|disposition|missing|schedule|sociodemographic|socio-demographic|history|profile|comparability|entry|subgroups?|risk of bias)\\b");
+
+  private final Analysis analysis;
+  private final List<Boolean> beside = new ArrayList<>();
+  private final List<TableLabel> columns;
+  private final boolean measures;
+  private final boolean counts;
+  private final boolean characteristics;
+  private final boolean events;
+
+  private TableForm(Analysis analysis, Table table, List<TableLabel> columns, TableLabel caption) {
+    this.analysis = analysis;
+    this.columns = columns;
+    this.measures = RowName.measures(analysis, table);
+    this.events = RowName.events(analysis, table);
+    String words = caption.span().of(analysis.text());
+    StringBuilder said = new StringBuilder(words);
+    table.notes().forEach(note -> said.append('\n').append(note.of(analysis.text())));
+    this.counts = TableLabel.counts(said.toString());
+    String stubs = columns.isEmpty() ? "" : words(columns.get(0));
+    this.characteristics =
+        CHARACTERISTICS.matcher(words).find()
+            || CHARACTERISTICS.matcher(stubs).find()
+            || "baseline".equals(caption.time());
+  }
+
+  /**
+   * The form of a table.
+   *
+   * @param columns what the heads of its columns say
+   */
+  static TableForm of(
+      Analysis analysis, Table table, List<TableLabel> columns, TableLabel caption) {
+    TableForm form = new TableForm(analysis, table, columns, caption);
+    for (int c = 0; c < columns.size(); c++) {
+      String own = form.words(columns.get(c));
+      boolean second = c > 1 && BESIDE.matcher(own).matches() && !form.beside.get(c - 1);
+      String left = second ? form.words(columns.get(c - 1)) : "";
+      boolean share = PERCENT.matcher(own).matches();
+      form.beside.add(
+          share
+              ? COUNT.matcher(left).matches()
+              : left.length() > 1 && !COMPARES.matcher(left).matches());
+    }
+    return form;
+  }
+
+  private String words(TableLabel label) {
+    return label.span().of(analysis.text()).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether the table tells what people were like, and not what became of them. */
+  boolean characteristics() {
+    return characteristics;
+  }
+
+  /** Whether a column compares the others, tests them, or says how many there were. */
+  boolean compares(int column) {
+    if (column >= columns.size()) {
+      return false;
+    }
+    String head = words(columns.get(column));
+    return COMPARES.matcher(head).matches() || SIZES.matcher(head).matches() && !beside(column + 1);
+  }
+
+  /** Whether a column belongs to the one on its left. */
+  boolean beside(int column) {
+    return column < beside.size() && beside.get(column);
+  }
+
+  /**
+   * What a row names: by its own words, or, where they only say which statistic it is, by those of
+   * the row above it that heads it; null for nothing.
+   */
+  String name(TableLabel stub, TableLabel parent, TableLabel caption) {
+    String own = RowName.of(analysis, stub);
+    boolean bare = stub.statistic() != null || stub.group() != null || stub.time() != null;
+    boolean headed = bare && !parent.equals(caption) && parent.measure() == null;
+    return own == null && headed ? RowName.of(analysis, parent) : own;
+  }
+
+  /** A cell with what the column beside it holds, its brackets and its row's words understood. */
+  TableCell whole(TableCell cell, List<Span> row, int column) {
+    TableCell whole = cell;
+    CellNumber number = cell.number();
+    if (beside(column + 1) && column + 1 < row.size() && number.plain()) {
+      String head = words(columns.get(column + 1));
+      CellNumber other =
+          CellNumber.read(BRACKETS.matcher(row.get(column + 1).of(analysis.text())).replaceAll(""));
+      if (other != null && other.plain()) {
+        boolean share = PERCENT.matcher(head).matches();
+        Span place = new Span(cell.span().start(), row.get(column + 1).end());
+        CellNumber both = number.withSpread(other);
+        whole = cell.with(share ? both.asCount(null, true) : both, place, TableLabel.spread(head));
+        whole = whole.number() == null ? cell : whole;
+      }
+    } else if (number.spread() != null && cell.span().of(analysis.text()).indexOf('±') < 0) {
+      CellNumber counted = number.asCount(cell.total(), countsSaid(cell));
+      whole = counted == null ? cell : cell.with(counted, cell.span(), null);
+    }
+    boolean titled = cell.parent().measure() != null || cell.caption().measure() != null;
+    boolean scattered = whole.number().spread() != null || whole.number().low() != null;
+    boolean named = measures ? scattered || arm(whole) : scattered && !titled;
+    return named || whole.number().events() != null ? whole : whole.unnamed();
+  }
+
+  /** Whether the nearest label that says what stands in a cell says counts with percentages. */
+  private boolean countsSaid(TableCell cell) {
+    for (TableLabel label : List.of(cell.row(), cell.column(), cell.parent())) {
+      if (TableLabel.counts(words(label))) {
+        return true;
+      }
+      if (label.statistic() != null || label.spread() != null) {
+        return false;
+      }
+    }
+    return counts && cell.caption().statistic() == null;
+  }
+
+  private static boolean arm(TableCell cell) {
+    return cell.column().group() != null || cell.row().group() != null;
+  }
+
+  /** Whether a table that no title calls one is of adverse events: its rows name them. */
+  boolean events() {
+    return events && !characteristics;
+  }
+
+  /** Whether a cell counts people who had what its row names: an outcome of an arm. */
+  boolean outcome(TableCell cell) {
+    CellNumber number = cell.number();
+    return !characteristics
+        && cell.named() != null
+        && arm(cell)
+        && !RowName.condition(analysis, cell.stub())
+        && number.events() != null
+        && (number.share() != null || number.total() != null)
+        && !"baseline".equals(cell.time());
+  }
+}
