@@ -26,6 +26,8 @@ export function start() {
   watcher = new IntersectionObserver(seen, {root: pane, rootMargin: `${MARGIN}px 0px`});
   pane.addEventListener('click', click);
   document.addEventListener('selectionchange', selected);
+  // Another width breaks other lines: what is looked at stays in view.
+  new ResizeObserver(() => app.doc && showCurrent()).observe(pane);
   on('document', draw);
   on('marks', refresh);
 }
