@@ -1,0 +1,61 @@
+package eluate.curate.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eluate.curate.Decision;
+import eluate.curate.Project;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TogetherTest extends BrowserTest {
+  private static final String LAST = "[data-row=missed]";
+
+  private static void through(Tab tab, String first) {
+    tab.press(first.split(" "));
+    for (int i = 0; i < 20 && !tab.text("#card h2").startsWith("Anything"); i++) {
+      String card = tab.text("#card h2");
+      tab.press(card.startsWith("Is this") ? "x" : card.startsWith("Scores") ? "a" : "0");
+    }
+    tab.saved().press("d").saved();
+  }
+
+  @Test
+  void reviewersAreBlindUntilBothAreDoneAndAThirdSettlesWhatDiffers() throws Exception {
+    extraction().sites("a", 3);
+    Project project = new Project(List.of("anna", "ben"), List.of("cleo"), 2, 0, false);
+    Served served = closing(new Served(folder, project));
+    Tab anna = person(served, "anna");
+    through(anna, "x 1");
+    anna.until("document.querySelector('" + LAST + "').innerText.includes('done')");
+    Tab ben = person(served, "ben");
+    assertFalse(ben.text("#list").contains("rejected"), "a colleague's work is not seen");
+    through(ben, "a");
+    ben.until("document.body.classList.contains('comparing')");
+    assertTrue(ben.text("#rows").contains("conflict"), ben.text("#rows"));
+    ben.press("1");
+    assertTrue(ben.text("#said").contains("somebody else"), "who reviewed does not settle");
+    Tab cleo = person(served, "cleo");
+    cleo.until("document.body.classList.contains('comparing')");
+    String card = cleo.text("#card");
+    assertTrue(card.contains("machine") && !card.contains("anna") && !card.contains("ben"), card);
+    cleo.press("3", "Ctrl+Enter");
+    assertTrue(cleo.text("#said").contains("Say why"), "neither A nor B needs a reason");
+    cleo.type("plain in the text").press("Ctrl+Enter").saved();
+    cleo.until("document.querySelector('" + LAST + "').innerText.includes('All is settled')");
+    Decision settled = served.decisions("ADJUDICATE").get(0);
+    assertEquals("plain in the text", settled.reason());
+    noComplaints(cleo);
+  }
+
+  @Test
+  void agreementSaysWhatIsNotDefined() throws Exception {
+    extraction().sites("a", 1);
+    Served served = closing(Served.byOne(folder, "anna"));
+    Tab anna = person(served, "anna");
+    anna.click("#menu button:nth-child(3)", 1).until("document.querySelector('#dialog').open");
+    String figures = anna.text("#dialog");
+    assertTrue(figures.contains("not defined (n=0)") && !figures.contains("NaN"), figures);
+  }
+}
