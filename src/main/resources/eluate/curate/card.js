@@ -14,6 +14,7 @@ import {history} from './history.js';
 import {quote, showCurrent} from './text.js';
 
 let pane = null;
+let planned = null;
 
 /** Takes the pane over. */
 export function start() {
@@ -22,9 +23,21 @@ export function start() {
   on('selection', draw);
   on('comparison', draw);
   on('card', draw);
-  on('items', () => (app.draft && pane.contains(document.activeElement) ? notices() : draw()));
+  on('items', plan);
   on('marks', () => app.draft && drawQuote());
   on('focus', focus);
+}
+
+// Items often change together with what is looked at, which draws the card anyway.
+function plan() {
+  planned ??= requestAnimationFrame(() => {
+    planned = null;
+    if (app.draft && pane.contains(document.activeElement)) {
+      notices();
+    } else {
+      draw();
+    }
+  });
 }
 
 /** Puts the cursor into a slot's field, its text selected so that typing replaces it. */
@@ -36,6 +49,8 @@ function focus(slot) {
 }
 
 function draw() {
+  cancelAnimationFrame(planned);
+  planned = null;
   if (!app.doc) {
     return;
   }
