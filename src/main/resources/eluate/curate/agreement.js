@@ -36,7 +36,7 @@ function tables(a) {
   return [
     el('p', {}, `Over ${a.documents} compared ${a.documents === 1 ? 'document' : 'documents'}.`),
     table('Items that both have', ['Family', 'items', 'F1 of found', 'F1 of exact'],
-      Object.entries(a.items ?? {}).map(([key, f]) => [familyName(key), f.items, two(f.foundF1, f.items), two(f.exactF1, f.items)])),
+      Object.entries(a.items ?? {}).map(([key, f]) => [familyName(key), f.items, two(f["found f1"], f.items), two(f["exact f1"], f.items)])),
     table('Slots of items that both have', ['Slot', 'judged', 'raw agreement', 'compared', 'Cohen’s kappa', 'Krippendorff’s alpha'],
       Object.entries(a.slots ?? {}).map(([key, s]) =>
         [slotName(key), s.judged, percent(s.raw, s.judged), s.compared, two(s.kappa, s.compared), two(s.alpha, s.compared)])),

@@ -83,7 +83,9 @@ class HtmlPagesTest {
     Document page = page("trial");
     List<String> captions = page.select("figcaption").eachText();
     assertTrue(captions.contains("Adverse events"), captions.toString());
-    assertTrue(captions.contains("Printed ratios with their intervals"), captions.toString());
+    assertTrue(
+        captions.contains("Printed ratios with their intervals: ebastine v placebo"),
+        captions.toString());
     String words = page.select("svg text").text();
     assertTrue(words.contains("ebastine 5 (13 %)"), words);
     assertTrue(words.contains("OR 6.3 (1.7 to 24.2)"), words);
