@@ -8,6 +8,7 @@ import eluate.record.AdverseEvent;
 import eluate.record.Group;
 import eluate.text.Folding;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,21 +16,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Harms, and how many people had them. */
 final class AdverseEvents implements Extractor<AdverseEvent> {
   /** "74% stayed free of angioedema": a number of those who did not have it. */
-  private static final Pattern FREE_OF =
-      Pattern.compile(
+  private static final Wording FREE_OF =
+      Wording.of(
           "(?i)\\b(?:free (?:of|from)|without|neither|did not|had no|no|none)\\s(?:[\\p{L}-]+\\s){0,4}$");
 
-  private final OutcomeFinder finder = new OutcomeFinder(new HarmFinder());
+  private final OutcomeFinder finder;
+
+  AdverseEvents(OutcomeFinder finder) {
+    this.finder = finder;
+  }
 
   @Override
   public List<AdverseEvent> extract(Analysis analysis) {
     List<AdverseEvent> found = new ArrayList<>();
-    for (Map.Entry<Sentence, List<Outcome>> entry : finder.find(analysis).entrySet()) {
+    for (Map.Entry<Sentence, List<Outcome>> entry : analysis.outcomes(finder).entrySet()) {
       if (entry.getValue().stream().anyMatch(o -> o.harm() != null)) {
         read(analysis, entry.getKey(), entry.getValue(), found);
       }
@@ -45,8 +49,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
       Harm harm = outcomes.get(count.outcome()).harm();
       counted.add(count.outcome());
       Span figure = count.figure().span();
-      if (harm != null
-          && !FREE_OF.matcher(analysis.between(figure.end(), harm.span().start())).find()) {
+      if (harm != null && !FREE_OF.in(analysis.between(figure.end(), harm.span().start()))) {
         Grades.Grade grade = grades.ofFigure(harm.span(), figure);
         grade = grade == null ? grades.ofName(harm.span()) : grade;
         found.add(

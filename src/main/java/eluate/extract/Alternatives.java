@@ -6,6 +6,7 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mentions;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,33 +20,33 @@ import java.util.regex.Pattern;
  * docetaxel (combination arm) or placebo", "X versus Y", "placebo, 5 mg, or 10 mg of X".
  */
 final class Alternatives {
-  private static final Pattern EITHER_OR =
-      Pattern.compile(
+  private static final Wording EITHER_OR =
+      Wording.of(
           "(?i)\\b(?:or|versus|vs|v|than|against|while|whereas|followed by)\\b|compared (?:with|to)|comparison (?:with|to)|relative to|;");
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?is)^(?:(?!\\bplus\\b).)*\\d+\\D{0,40}\\b(?:to|received|receiving|in|on|with|were|given)\\b.*|(?is)^.*\\bn ?= ?\\d+.*");
-  private static final Pattern JOIN =
-      Pattern.compile(
+  private static final Wording JOIN =
+      Wording.of(
           "(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badd(?:ed|ition|-on)?\\b|\\bon top of\\b|\\bbackground\\b|±|^\\s*/\\s*$");
   private static final Pattern NAME_BEHIND =
       Pattern.compile(
           "^(?:(?! (?:in|with|for|of|on|at|by|after|from|as|trial|study|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
-  private static final Pattern COMPARING =
-      Pattern.compile(
+  private static final Wording COMPARING =
+      Wording.of(
           "(?i)\\bcompar(?:e|ing|ison of|ed)(?: (?!with\\b|to\\b)[\\p{L}-]+){0,7} (?:[\\d.]+ ?% )?$");
-  private static final Pattern WITH_OR_WITHOUT =
-      Pattern.compile("(?i)\\bwith\\b(?: ?\\([^()]{0,30}\\))?\\s+or without\\b|±");
-  private static final Pattern WITHOUT =
-      Pattern.compile(
+  private static final Wording WITH_OR_WITHOUT =
+      Wording.of("(?i)\\bwith\\b(?: ?\\([^()]{0,30}\\))?\\s+or without\\b|±");
+  private static final Wording WITHOUT =
+      Wording.of(
           "(?i)\\b(?:or|and|versus|vs\\.?|to)\\s(?:without|no|not (?:to )?receiv(?:e|ing))\\s(?:(?:any|the|adjuvant|additional|further) )?$");
 
   /** "A alone (arm 1), with A plus B (arm 2)": behind a named bracket another one begins. */
   private static final Pattern NEXT =
       Pattern.compile("(?i)\\s*(?:alone|only)?\\s*,\\s*(?:and |or )?(?:with|to|on|by)?\\s*");
 
-  private static final Pattern OR_NOT =
-      Pattern.compile(
+  private static final Wording OR_NOT =
+      Wording.of(
           "(?i)\\b(?:receive|get|have|be given|treated|with|given)(?: either)? or (?:not (?:to )?(?:receive|get|have|be given|be treated with)?|without|no)\\s(?:[\\p{L}-]+\\s){0,2}$");
 
   private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
@@ -102,7 +103,7 @@ final class Alternatives {
   /** "To receive or not to receive interferon". */
   private boolean orNot(Sentence sentence, Atom atom) {
     int from = Math.max(sentence.span().start(), atom.span().start() - 70);
-    return OR_NOT.matcher(parsed.document().text().substring(from, atom.span().start())).find();
+    return OR_NOT.in(parsed.document().text().substring(from, atom.span().start()));
   }
 
   /** A drug said again in the bracket behind it ("with DA (DA+; n = 615)") is told of once. */
@@ -149,7 +150,7 @@ final class Alternatives {
     int first = atoms.get(0).span().start();
     String before =
         parsed.document().text().substring(Math.max(sentence.span().start(), first - 80), first);
-    return COMPARING.matcher(before).find();
+    return COMPARING.in(before);
   }
 
   /** "A with (n = 47) or without (n = 43) B": two arms, of which one has B. */
@@ -157,9 +158,9 @@ final class Alternatives {
     int at = -1;
     for (int i = 1; i < atoms.size(); i++) {
       String glue = glue(atoms.get(i - 1), atoms.get(i));
-      if (WITH_OR_WITHOUT.matcher(glue).find()) {
+      if (WITH_OR_WITHOUT.in(glue)) {
         at = i;
-      } else if (EITHER_OR.matcher(glue).find()) {
+      } else if (EITHER_OR.in(glue)) {
         return List.of();
       }
     }
@@ -175,7 +176,7 @@ final class Alternatives {
   /** Whether a stronger word than "and" tells the alternatives apart. */
   private boolean either(List<Atom> atoms) {
     for (int i = 1; i < atoms.size(); i++) {
-      if (EITHER_OR.matcher(glue(atoms.get(i - 1), atoms.get(i))).find()) {
+      if (EITHER_OR.in(glue(atoms.get(i - 1), atoms.get(i)))) {
         return true;
       }
     }
@@ -188,10 +189,10 @@ final class Alternatives {
     Atom after = atoms.get(index);
     String glue = glue(before, after);
     String bare = glue.replaceAll("\\([^()]*\\)", " ").replaceAll("\\[[^\\[\\]]*\\]", " ");
-    if (WITH_OR_WITHOUT.matcher(bare).find()) {
+    if (WITH_OR_WITHOUT.in(bare)) {
       return false;
     }
-    boolean or = EITHER_OR.matcher(bare).find();
+    boolean or = EITHER_OR.in(bare);
     boolean opened = bare.indexOf('(') >= 0 && bare.indexOf(')') < 0;
     if (opened && (after.drug() != null && after.drug().equals(before.drug()) || after.dose())) {
       return false;
@@ -219,7 +220,7 @@ final class Alternatives {
             "(?is)(?:(?!combin|plus|together|treat).)*\\b(?:with|to)\\b(?:(?!combin|plus|together).)*")) {
       return true;
     }
-    if (JOIN.matcher(bare).find()) {
+    if (JOIN.in(bare)) {
       return false;
     }
     boolean loneDose = after.dose() && bare.matches("(?is)\\s*(?:,|and|, and)\\s*");
@@ -318,7 +319,7 @@ final class Alternatives {
             .text()
             .substring(
                 Math.max(sentence.span().start(), atom.span().start() - 40), atom.span().start());
-    return WITHOUT.matcher(before).find();
+    return WITHOUT.in(before);
   }
 
   /** A dose as printed; one of a list takes the list's unit. */

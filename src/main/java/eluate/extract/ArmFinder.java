@@ -6,6 +6,8 @@ import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mentions;
 import eluate.record.Group;
+import eluate.text.Passage;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,17 +15,17 @@ import java.util.regex.Pattern;
 
 /** Makes the inventory of a study's arms, and finds the words that point at them. */
 final class ArmFinder {
-  private static final Pattern ASSIGNED =
-      Pattern.compile(
+  private static final Wording ASSIGNED =
+      Wording.of(
           "(?i)\\b(?:randomi[sz](?:ed?|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
   private static final Pattern ASSIGNED_TO =
       Pattern.compile(
           "(?i)\\b(?:randomi[sz]ed?|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
-  private static final Pattern COMPARED =
-      Pattern.compile(
+  private static final Wording COMPARED =
+      Wording.of(
           "(?i)\\b(?:compar(?:es?|ed|ing|isons?)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
-  private static final Pattern DEFINED =
-      Pattern.compile(
+  private static final Wording DEFINED =
+      Wording.of(
           "(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)|\\(\\d+ (?:patients|subjects|participants|women|men|children|pts)\\b[^()]{0,60}\\).{1,200}\\(\\d+ (?:patients|subjects|participants|women|men|children|pts)\\b"
               + "|\\b\\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began) [^.;]{1,80}?\\b(?:and|or) \\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began)\\b");
 
@@ -40,10 +42,8 @@ final class ArmFinder {
   /** Finds them; the answers stand in {@link #groups} and {@link #mentions}. */
   ArmFinder find() {
     boolean told = parsed.document().metadata().kind() == Kind.CASE_REPORT;
-    boolean comparative =
-        ASSIGNED.matcher(parsed.document().text()).find()
-            || COMPARED.matcher(parsed.document().text()).find()
-            || DEFINED.matcher(parsed.document().text()).find();
+    Passage paper = new Passage(parsed.document().text());
+    boolean comparative = ASSIGNED.in(paper) || COMPARED.in(paper) || DEFINED.in(paper);
     if (told
         && !parsed
             .document()
@@ -76,10 +76,12 @@ final class ArmFinder {
     int bestScore = 0;
     for (Sentence sentence : parsed.sentences()) {
       String words = parsed.text(sentence.span());
+      Passage passage = parsed.words(sentence);
       Matcher cue = ASSIGNED.matcher(words);
-      boolean assigned = cue.find() && sentence.role() != Section.Role.ELIGIBILITY;
-      boolean defined = DEFINED.matcher(words).find();
-      boolean compared = COMPARED.matcher(words).find();
+      boolean assigned =
+          ASSIGNED.mayBeIn(passage) && cue.find() && sentence.role() != Section.Role.ELIGIBILITY;
+      boolean defined = DEFINED.in(passage);
+      boolean compared = COMPARED.in(passage);
       if (!assigned && !defined && !compared) {
         continue;
       }

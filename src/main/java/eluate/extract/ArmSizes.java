@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.record.Group;
+import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,10 @@ import java.util.regex.Pattern;
  * the whole.
  */
 final class ArmSizes {
-  private static final Pattern NAMED_BEFORE =
-      Pattern.compile("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
-  private static final Pattern EACH =
-      Pattern.compile(
+  private static final Wording NAMED_BEFORE =
+      Wording.of("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
+  private static final Wording EACH =
+      Wording.of(
           "(?i)^\\s*(?:patients |subjects |participants |eyes )?(?:(?:to|in|for|on|received) each|per) (?:[\\p{L}-]+ )?(?:arms?|groups?|treatments?|drugs?|cohorts?|sequence)\\b");
   private static final String STOP =
       "(?:once|twice|daily|every|and|or|for|with|after|followed|plus|were|was|of|in|to|at|by|vs|versus|who|that)\\b";
@@ -196,7 +197,7 @@ final class ArmSizes {
    * "(257 and 254)".
    */
   static void listed(CountReading r, Quantity q, int index) {
-    if (EACH.matcher(r.analysis.after(r.sentence, q.span().end(), 40)).find()
+    if (EACH.in(r.analysis.after(r.sentence, q.span().end(), 40))
         && q.value().intValueExact() > 1) {
       for (Group arm : r.analysis.groups().arms()) {
         r.add(
@@ -248,7 +249,7 @@ final class ArmSizes {
     if (front != null
         && CountReading.open(before)
         && closes
-        && NAMED_BEFORE.matcher(before).find()
+        && NAMED_BEFORE.in(before)
         && r.analysis
             .between(front.span().end(), q.span().start())
             .matches("(?is)^(?: group| arm)?\\s*[,:=]?\\s*")) {

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +31,16 @@ final class Change {
               + ")|(?<any>"
               + ANY
               + "))\\b");
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final Wording BY =
+      Wording.of(
           "(?i)(?:\\bby(?: (?:a |an )?(?:mean|median|average|about|approximately|up to|only|further)(?: of)?)?|\\bof|\\bwas|\\bwere|[(:=,\\[]|\\band|\\bvs\\.?|\\bversus|\\bor|\\bto be|\\bthan|\\bwith|\\bin the .{1,40}|\\baveraged|\\bup|\\bdown)\\s*[(\\[]?\\s*(?:(?:LS |least[- ]squares )?(?:mean|median|average)\\s?(?:[(\\[](?:SD|SE|SEM|standard (?:deviation|error))[)\\]]\\]?)?\\s?(?:of )?)?$");
-  private static final Pattern REACHED =
-      Pattern.compile(
+  private static final Wording REACHED =
+      Wording.of(
           "(?i)\\b(?:to|reached|from|at)\\s*(?:an? |the )?(?:mean |median |value |level |score )*(?:of )?$");
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?i)^[\\s%)\\]-]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?|points?)\\s)*(?:(?<down>reduction|decrease|decline|drop|fall|loss|lowering)|(?<up>increase|rise|gain|elevation)|(?<better>improvement)|(?<any>change))s?\\b");
-  private static final Pattern VALUE_VERB = Pattern.compile("(?i)\\b(?:was|were|is|averaged)\\b");
+  private static final Wording VALUE_VERB = Wording.of("(?i)\\b(?:was|were|is|averaged)\\b");
 
   /** Measures whose values are negative as often as not. */
   private static final String SIGNED_MEASURE =
@@ -153,9 +154,9 @@ final class Change {
             .substring(start, end)
             .toLowerCase(Locale.ROOT)
             .matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
-    boolean reached = REACHED.matcher(before).find() || between.matches("(?is).*\\bfrom\\b.*\\d.*");
-    boolean value = verb && VALUE_VERB.matcher(between).find() && !printed;
-    if (!reached && !value && (BY.matcher(before).find() || printed)) {
+    boolean reached = REACHED.in(before) || between.matches("(?is).*\\bfrom\\b.*\\d.*");
+    boolean value = verb && VALUE_VERB.in(between) && !printed;
+    if (!reached && !value && (BY.in(before) || printed)) {
       boolean stands =
           verb
               ? (by || between.matches("(?is).{0,60}\\bby\\b.*")) || printed || between.isBlank()

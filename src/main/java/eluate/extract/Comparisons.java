@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ final class Comparisons {
               + RISK
               + "\\b|(?:relative )?(?:risk|hazard|odds) reductions?\\b|(?:lower|reduced|decreased) (?:relative )?(?:risk|odds|hazard|likelihood)\\b|relative reductions?\\b)");
 
-  private static final Pattern RISK_BEFORE =
-      Pattern.compile(
+  private static final Wording RISK_BEFORE =
+      Wording.of(
           "(?i)\\b(?:reduc\\w+|lower\\w*|decreas\\w+|cut|diminish\\w+)\\s(?:the |their )?(?:relative |overall |annual )?"
               + "(?:risks?|odds|hazards?|likelihood)\\b[^.;:\\d%]{0,70}?\\bby (?:about |approximately |almost |nearly )?$");
 
@@ -34,13 +35,13 @@ final class Comparisons {
   private static final Pattern BEHIND_INTERVAL =
       Pattern.compile(
           "(?i)^\\s?(?:[\\p{L}%/.]{1,12}\\s)?(?:points? |units? )?(?<word>longer|shorter|higher|lower|earlier|later|greater|smaller|less|more|fewer)\\b(?=[^.;]{0,120})");
-  private static final Pattern AGAINST =
-      Pattern.compile(
+  private static final Wording AGAINST =
+      Wording.of(
           "(?i)\\b(?:than|versus|vs|compared|relative to|placebo|control|(?:in|with|on|for) (?:the )?[\\p{L}\\d -]{2,40} (?:group|arm))\\b");
 
   /** "… by 1.2 points and 0.8 points": two groups' own changes. */
-  private static final Pattern OTHER_VALUE =
-      Pattern.compile(
+  private static final Wording OTHER_VALUE =
+      Wording.of(
           "(?i)^\\s?(?:[\\p{L}%/]{1,10}\\s)?(?:[\\p{L}]+ ){0,4}?(?:vs?\\.?|versus|compared (?:with|to)|and|or|to)\\s(?:by )?[-−]?\\d");
 
   private static final Pattern LESS =
@@ -90,15 +91,13 @@ final class Comparisons {
         int end = quantity.span().end() + m.end();
         return reader.built(new Span(start, end), "RRR", quantity, end, sentence.span().end());
       }
-      return RISK_BEFORE.matcher(before).find()
+      return RISK_BEFORE.in(before)
           ? reader.built(here, "RRR", quantity, sentence.span().end())
           : null;
     }
     EffectReader.Estimate estimate = reader.built(here, "MD", quantity, sentence.span().end());
     Matcher by = BY.matcher(before);
-    if (by.find()
-        && AGAINST.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find()
-        && !OTHER_VALUE.matcher(behind).find()) {
+    if (by.find() && AGAINST.in(analysis.words(sentence)) && !OTHER_VALUE.in(behind)) {
       return signed(estimate, by.group("word"));
     }
     if (estimate.low() != null) {

@@ -3,7 +3,7 @@ package eluate.extract;
 import eluate.language.Negation;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
-import java.util.regex.Pattern;
+import eluate.text.Wording;
 
 /**
  * Tells where a condition that is no harm of treatment is counted as an outcome: "atrial
@@ -14,17 +14,17 @@ final class ConditionCounts {
   /** What the evidence of such an outcome says. */
   static final String RULE = "response.condition";
 
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of(
           "(?i)^(?:\\s?\\([^()]*\\))?[^.;:()]{0,50}?\\b(?:occurred|occurring|developed|recurred|resolved|disappeared|cleared|subsided|(?:was|were|been) (?:[\\p{L}]+ly )?(?:observed|seen|found|noted|detected|documented|recorded|diagnosed|confirmed|prevented|relieved|abolished|less|more|lower|higher)|(?:rates?|incidence|frequency|events?|episodes?) (?:was|were|of|in|at)|(?:rates?|incidence|frequency)\\s?\\()");
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           "(?i)\\b(?:(?:incidences?|rates?|frequency|risks?|proportion|percentage|occurrence|cases|episodes|recurrences?|relief|resolution|disappearance|absence|free) (?:of|from|with|who (?:had|developed))|developed|experienced|suffered(?: from)?|had|relapsed into)\\s(?:an? |the )?(?:[\\p{L}-]+ ){0,3}$");
-  private static final Pattern WHO =
-      Pattern.compile(
+  private static final Wording WHO =
+      Wording.of(
           "(?i)\\b(?:baseline|histor(?:y|ies)|enrol\\w+|recruited|included|randomi[sz]ed|randomly|eligible|admitted|presented|presenting|aged?|prior|previous(?:ly)?|pre-?existing|comorbid\\w*|underl(?:ying|ay)|diagnos[ei]s|underwent|undergoing|studied|entered|treated (?:for|with)|received|receiving|referred|consecutive|underwent|controls?lled|survey\\w*|prevalence)\\b");
-  private static final Pattern PATIENTS_WITH =
-      Pattern.compile(
+  private static final Wording PATIENTS_WITH =
+      Wording.of(
           "(?i)\\b(?:patients?|subjects|participants|women|men|children|adults|those|individuals|people|infants|eyes) (?:with|having|suffering from|who had) (?:[\\p{L}-]+ ){0,3}$");
 
   private ConditionCounts() {}
@@ -42,10 +42,10 @@ final class ConditionCounts {
     String before = analysis.before(sentence, condition.span().start(), 120);
     String after = analysis.after(sentence, condition.span().end(), 120);
     String clause = before.substring(Math.max(before.lastIndexOf(';'), 0)) + " " + after;
-    return !WHO.matcher(clause).find()
+    return !WHO.in(clause)
         && Negation.before(analysis.text(), sentence.span(), condition.span()) == null
-        && !PATIENTS_WITH.matcher(before).find()
-        && (AFTER.matcher(after).find() || BEFORE.matcher(before).find());
+        && !PATIENTS_WITH.in(before)
+        && (AFTER.in(after) || BEFORE.in(before));
   }
 
   /** Whether a number that stands before the condition counts those to whom it happened. */

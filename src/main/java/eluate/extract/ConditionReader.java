@@ -5,6 +5,7 @@ import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Folding;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,12 @@ final class ConditionReader {
           "(?i)^\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:,|;|and|or|and/or|, and|, or|as well as|/)\\s*(?:with |in |for |of |the |an? )?(?:[\\p{L}-]+ ){0,2}$");
 
   /** "disulfiram for alcohol dependence": words that aim a drug at a condition. */
-  private static final Pattern AIMED =
-      Pattern.compile(
+  private static final Wording AIMED =
+      Wording.of(
           "(?i)\\b(?:for|against)(?: (?:the|a|an|his|her|their|long-standing|severe|acute|chronic|management of|treatment of|prevention of|prophylaxis of))*\\s*$");
 
-  private static final Pattern LICENCE =
-      Pattern.compile(
-          "(?i)(?<!contra)\\b(?:indications?|indicated|licen[sc]ed|approved)\\b[^.]{0,25}$");
+  private static final Wording LICENCE =
+      Wording.of("(?i)(?<!contra)\\b(?:indications?|indicated|licen[sc]ed|approved)\\b[^.]{0,25}$");
   private static final Pattern BULLET = Pattern.compile("^[•*·–-]");
 
   private final IndicationCues cues = new IndicationCues();
@@ -85,7 +85,7 @@ final class ConditionReader {
     String before = analysis.before(sentence, qualifiers.start(), 110);
     IndicationCues.Cue cue = cues.read(before, after);
     boolean aimed =
-        AIMED.matcher(before).find()
+        AIMED.in(before)
             && analysis.mentions(sentence, Mention.Type.DRUG).stream()
                 .anyMatch(
                     d ->
@@ -118,6 +118,6 @@ final class ConditionReader {
         i < sentence.index()
             ? analysis.sentences().get(i).span().of(analysis.text())
             : sentence.section().heading();
-    return monograph && LICENCE.matcher(intro).find();
+    return monograph && LICENCE.in(intro);
   }
 }

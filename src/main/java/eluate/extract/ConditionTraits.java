@@ -85,7 +85,7 @@ final class ConditionTraits {
             + (first.concept() == null
                 ? first.source()
                 : first.concept().kind().name().toLowerCase(Locale.ROOT)));
-    if (HarmFinder.CHRONIC.matcher(condition.name).find()) {
+    if (HarmFinder.CHRONIC.in(condition.name)) {
       traits.add("chronic");
     }
     Set<String> words = new HashSet<>(Folding.words(condition.name));

@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,11 +18,10 @@ final class CountGroup {
   private static final Pattern BEHIND_GROUP =
       Pattern.compile(
           "(?i)^\\s*(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?|patients|subjects|users)?\\s*(?:\\([^()]{0,25}\\)\\s*)?[,:(\\[]?\\s*(?:there were|were|was|only|had|comprised|included|consisted of|of)?\\s*(?:n\\s*=)?\\s*$");
-  private static final Pattern SIZED =
-      Pattern.compile(
+  private static final Wording SIZED =
+      Wording.of(
           "(?i)^[^;.()\\[\\]]{0,60}[(\\[](?:[^()\\[\\]]{0,30}\\bn\\s*=\\s*\\d|\\s*\\d+\\s*(?:patients|women|subjects)?\\s*[)\\]])");
-  private static final Pattern OTHER =
-      Pattern.compile("(?i)\\b(?:or|versus|vs|and|than|either)\\b|,");
+  private static final Wording OTHER = Wording.of("(?i)\\b(?:or|versus|vs|and|than|either)\\b|,");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -93,7 +93,7 @@ final class CountGroup {
    */
   private boolean alternatives(GroupMention first, int next) {
     String behind = analysis.after(sentence, first.span().end(), 90);
-    if (SIZED.matcher(behind).find()) {
+    if (SIZED.in(behind)) {
       return true;
     }
     GroupMention second =
@@ -105,6 +105,6 @@ final class CountGroup {
       return behind.matches("(?is)^[^,;.\\d]{0,40}\\b(?:or|versus|vs)\\b.*");
     }
     String glue = analysis.between(first.span().end(), second.span().start());
-    return second.span().end() <= next && OTHER.matcher(glue).find();
+    return second.span().end() <= next && OTHER.in(glue);
   }
 }

@@ -4,29 +4,29 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A sentence while the numbers of people in it are being read. */
 final class CountReading {
-  static final Pattern VERB =
-      Pattern.compile(
+  static final Wording VERB =
+      Wording.of(
           "(?i)^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:of (?:them|these|those|whom)\\s*)?(?:,? ?(?:who|that) )?(?:(?:were|was|had|have|has|then|also|subsequently|eventually|been|successfully|prematurely|both|all|underwent|did not|met|took at)\\s+){0,3}"
               + "(?:randomi[sz](?!ed[^,;.]{0,40}\\b(?:trials?|stud(?:y|ies))\\b)|randomly|assigned|allocated|received|completed|finished|withdrew|withdrawn|discontinued|dropped|lost to follow|left|stopped|gave up|ended|died|enrolled|recruited|included|entered|treated|evaluable|assessable|evaluated|analy[sz]ed|(?:the |diagnostic |inclusion )*criteria|given|screened|excluded|least one|made up|complete|dead|eligible|underwent|agreed to|consented|concluded|attended|gave up|came off|approached|invited|contacted|began|started|commenced|(?:in|part of) the (?:[\\p{L}-]+ ){0,3}(?:populations?|sets?|analys[ei]s))");
-  private static final Pattern RANDOM =
-      Pattern.compile(
+  private static final Wording RANDOM =
+      Wording.of(
           "(?i)(?<!\\bnon-|\\bnon|\\bnot |\\bfuture |\\bfurther |\\blarge |\\blarger |\\b[Nn]one\\b[^.;]{0,40}|\\bneither\\b[^.;]{0,40})\\brandom(?:ly\\b|i[sz]ation|i[sz]ed(?! (?:trials|studies|controlled trials))|i[sz]e\\b|i[sz]ing)");
 
   /** "524 patients enrolled in the trial completed it". */
-  private static final Pattern WHICH =
-      Pattern.compile(
+  private static final Wording WHICH =
+      Wording.of(
           "(?i)^\\s*(?:who were )?(?:initially |originally )?(?:enrolled|randomi[sz]ed|recruited|included|entered)\\b");
 
   /** A verb right before its object: "we screened 203 men". */
-  private static final Pattern ACTIVE =
-      Pattern.compile(
+  private static final Wording ACTIVE =
+      Wording.of(
           "(?i)(?<!\\bof |\\bthe )\\b(?:screened|enrolled|recruited|randomi[sz]ed) (?:a total of )?$");
 
   final Analysis analysis;
@@ -69,7 +69,7 @@ final class CountReading {
         && analysis
             .before(sentence, q.span().start(), 14)
             .matches("(?is).*\\b(?:patients|subjects|participants),? $")
-        && VERB.matcher(analysis.after(sentence, q.span().end(), 60)).find();
+        && VERB.in(analysis.after(sentence, q.span().end(), 60));
   }
 
   /** "NMSG 4/90" is a trial's name. */
@@ -127,7 +127,7 @@ final class CountReading {
       return participation.last(active.group()).kind();
     }
     Participation.Hit behind = participation.first(clause);
-    if (behind != null && (behind.kind().equals("treated") || WHICH.matcher(clause).find())) {
+    if (behind != null && (behind.kind().equals("treated") || WHICH.in(clause))) {
       // "two women given ciprofloxacin died": the treatment only tells which women
       Participation.Hit further = participation.last(clause);
       return further.kind().matches("died|withdrawn|completed|outcome")
@@ -151,7 +151,7 @@ final class CountReading {
   boolean enrolledBefore(Quantity q) {
     return q.total() == null
         && q.percent() == null
-        && ACTIVE.matcher(before(q, 40)).find()
+        && ACTIVE.in(before(q, 40))
         && after(q, 12).matches("(?is)^\\s*(?:[(,.;]|$).*");
   }
 
@@ -163,7 +163,7 @@ final class CountReading {
 
   /** Whether the paper's people were assigned at random. */
   boolean randomized() {
-    return RANDOM.matcher(analysis.text()).find();
+    return RANDOM.in(analysis.words());
   }
 
   /** Keeps a number of people that nothing is told of; its words reach to an offset. */

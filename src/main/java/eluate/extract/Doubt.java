@@ -7,13 +7,13 @@ import eluate.record.PaperRecord;
 import eluate.record.PatientCount;
 import eluate.record.Response;
 import eluate.record.Score;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,13 +27,12 @@ final class Doubt {
   /** Characters between a name and its number beyond which the link is a guess. */
   private static final int FAR = 100;
 
-  private static final Pattern SEVERAL =
-      Pattern.compile("(?i)\\b(?:both|each|either|equal|same|respective)\\b[^.;:]{0,30}$");
-  private static final Pattern OF_SEVERAL =
-      Pattern.compile(
-          "(?i)^[^.;:\\d]{0,30}\\b(?:both|each|either|all (?:the )?(?:groups|arms))\\b");
-  private static final Pattern LEFT_OR_DIED =
-      Pattern.compile(
+  private static final Wording SEVERAL =
+      Wording.of("(?i)\\b(?:both|each|either|equal|same|respective)\\b[^.;:]{0,30}$");
+  private static final Wording OF_SEVERAL =
+      Wording.of("(?i)^[^.;:\\d]{0,30}\\b(?:both|each|either|all (?:the )?(?:groups|arms))\\b");
+  private static final Wording LEFT_OR_DIED =
+      Wording.of(
           "(?i)\\b(?:with(?:drew|drawals?|drawn)|discontinu\\w+|dropped out|drop-?outs?|gave up|gone|left|stopped"
               + "|died|deaths?|lost to follow)\\b");
 
@@ -59,14 +58,13 @@ final class Doubt {
     if (users.stream().allMatch(item -> unsure(item) != null)) {
       return "used by an unsure fact only: " + unsure(users.get(0));
     }
-    if (users.size() == 1
-        && (SEVERAL.matcher(before).find() || OF_SEVERAL.matcher(behind).find())) {
+    if (users.size() == 1 && (SEVERAL.in(before) || OF_SEVERAL.in(behind))) {
       return "said of several groups and used by one fact";
     }
     boolean counted = users.stream().anyMatch(PatientCount.class::isInstance);
     boolean outcome =
         users.stream().anyMatch(item -> item instanceof AdverseEvent || item instanceof Response);
-    boolean left = LEFT_OR_DIED.matcher(before).find() || LEFT_OR_DIED.matcher(behind).find();
+    boolean left = LEFT_OR_DIED.in(before) || LEFT_OR_DIED.in(behind);
     return left && counted != outcome
         ? "may count both an event and people who left or died"
         : null;

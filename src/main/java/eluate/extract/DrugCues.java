@@ -1,13 +1,14 @@
 package eluate.extract;
 
 import eluate.lexicon.Tsv;
+import eluate.text.Passage;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The words around a drug's name that tell its role. */
 final class DrugCues {
-  private record Cue(String role, Pattern pattern) {}
+  private record Cue(String role, Wording wording) {}
 
   private final List<Cue> before = new ArrayList<>();
   private final List<Cue> after = new ArrayList<>();
@@ -16,14 +17,14 @@ final class DrugCues {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/drug-cues.tsv")) {
       boolean front = row.get("side").equals("before");
       String cue = row.get("cue");
-      Pattern pattern =
-          Pattern.compile(
+      Wording wording =
+          Wording.of(
               front ? "(?i)(?<![\\p{L}-])(?:" + cue + ")\\s*$" : "(?i)^[-\\s]{0,2}(?:" + cue + ")");
-      if (!pattern.matcher(row.get("example")).find()) {
+      if (!wording.in(row.get("example"))) {
         throw new IllegalStateException(
             row.file() + ":" + row.line() + ": the cue doesn't match its example");
       }
-      (front ? before : after).add(new Cue(row.get("role"), pattern));
+      (front ? before : after).add(new Cue(row.get("role"), wording));
     }
   }
 
@@ -38,8 +39,9 @@ final class DrugCues {
   }
 
   private static String role(List<Cue> cues, String words) {
+    Passage passage = new Passage(words);
     for (Cue cue : cues) {
-      if (cue.pattern.matcher(words).find()) {
+      if (cue.wording.in(passage)) {
         return cue.role;
       }
     }

@@ -4,6 +4,7 @@ import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Folding;
+import eluate.text.Wording;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,21 +25,21 @@ final class DrugReader {
       Pattern.compile(
           "(?i)^[^;.]{0,40}?(?:,|\\band\\b|\\bor\\b|/|\\+|\\bplus\\b|\\bwith\\b)[^;.]{0,25}$");
 
-  private static final Pattern LEVEL =
-      Pattern.compile("(?i)\\b(?:serum|plasma|levels?|concentrations?|urinary|excretion)\\b");
+  private static final Wording LEVEL =
+      Wording.of("(?i)\\b(?:serum|plasma|levels?|concentrations?|urinary|excretion)\\b");
 
   /** "139 mmol/L": an amount in a volume, and no dose. */
-  private static final Pattern CONCENTRATION =
-      Pattern.compile(
+  private static final Wording CONCENTRATION =
+      Wording.of(
           "(?i)^[\\s,:(=]{0,3}(?:(?:levels?|was|of|at)\\s){0,3}[<>]?\\d[\\d.,]{0,8}\\s?(?:[mµunp]?mol|[mµunp]?g|mcg|m?eq|m?i?u)\\s?(?:/|per )\\s?(?:dl|l|ml|litre|liter)\\b");
 
-  private static final Pattern GIVEN =
-      Pattern.compile(
+  private static final Wording GIVEN =
+      Wording.of(
           "(?i)\\b(?:supplement\\w*|treat\\w*|therap\\w*|administ\\w*|given|receiv\\w*|doses?|dosage|infus\\w*|inject\\w*|oral|mg|placebo)\\b");
 
   /** Treatments that are no drugs. */
-  private static final Pattern PROCEDURE =
-      Pattern.compile("(?i)exchange|pheresis|transplant|radiotherapy|surgery|radiation therapy");
+  private static final Wording PROCEDURE =
+      Wording.of("(?i)exchange|pheresis|transplant|radiotherapy|surgery|radiation therapy");
 
   private final DrugCues cues = new DrugCues();
 
@@ -53,7 +54,7 @@ final class DrugReader {
         if (!"none".equals(cue)
             && !measured(analysis, sentence, mention)
             && !inCondition(analysis, sentence, mention)
-            && !PROCEDURE.matcher(mention.name()).find()) {
+            && !PROCEDURE.in(mention.name())) {
           String name = mention.name().replaceFirst("^(?:low|high)-dose ", "");
           drugs
               .computeIfAbsent(Folding.key(name), k -> new NamedDrug(name))
@@ -68,12 +69,11 @@ final class DrugReader {
   /** A substance of the body that the sentence tells the level of. */
   private static boolean measured(Analysis analysis, Sentence sentence, Mention mention) {
     String words = sentence.span().of(analysis.text());
-    boolean amount =
-        CONCENTRATION.matcher(analysis.after(sentence, mention.span().end(), 40)).find();
+    boolean amount = CONCENTRATION.in(analysis.after(sentence, mention.span().end(), 40));
     return ofTheBody(mention)
         && sentence.role() != Section.Role.TITLE
-        && (amount || LEVEL.matcher(words).find())
-        && !GIVEN.matcher(words).find();
+        && (amount || LEVEL.in(words))
+        && !GIVEN.in(words);
   }
 
   /** "alcohol dependence" names no drug; "heparin-induced thrombocytopenia" does. */

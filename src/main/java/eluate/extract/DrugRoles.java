@@ -4,13 +4,13 @@ import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Decides what each drug of a paper was to its people. What the title names is studied or, behind
@@ -18,23 +18,23 @@ import java.util.regex.Pattern;
  * goes by the sort of sentence that names the drug.
  */
 final class DrugRoles {
-  private static final Pattern VERSUS =
-      Pattern.compile(
+  private static final Wording VERSUS =
+      Wording.of(
           "(?i)\\b(?:versus|vs|v|compared (?:with|to)|comparison (?:with|to)|or|over|than|against|rather than|instead of|alternative to|relative to)\\b");
-  private static final Pattern COMPARING =
-      Pattern.compile("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differences?)\\b");
-  private static final Pattern JOINED =
-      Pattern.compile("(?i)\\b(?:plus|combin\\w*|with|together|and)\\b|\\+|/");
-  private static final Pattern DESIGN =
-      Pattern.compile(
+  private static final Wording COMPARING =
+      Wording.of("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differences?)\\b");
+  private static final Wording JOINED =
+      Wording.of("(?i)\\b(?:plus|combin\\w*|with|together|and)\\b|\\+|/");
+  private static final Wording DESIGN =
+      Wording.of(
           "(?i)\\b(?:random\\w*|assigned|allocated|received?|receiving|treated with|treatment with|given|administered|objective|aims?|purpose|to (?:evaluate|assess|compare|determine|investigate|examine|study|test)|we (?:evaluated|assessed|compared|report|describe|present|investigated|studied))\\b");
-  private static final Pattern GIVEN =
-      Pattern.compile(
+  private static final Wording GIVEN =
+      Wording.of(
           "(?i)\\b(?:treated|treatment|given|received?|receiving|administ\\w+|started|initiated|therapy|responded|response|responsive|managed|resolved|controlled|using|with|infusion|injections?|doses?|switched|replaced|taking|took|prescribed|ingest\\w+|overdose)\\b");
 
   /** A sentence that tells of earlier treatment. */
-  private static final Pattern PAST =
-      Pattern.compile(
+  private static final Wording PAST =
+      Wording.of(
           "(?i)\\b(?:prior|previous(?:ly)?|earlier|failed|failure|refractory|unsuccessful(?:ly)?|ineffective|without (?:success|benefit|effect|response|improvement)|despite|had (?:been|tried|received|taken|had|not|failed|brought|done|given|helped)|no (?:response|benefit|effect|improvement|help)|did not (?:respond|help|work)|not respond\\w*|unresponsive|helped little|little (?:effect|benefit)|exhausted|before (?:enrol|inclusion|study|starting)|pretreated|naive)\\b");
 
   private final Analysis analysis;
@@ -67,13 +67,13 @@ final class DrugRoles {
   /** What a sentence's words speak of: a study's design, treatment given, earlier treatment. */
   List<String> senses(String words) {
     List<String> senses = new ArrayList<>();
-    if (DESIGN.matcher(words).find()) {
+    if (DESIGN.in(words)) {
       senses.add("design");
     }
-    if (GIVEN.matcher(words).find()) {
+    if (GIVEN.in(words)) {
       senses.add("given");
     }
-    if (PAST.matcher(words).find()) {
+    if (PAST.in(words)) {
       senses.add("past");
     }
     return senses;
@@ -118,13 +118,13 @@ final class DrugRoles {
   /** How many times the words before a name in its sentence go over to another alternative. */
   int side(NamedDrug.Place place) {
     Sentence sentence = place.sentence();
-    boolean and = COMPARING.matcher(sentence.span().of(analysis.text())).find();
+    boolean and = COMPARING.in(analysis.words(sentence));
     int sides = 0;
     Mention last = null;
     for (Mention mention : analysis.mentions(sentence, Mention.Type.DRUG)) {
       if (last != null && last.span().end() <= mention.span().start()) {
         String glue = analysis.between(last.span().end(), mention.span().start());
-        boolean versus = VERSUS.matcher(glue).find();
+        boolean versus = VERSUS.in(glue);
         boolean listed =
             and
                 && glue.matches(
@@ -187,7 +187,7 @@ final class DrugRoles {
             .filter(
                 p ->
                     p.sentence().role() != Section.Role.BACKGROUND
-                        && DESIGN.matcher(p.sentence().span().of(analysis.text())).find())
+                        && DESIGN.in(analysis.words(p.sentence())))
             .findFirst()
             .orElse(null);
     if (drug.isClass()) {
@@ -207,9 +207,7 @@ final class DrugRoles {
       return;
     } else if (told != null) {
       boolean past =
-          plain.stream()
-              .filter(this::told)
-              .allMatch(p -> PAST.matcher(p.sentence().span().of(analysis.text())).find());
+          plain.stream().filter(this::told).allMatch(p -> PAST.in(analysis.words(p.sentence())));
       put(drug, past ? "prior" : "concomitant", told, past ? "past" : "given", 0.6);
     } else {
       put(drug, "mentioned", plain.get(0), "rest", 0.4);
@@ -217,9 +215,7 @@ final class DrugRoles {
   }
 
   private boolean given(NamedDrug.Place place) {
-    return GIVEN
-        .matcher(analysis.before(place.sentence(), place.mention().span().start(), 40))
-        .find();
+    return GIVEN.in(analysis.before(place.sentence(), place.mention().span().start(), 40));
   }
 
   /**
@@ -236,9 +232,7 @@ final class DrugRoles {
             || role == Section.Role.ELIGIBILITY;
     Kind kind = analysis.document().metadata().kind();
     boolean lore = kind == Kind.MONOGRAPH || kind == Kind.REVIEW;
-    boolean early =
-        role == Section.Role.BODY
-            && !GIVEN.matcher(place.sentence().span().of(analysis.text())).find();
+    boolean early = role == Section.Role.BODY && !GIVEN.in(analysis.words(place.sentence()));
     return !outside && !lore && !early;
   }
 
@@ -250,7 +244,7 @@ final class DrugRoles {
           int from = Math.min(p.mention().span().end(), q.mention().span().end());
           int to = Math.max(p.mention().span().start(), q.mention().span().start());
           String glue = analysis.between(from, to);
-          if (to - from < 60 && JOINED.matcher(glue).find() && !VERSUS.matcher(glue).find()) {
+          if (to - from < 60 && JOINED.in(glue) && !VERSUS.in(glue)) {
             return true;
           }
         }

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
  * 0.55-0.93; P = .01".
  */
 final class EffectReader {
-  private static final Pattern STATISTIC =
-      Pattern.compile(
+  private static final Wording STATISTIC =
+      Wording.of(
           "(?i:\\b(?<HR>(?:sub)?(?:distribution )?hazards? ratios?)\\b)|\\b(?<hr>[aAsc]?HRs?(?:adj)?)\\b"
               + "|(?i:\\b(?<OR>odds? ratios?)\\b)|\\b(?<or>[aAc]?ORs?(?:adj)?)\\b"
               + "|(?i:\\b(?<RRR>(?:relative[- ])?(?:risk|rate|hazard) reductions?|relative reductions?)\\b)|\\b(?<rrr>RRR)\\b"
@@ -30,17 +31,17 @@ final class EffectReader {
   /** What may stand between the statistic's name and its value. */
   private static final Pattern GLUE = Pattern.compile("(?is)^[^.;]{0,140}?$|^\\s?[;:]\\s?$");
 
-  private static final Pattern INTERVAL =
-      Pattern.compile(
+  private static final Wording INTERVAL =
+      Wording.of(
           "(?is)^[^\\d;()\\[\\]]{0,24}[;,(\\[]*\\s*(?:(?:1|2|one|two)-sided )?(?:(?<level>\\d{2}(?:\\.\\d+)?)\\s?%\\s?-?\\s?(?:CI\\b|IC\\b|C\\.I\\.|CrI|confidence (?:intervals?|limits)|credible intervals?)(?:\\s?[(\\[]\\s?C\\.?I\\.?\\s?[)\\]])?|CI\\b|confidence intervals?)[^\\d−-]{0,30}?\\s*(?<low>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?%?\\s?(?:(?!to\\b|and\\b|through\\b)[\\p{L}/]{1,8}\\s?)?(?:to|,|;|and|through|[-–−—‒‑])\\s?(?:\\+?\\s?(?:infinity|∞)|(?<high>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+)))");
-  private static final Pattern BARE_INTERVAL =
-      Pattern.compile(
+  private static final Wording BARE_INTERVAL =
+      Wording.of(
           "(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[,;]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:to|,|[-–−—‒])\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))(?:\\s?[)\\];,.]|\\s(?!patients|of|years|mg)|$)");
   private static final Pattern P =
       Pattern.compile(
           "(?is)^[^.]{0,60}?\\bp(?:[- ]?values?)?\\s?(?:for [\\p{L} ]{1,30}|of|was)?\\s?(?<sign>[=<>≤≥]+|&lt;)?\\s?(?<value>0?[.·]\\s?\\d+|0|1(?:\\.0+)?)");
-  private static final Pattern PLANNED =
-      Pattern.compile(
+  private static final Wording PLANNED =
+      Wording.of(
           "(?i)\\b(?:statistical power|power (?:of|to|was)|\\d\\s?% power|(?:to|could be|be able to) detect(?:ed)?|sample size|assuming|margin of|prespecified margin)\\b");
 
   /**
@@ -72,12 +73,10 @@ final class EffectReader {
   /** The estimates of a sentence, in reading order. */
   List<Estimate> read() {
     List<Estimate> found = new ArrayList<>();
-    String words = analysis.between(sentence.span().start(), sentence.span().end());
-    if (PLANNED.matcher(words).find()) {
+    if (PLANNED.in(analysis.words(sentence))) {
       return found;
     }
-    Matcher m =
-        STATISTIC.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
+    Matcher m = STATISTIC.matcher(analysis.words(sentence));
     int from = sentence.span().start();
     while (m.find()) {
       if (m.start() < from) {
@@ -158,8 +157,8 @@ final class EffectReader {
     return !statistic.equals("MD")
         && !percent
         && quantity.value().scale() <= 0
-        && !INTERVAL.matcher(behind).find()
-        && !BARE_INTERVAL.matcher(behind).find();
+        && !INTERVAL.in(behind)
+        && !BARE_INTERVAL.in(behind);
   }
 
   /** A number with the interval and the p value that stand right behind it. */

@@ -7,6 +7,7 @@ import eluate.mention.Mention;
 import eluate.record.Effect;
 import eluate.record.Group;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ final class Effects implements Extractor<Effect> {
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:for|of|in)\\s(?:the |risk of |time to |change in |mean |changes? (?:from baseline )?in )*(?<name>[\\p{L}][\\p{L}\\d/() +-]{1,60}?)(?=\\s(?:was|were|between|for|with|in|at|of|versus|vs|favou?r|is|after|from|among|compared|corrected|showed|associated)\\b|[,;:=]|\\s?\\(|\\s?[-−]?\\d|$)");
 
   /** Names of statistics, which other lists may take for measures. */
-  private static final Pattern STATISTIC =
-      Pattern.compile(
+  private static final Wording STATISTIC =
+      Wording.of(
           "(?i)\\b(?:ratio|confidence|interval|difference|coefficient|p[- ]?value|relative risk|CI|HR|OR|RR)\\b");
 
   private static final Pattern RISK =
@@ -160,7 +161,7 @@ final class Effects implements Extractor<Effect> {
     outcomes.addAll(analysis.mentions(sentence, Mention.Type.RESPONSE));
     outcomes.addAll(analysis.mentions(sentence, Mention.Type.CONDITION));
     outcomes.removeIf(
-        m -> STATISTIC.matcher(analysis.text().substring(m.span().start(), m.span().end())).find());
+        m -> STATISTIC.in(analysis.text().substring(m.span().start(), m.span().end())));
     outcomes.sort((a, b) -> a.span().compareTo(b.span()));
     return outcomes;
   }

@@ -30,14 +30,15 @@ record Families(
 
   /** Those that read running text. */
   static Families ofText() {
+    OutcomeFinder outcomes = new OutcomeFinder(new HarmFinder());
     return new Families(
         new Drugs(),
         new Indications(),
         new PatientCounts(),
         new Scores(),
-        new Responses(),
+        new Responses(outcomes),
         new Effects(),
-        new AdverseEvents());
+        new AdverseEvents(outcomes));
   }
 
   /** Those that read the fields of a register's record. */

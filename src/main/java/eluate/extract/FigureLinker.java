@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Sentence;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,8 +33,8 @@ final class FigureLinker {
       Pattern.compile(
           "(?i)^\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
 
-  private static final Pattern CLAUSE =
-      Pattern.compile("[;]|(?i), (?:while|whereas|but|although|though) |\\bwhereas\\b");
+  private static final Wording CLAUSE =
+      Wording.of("[;]|(?i), (?:while|whereas|but|although|though) |\\bwhereas\\b");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -196,11 +197,11 @@ final class FigureLinker {
     }
     if (toNext != null && !figureBetween && !bracketed && FORWARD.matcher(toNext).matches()) {
       links.put(figure, forward(after));
-    } else if (before >= 0 && !CLAUSE.matcher(withoutBrackets(fromPrevious)).find()) {
+    } else if (before >= 0 && !CLAUSE.in(withoutBrackets(fromPrevious))) {
       links.put(figure, backward(before, bracketed));
     } else if (after >= 0
         && toNext.length() < 160
-        && !CLAUSE.matcher(toNext).find()
+        && !CLAUSE.in(toNext)
         && (!figureBetween || parallel(figure, figures.get(index + 1)))) {
       links.put(figure, forward(after));
     }

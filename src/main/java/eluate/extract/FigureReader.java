@@ -4,6 +4,7 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +17,8 @@ final class FigureReader {
   private static final String PEOPLE =
       "(?:patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?"
           + "|persons?|people|cases|recipients?|infants?|neonates?|eyes?|survivors?|responders?|users?|mothers?|students?)\\b";
-  private static final Pattern COUNTS_PEOPLE =
-      Pattern.compile(
+  private static final Wording COUNTS_PEOPLE =
+      Wording.of(
           "(?i)^\\s?(?:of (?:the |these |those |our )?)?(?:[\\p{L}][\\p{L}-]* ){0,2}?" + PEOPLE);
 
   /** "The other patient", "both women", "none of the patients": people counted without a number. */
@@ -39,41 +40,41 @@ final class FigureReader {
               + ")?\\s?[,;(\\[]\\s?");
   private static final Pattern LIST_GLUE =
       Pattern.compile("(?i)^\\s?(?:,|/|:|and|or|, and|, or|v|vs\\.?|versus)\\s?$");
-  private static final Pattern CHANGE_BEFORE =
-      Pattern.compile(
+  private static final Wording CHANGE_BEFORE =
+      Wording.of(
           "(?i)\\b(?:(?<!(?:achieved|reached|reported|gained|attained|experienced|met|obtained|noted|tolerated) )by|reductions? of|increases? of|decreases? of|increased|decreased|reduced|declined|fell|rose|changes? of|drop of"
               + "|improvements? of|improved|differences?(?: of| was)?|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
 
   /** "reductions in log-CRP (38%, p < 0.01), IL-6 (20%": how far a measure fell. */
-  private static final Pattern CHANGE_IN =
-      Pattern.compile(
+  private static final Wording CHANGE_IN =
+      Wording.of(
           "(?i)\\b(?:reductions|increases|decreases|improvements|changes|declines|rises) (?:in|of) [^.;]{1,160}[(\\[]\\s?$");
 
-  private static final Pattern CHANGE_AFTER =
-      Pattern.compile(
+  private static final Wording CHANGE_AFTER =
+      Wording.of(
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:lower|higher|greater|less|more than|reduction|increase|decrease|improvement|drop|decline|rise|fall|relative|loss|gain|change|confidence|CI\\b|power"
               + "|chance|probability|solution|cream|gel|ointment|dextrose|saline|glucose|level|of (?:the )?(?:baseline|predicted|total|body|maximum|dose)|or (?:more|greater|higher|less)|improvement|response criteria|oxygen|v/v|w/v|below|above|from)\\b");
 
   /** People of whom no outcome is told: "24 patients were evaluable", "40 subjects received". */
-  private static final Pattern NO_OUTCOME =
-      Pattern.compile(
+  private static final Wording NO_OUTCOME =
+      Wording.of(
           "(?i)^\\s(?:were|was) (?:evaluable|randomi[sz]ed|enrolled|eligible|analy[sz]ed)|^\\s?(?:[\\p{L}-]+ ){0,3}?"
               + PEOPLE
               + "(?:\\s?\\([^()]*\\))?[^.;,]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
               + "|(?<!who )(?:completed|received|entered|underwent|participated|finished|enrolled|withdrew|took part)\\b|(?:in each|per) (?:group|arm))");
 
-  private static final Pattern NO_COUNT =
-      Pattern.compile(
+  private static final Wording NO_COUNT =
+      Wording.of(
           "(?i)^(?:st|nd|rd|th)\\b|^\\s(?:st|nd|rd|th)\\s|^\\s?(?:[\\p{L}-]+ ){0,2}?(?:arms?|groups?|trials?|stud(?:y|ies)|cent(?:er|re)s|countries|sites|doses?|cycles?|courses|hospitals|times|fold|lines?|treatments?|drugs|injections?|visits|per (?:100|patient|1000|person|year))\\b|^\\s?(?:per|/)\\s?(?:100|patient|1000|person|year)|^-");
 
   /** "A 0.25% solution", "pilocarpine 2% group": the strength of a drug. */
-  private static final Pattern STRENGTH =
-      Pattern.compile(
+  private static final Wording STRENGTH =
+      Wording.of(
           "(?i)^\\s(?:group|arm|gel|cream|solution|ophthalmic|eye ?drops?|drops|once|twice|suspension|ointment|lotion|shampoo)\\b");
 
   /** "Among the 426 patients": those who were looked at, of whom others are counted. */
-  private static final Pattern DENOMINATOR =
-      Pattern.compile("(?i)\\b(?:among|of|out of|across)\\s(?:the |these |those |our |all )*$");
+  private static final Wording DENOMINATOR =
+      Wording.of("(?i)\\b(?:among|of|out of|across)\\s(?:the |these |those |our |all )*$");
 
   private static final Pattern AMONG =
       Pattern.compile("(?i)[)\\]]?\\s(?:among|of|in)\\s(?:the |all )?");
@@ -177,15 +178,15 @@ final class FigureReader {
 
   private boolean isChange(Quantity q) {
     return CHANGE_BEFORE.matcher(analysis.before(sentence, q.span().start(), 40)).find()
-        || CHANGE_IN.matcher(analysis.before(sentence, q.span().start(), 200)).find()
-        || CHANGE_AFTER.matcher(analysis.after(sentence, q.span().end(), 40)).find();
+        || CHANGE_IN.in(analysis.before(sentence, q.span().start(), 200))
+        || CHANGE_AFTER.in(analysis.after(sentence, q.span().end(), 40));
   }
 
   private boolean isStrength(Quantity q) {
     boolean drugBehind =
         analysis.mentions(sentence, Mention.Type.DRUG).stream()
             .anyMatch(d -> d.span().start() == q.span().end() + 1);
-    return STRENGTH.matcher(analysis.after(sentence, q.span().end(), 20)).find()
+    return STRENGTH.in(analysis.after(sentence, q.span().end(), 20))
         || drugBehind && q.value().compareTo(BigDecimal.valueOf(5)) <= 0;
   }
 
@@ -258,9 +259,9 @@ final class FigureReader {
         total == null
             && percent == null
             && !nextIsPercentOf(q, next, nextIsPercent)
-            && DENOMINATOR.matcher(analysis.before(sentence, q.span().start(), 30)).find()
-            && COUNTS_PEOPLE.matcher(behind).find();
-    if (rate || lookedAt || total == null && NO_COUNT.matcher(behind).find()) {
+            && DENOMINATOR.in(analysis.before(sentence, q.span().start(), 30))
+            && COUNTS_PEOPLE.in(behind);
+    if (rate || lookedAt || total == null && NO_COUNT.in(behind)) {
       return null;
     }
     if (percent == null && nextIsPercentOf(q, next, nextIsPercent)) {
@@ -282,10 +283,10 @@ final class FigureReader {
       return null;
     } else if (q.kind() == Quantity.Kind.SAMPLE) {
       form = Figure.Form.SAMPLE;
-    } else if (NO_OUTCOME.matcher(behind).find()) {
+    } else if (NO_OUTCOME.in(behind)) {
       return null;
     } else {
-      form = COUNTS_PEOPLE.matcher(behind).find() ? Figure.Form.PEOPLE : Figure.Form.BARE;
+      form = COUNTS_PEOPLE.in(behind) ? Figure.Form.PEOPLE : Figure.Form.BARE;
     }
     return new Figure(span, spread(q, span), whole(q.value()), total, percent, form);
   }

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.record.Group;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -10,25 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a sentence says on whose each of its numbers is: where each group is named, what stands
  * between, what order lists have, and what the rules take it for.
  */
 final class GroupCues {
-  private static final Pattern CLAUSE_END =
-      Pattern.compile(
-          "(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b|\\bcompared\\b");
+  private static final Wording CLAUSE_END =
+      Wording.of("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b|\\bcompared\\b");
 
   /** Words before the group that another one is set against. */
-  private static final Pattern AGAINST =
-      Pattern.compile(
+  private static final Wording AGAINST =
+      Wording.of(
           "(?i)\\b(?:than|versus|vs\\.?|compared (?:with|to)|relative to|against|over|and)\\s(?:[\\p{L}-]+\\s){0,3}$");
 
-  private static final Pattern EVERYONE =
-      Pattern.compile(
-          "(?i)\\b(?:overall|total|all (?:\\d+ )?patients|whole|entire|of the patients)\\b");
+  private static final Wording EVERYONE =
+      Wording.of("(?i)\\b(?:overall|total|all (?:\\d+ )?patients|whole|entire|of the patients)\\b");
   private static final int MOST_ARMS = 6;
   private static final int SHORT = 26;
 
@@ -72,7 +70,7 @@ final class GroupCues {
     mentions.forEach(m -> named.add(m.label()));
     String words = analysis.parsed().text(sentence.span());
     respectively = words.contains("respectively");
-    everyone = EVERYONE.matcher(words).find();
+    everyone = EVERYONE.in(words);
   }
 
   int size() {
@@ -196,7 +194,7 @@ final class GroupCues {
     int from = mentions.get(at).span().end();
     int numbers = numbers(from, quantity.span().start());
     String glue = analysis.between(from, quantity.span().start());
-    boolean broken = CLAUSE_END.matcher(glue).find();
+    boolean broken = CLAUSE_END.in(glue);
     if (others == 0 && numbers == 0) {
       cues.add(listed + "behind " + brief(glue));
       cues.add(listed + "behind " + lastWords(glue));
@@ -225,7 +223,7 @@ final class GroupCues {
     }
     int numbers = numbers(quantity.span().end(), found.span().start());
     String glue = analysis.between(quantity.span().end(), found.span().start());
-    boolean broken = CLAUSE_END.matcher(glue).find();
+    boolean broken = CLAUSE_END.in(glue);
     if (others == 0 && numbers == 0) {
       cues.add(listed + "ahead " + brief(glue));
       cues.add(listed + "ahead " + lastWords(glue));
@@ -301,7 +299,7 @@ final class GroupCues {
       String sort = open(glue) ? "(" : "";
       cues.add(
           "list head " + sort + last.label().equals(label) + place + Math.min(named.size(), 3));
-      boolean against = AGAINST.matcher(analysis.before(sentence, last.span().start(), 40)).find();
+      boolean against = AGAINST.in(analysis.before(sentence, last.span().start(), 40));
       boolean both = named.size() > 1;
       cues.add(
           "list head "
@@ -364,7 +362,7 @@ final class GroupCues {
     int between = distinct(last.span().end(), quantity.span().start()).size();
     String kind = label.equals(Groups.ALL) || Groups.ALL.equals(decided) ? "all " : "";
     cues.add(like + kind + brief(glue));
-    cues.add(like + kind + "named " + Math.min(between, 2) + CLAUSE_END.matcher(glue).find());
+    cues.add(like + kind + "named " + Math.min(between, 2) + CLAUSE_END.in(glue));
     cues.add(like + kind + "rule " + rule + Math.min(between, 2));
   }
 

@@ -5,6 +5,7 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.record.Group;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -33,12 +34,12 @@ final class GroupLinker {
           "(?i)\\b(?:at|after|by|on|over|within) (?:the )?(?:end of )?(?:baseline|(?:week|day|month|year)s? \\d+|[\\p{L}\\d]+ (?:weeks?|days?|months?|years?|h|hours?|min))\\b,?");
 
   /** Words for all arms at once. */
-  private static final Pattern EACH =
-      Pattern.compile(
+  private static final Wording EACH =
+      Wording.of(
           "(?i)\\b(?:(?:both|each|either|all)(?: of)?(?: the)?(?: two| three| four| five)?(?: (?:treatment|study|dose|active|randomi[sz]ed|trial))? (?:groups?|arms?|cohorts?|regimens?|treatments)|each (?:group|arm))\\b");
 
-  private static final Pattern CLAUSE_END =
-      Pattern.compile("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
+  private static final Wording CLAUSE_END =
+      Wording.of("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -123,7 +124,7 @@ final class GroupLinker {
     }
     return all.size() == 1
         && mentions.isEmpty()
-        && EACH.matcher(analysis.before(sentence, quantity.span().start(), 160)).find();
+        && EACH.in(analysis.before(sentence, quantity.span().start(), 160));
   }
 
   /**
@@ -284,7 +285,7 @@ final class GroupLinker {
     boolean part = after != null && analysis.groups().isSubgroup(after.label());
     if (after != null
         && !part
-        && !CLAUSE_END.matcher(analysis.between(span.end(), after.span().start())).find()) {
+        && !CLAUSE_END.in(analysis.between(span.end(), after.span().start()))) {
       return after.label();
     }
     return before == null ? null : before.label();

@@ -3,10 +3,13 @@ package eluate.extract;
 import eluate.language.Sentence;
 import eluate.lexicon.Tsv;
 import eluate.mention.Mention;
+import eluate.text.Passage;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /**
  * The cues by which the words around a condition tell that it is a harm of treatment, or that it is
@@ -22,7 +25,7 @@ final class HarmCues {
     SENTENCE
   }
 
-  private record Cue(String id, Place place, int weight, boolean disease, Pattern pattern) {}
+  private record Cue(String id, Place place, int weight, boolean disease, Wording wording) {}
 
   /**
    * What the cues say.
@@ -70,12 +73,22 @@ final class HarmCues {
               Place.valueOf(row.get("place")),
               Integer.parseInt(row.get("weight")),
               row.get("says").equals("disease"),
-              Pattern.compile("(?i)" + pattern)));
+              Wording.of("(?i)" + pattern)));
     }
   }
 
-  /** What the words around a condition say of it. */
-  Verdict judge(Analysis analysis, Sentence sentence, Mention condition) {
+  /** What the words around each condition of a paper say of it. */
+  Map<Mention, Verdict> judge(Analysis analysis) {
+    Map<Mention, Verdict> verdicts = new IdentityHashMap<>();
+    for (Sentence sentence : analysis.sentences()) {
+      for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
+        verdicts.put(condition, judge(analysis, sentence, condition));
+      }
+    }
+    return verdicts;
+  }
+
+  private Verdict judge(Analysis analysis, Sentence sentence, Mention condition) {
     String before =
         masked(
             analysis,
@@ -85,9 +98,11 @@ final class HarmCues {
     String after =
         masked(
             analysis, sentence, condition, new Span(condition.span().end(), sentence.span().end()));
-    String all = before + "¤" + after;
+    Passage whole = new Passage(before + "¤" + after);
     before = before.length() > WINDOW ? before.substring(before.length() - WINDOW) : before;
     after = after.length() > WINDOW ? after.substring(0, WINDOW) : after;
+    Passage front = new Passage(before);
+    Passage behind = new Passage(after);
     int sum = 0;
     int against = 0;
     int most = 0;
@@ -96,8 +111,8 @@ final class HarmCues {
     boolean disease = false;
     List<String> found = new ArrayList<>();
     for (Cue cue : cues) {
-      String where = cue.place == Place.BEFORE ? before : cue.place == Place.AFTER ? after : all;
-      if (cue.pattern.matcher(where).find()) {
+      Passage where = cue.place == Place.BEFORE ? front : cue.place == Place.AFTER ? behind : whole;
+      if (cue.wording.in(where)) {
         found.add(cue.id);
         if (cue.weight > 0) {
           sum += cue.weight;

@@ -7,6 +7,7 @@ import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Folding;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,21 +20,21 @@ import java.util.regex.Pattern;
 
 /** Tells which of the conditions that a paper names are harms of treatment. */
 final class HarmFinder {
-  static final Pattern SAFETY =
-      Pattern.compile(
+  static final Wording SAFETY =
+      Wording.of(
           "(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|toxic|AEs?|TEAEs?|SAEs?|tolerab\\w+|tolerated|safety|untoward|reactogenic\\w+|complications?|unwanted effects?|(?:any|all|high)[- ]grade|treatment-(?:emergent|related)|events? (?:were|of any grade))\\b");
 
   /** What was to be looked at, or what may be, is no fact. */
-  private static final Pattern PLANNED =
-      Pattern.compile(
+  private static final Wording PLANNED =
+      Wording.of(
           "(?i)\\b(?:(?:aim|objective|purpose|goal|hypothesi[sz]ed?)\\b|to (?:evaluate|assess|determine|compare|investigate|examine|explore|study|analy[sz]e|establish|describe)\\b|end ?points? (?:was|were|included)|(?:primary|secondary) (?:outcomes?|end ?points?)"
               + "|(?:was|were) (?:assessed|evaluated|monitored|defined|excluded|eligible|measured|graded|collected)|inclusion criteria|exclusion criteria|will be|we (?:investigated|evaluated|assessed|compared|examined|analy[sz]ed)|should be (?:considered|monitored)|(?:was|were) designed)");
 
   private static final Pattern SEVERITY =
       Pattern.compile(
           "(?i)\\b(mild|moderate|severe)(?:[- ](?:to|or)[- ](?:moderate|severe))?\\s(?:[\\p{L}-]+ ){0,2}$");
-  private static final Pattern SERIOUS =
-      Pattern.compile("(?i)\\b(?:serious|life-threatening|fatal)\\s(?:[\\p{L}-]+ ){0,2}$");
+  private static final Wording SERIOUS =
+      Wording.of("(?i)\\b(?:serious|life-threatening|fatal)\\s(?:[\\p{L}-]+ ){0,2}$");
   private static final Pattern INDUCED_BY =
       Pattern.compile("(?i)[- ](?:induced|associated|related|caused)\\s?(?:[\\p{L}-]+ ){0,4}$");
   private static final Pattern MODIFIERS =
@@ -127,8 +128,8 @@ final class HarmFinder {
           "surgery");
 
   /** Diseases that drugs rarely bring about. */
-  static final Pattern CHRONIC =
-      Pattern.compile(
+  static final Wording CHRONIC =
+      Wording.of(
           "(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
 
   /** What makes a condition's name the first word of another's: "fracture union", "pain score". */
@@ -138,11 +139,11 @@ final class HarmFinder {
 
   private static final Set<String> WEIGHT =
       Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
-  private static final Pattern DENIED =
-      Pattern.compile(
+  private static final Wording DENIED =
+      Wording.of(
           "(?i)\\b(?:occurred|observed|reported|seen|noted|recorded|developed|experienced|there (?:was|were)|encountered|documented|detected)\\b");
-  private static final Pattern TREATMENT =
-      Pattern.compile(
+  private static final Wording TREATMENT =
+      Wording.of(
           "(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
 
   /** From what probability on a condition is a harm by itself. */
@@ -166,18 +167,28 @@ final class HarmFinder {
       // nobody was given anything: what is told of is no harm of treatment
       return Map.of();
     }
-    Set<String> treated = TreatedConditions.of(analysis, cues);
+    Map<Mention, HarmCues.Verdict> verdicts = cues.judge(analysis);
+    Set<String> treated = TreatedConditions.of(analysis, verdicts);
     Map<Sentence, List<Harm>> found = new LinkedHashMap<>();
     boolean safety = false;
     for (Sentence sentence : analysis.sentences()) {
       if (!mayTell(sentence.role())) {
         continue;
       }
-      String words = analysis.between(sentence.span().start(), sentence.span().end());
-      boolean safetyHere = sentence.role() == Section.Role.SAFETY || SAFETY.matcher(words).find();
+      boolean safetyHere =
+          sentence.role() == Section.Role.SAFETY || SAFETY.in(analysis.words(sentence));
       List<Harm> harms = new ArrayList<>();
       for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
-        Harm harm = judge(analysis, sentence, condition, treated, safetyHere, safety, noting);
+        Harm harm =
+            judge(
+                analysis,
+                sentence,
+                condition,
+                verdicts.get(condition),
+                treated,
+                safetyHere,
+                safety,
+                noting);
         if (harm != null) {
           harms.add(harm);
         }
@@ -207,14 +218,13 @@ final class HarmFinder {
       Analysis analysis,
       Sentence sentence,
       Mention condition,
+      HarmCues.Verdict verdict,
       Set<String> treated,
       boolean safety,
       boolean safetyBefore,
       BiConsumer<Mention, Set<String>> noting) {
-    HarmCues.Verdict verdict = cues.judge(analysis, sentence, condition);
     boolean collective = HarmNames.isCollective(analysis, condition);
-    boolean planned =
-        PLANNED.matcher(analysis.between(sentence.span().start(), sentence.span().end())).find();
+    boolean planned = PLANNED.in(analysis.words(sentence));
     String key = Folding.key(condition.name());
     boolean disease = TreatedConditions.holds(treated, condition.name());
     boolean change =
@@ -249,7 +259,7 @@ final class HarmFinder {
     weight += disease && !verdict.causal() ? -3 : 0;
     boolean event = HarmNames.isEvent(analysis, condition);
     weight += event ? 1 : 0;
-    weight -= condition.isDisease() && CHRONIC.matcher(condition.name()).find() ? 2 : 0;
+    weight -= condition.isDisease() && CHRONIC.in(condition.name()) ? 2 : 0;
     weight -= WEIGHT.contains(key) && !verdict.causal() ? 2 : 0;
     boolean article = analysis.document().metadata().kind() == Kind.ARTICLE;
     if (collective) {
@@ -321,7 +331,7 @@ final class HarmFinder {
     String severity = m.find() ? m.group(1).toLowerCase(Locale.ROOT) : null;
     String words = analysis.text().substring(span.start(), span.end());
     Boolean serious =
-        SERIOUS.matcher(before).find() || words.toLowerCase(Locale.ROOT).contains("serious")
+        SERIOUS.in(before) || words.toLowerCase(Locale.ROOT).contains("serious")
             ? Boolean.TRUE
             : null;
     String drug = null;

@@ -1,6 +1,8 @@
 package eluate.extract;
 
 import eluate.lexicon.Tsv;
+import eluate.text.Passage;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ final class IndicationCues {
       Pattern.compile(
           "(?i)(?<=\\s)(?!(?:and|or|with|without|of|in|for|to|by|from|on|at|than|as|who|that|which|was|were|is|are|had|has|have|the|not|no|after|before|during|vs|versus|but)\\b)[\\p{L}\\d+/-]+[\\s,]*$");
 
-  private record Rule(Cue cue, Pattern pattern) {}
+  private record Rule(Cue cue, Wording wording) {}
 
   private final List<Rule> before = new ArrayList<>();
   private final List<Rule> after = new ArrayList<>();
@@ -28,17 +30,17 @@ final class IndicationCues {
   IndicationCues() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/indication-cues.tsv")) {
       boolean front = row.get("side").equals("before");
-      Pattern pattern =
-          Pattern.compile(
+      Wording wording =
+          Wording.of(
               front
                   ? "(?i)(?<![\\p{L}])(?:" + row.get("cue") + ")[-\\s:]*$"
                   : "(?i)^[-\\s]{0,2}(?:" + row.get("cue") + ")");
-      if (!pattern.matcher(row.get("example")).find()) {
+      if (!wording.in(row.get("example"))) {
         throw new IllegalStateException(
             row.file() + ":" + row.line() + ": the cue doesn't match its example");
       }
       (front ? before : after)
-          .add(new Rule(new Cue(row.get("role"), Integer.parseInt(row.get("strength"))), pattern));
+          .add(new Rule(new Cue(row.get("role"), Integer.parseInt(row.get("strength"))), wording));
     }
   }
 
@@ -80,8 +82,9 @@ final class IndicationCues {
   }
 
   private static Cue first(List<Rule> rules, String words) {
+    Passage passage = new Passage(words);
     for (Rule rule : rules) {
-      if (rule.pattern.matcher(words).find()) {
+      if (rule.wording.in(passage)) {
         return rule.cue;
       }
     }

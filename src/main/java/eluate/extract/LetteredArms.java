@@ -4,6 +4,7 @@ import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.regex.Pattern;
 final class LetteredArms {
   private static final Pattern GROUP =
       Pattern.compile("\\b([Gg]roup|[Aa]rm|[Cc]ohort) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b");
-  private static final Pattern GIVEN =
-      Pattern.compile(
+  private static final Wording GIVEN =
+      Wording.of(
           "(?i)^[^.;]{0,60}?(?:received|receiving|was given|were given|got|had|treated|:|=|\\(|,)");
   private static final Pattern SIZE = Pattern.compile("(?i)\\bn ?= ?(\\d+)");
 
@@ -57,7 +58,7 @@ final class LetteredArms {
     String letter = parsed.document().text().substring(start, end);
     String words = parsed.document().text().substring(end, limit);
     boolean bracketed = start > 0 && parsed.document().text().charAt(start - 1) == '(';
-    if (arms.containsKey(letter) || bracketed || !GIVEN.matcher(words).find()) {
+    if (arms.containsKey(letter) || bracketed || !GIVEN.in(words)) {
       return;
     }
     Set<String> drugs = new TreeSet<>();

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -22,13 +23,13 @@ final class MeasureLinker {
       Pattern.compile(
           "(?i)^(?:\\s?\\([^()]{1,30}\\))?[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
 
-  private static final Pattern GOES_ON =
-      Pattern.compile(
+  private static final Wording GOES_ON =
+      Wording.of(
           "(?is)^(?:.{0,60}\\b(?:it|this|these|they)\\b|(?:the )?(?:adjusted |mean |median |average |ls |least[- ]squares? |overall )*(?:changes?|reductions?|decreases?|increases?|improvements?|scores?|values?|levels?|figures?)\\b)");
 
   /** A line of a table written as text. */
-  private static final Pattern ROW =
-      Pattern.compile(
+  private static final Wording ROW =
+      Wording.of(
           "(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change|(?:ls |adjusted )?mean|median)\\b");
 
   private final Analysis analysis;
@@ -136,8 +137,8 @@ final class MeasureLinker {
       return null;
     }
     String words = analysis.parsed().text(sentence.span());
-    boolean row = words.length() < 160 && ROW.matcher(words).find();
-    int furthest = row ? 4 : GOES_ON.matcher(words).find() ? 1 : 0;
+    boolean row = words.length() < 160 && ROW.in(words);
+    int furthest = row ? 4 : GOES_ON.in(words) ? 1 : 0;
     for (int back = 1; back <= furthest && back <= sentence.index(); back++) {
       List<Mention> previous =
           measures(analysis, analysis.sentences().get(sentence.index() - back));

@@ -6,6 +6,7 @@ import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
 import eluate.text.Folding;
+import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,26 +30,26 @@ final class NamedArms {
       Pattern.compile(
           "HR|CI|OR|RR|SD|SE|SEM|IQR|ITT|AEs?|SAEs?|BMI|AUC|US|EU|UK|USA|FDA|EMA|MD|SMD|LSM|PP|FAS|NNT|ED|IOP|HbA1c|CT|MRI|EC|SC|IV|PO");
 
-  private static final Pattern APART =
-      Pattern.compile(
+  private static final Wording APART =
+      Wording.of(
           "(?i)\\b(?:in|for|with|to|on|after|before|by|was|were|is|had|during|from|until)\\b");
   private static final Pattern CUT =
       Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Wording NAMED =
+      Wording.of(
           "((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b"
               + "|\\b((?:[Hh]ealthy |[Nn]ormal |[Aa]ge-matched )?[Cc]ontrol |[\\p{L}\\d-]{3,}-treated )(?:subjects|patients|participants|women|men|children|people|individuals)\\b");
 
   /** Words before "group" that say no treatment. */
-  private static final Pattern NO_ARM =
-      Pattern.compile(
+  private static final Wording NO_ARM =
+      Wording.of(
           "(?i)\\b(?:(?:low|high|medium|standard|intermediate|at|poor|good|favou?rable)-?(?:er)?[- ]?risk|risk|focus|support|age|sex|ethnic|racial|heterogeneous|homogeneous|retrospective|prospective|multicent\\w+|inception|birth|target|working|cooperative|collaborative|oncology|study|trial|safety|efficacy|expansion|analysis|dose|small|large\\w*|consortium|patients?|per[- ]protocol|matched|historical|equal|several|numbers?|respective|overall|total|entire|whole)\\b");
 
-  private static final Pattern LETTERED =
-      Pattern.compile(
+  private static final Wording LETTERED =
+      Wording.of(
           "\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b(?:(?:,| and|,? or) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b)?");
-  private static final Pattern TREATMENT =
-      Pattern.compile("\\b([Tt]reatment|[Ss]tudy|[Tt]reated) (?:group|arm)\\b");
+  private static final Wording TREATMENT =
+      Wording.of("\\b([Tt]reatment|[Ss]tudy|[Tt]reated) (?:group|arm)\\b");
   private static final Pattern CONTROL_NAME =
       Pattern.compile("(?i)(?:[\\p{L}-]+ )?(?:controls?|placebo|comparator|reference|untreated)");
   private static final Pattern NUMBER_WORD =
@@ -60,11 +61,11 @@ final class NamedArms {
       Pattern.compile("(?i)intervention|active|experimental|verum|treated|combination");
 
   /** Names that say what an arm goes without. */
-  private static final Pattern WITHOUT = Pattern.compile("(?i)^(?:no|non|not|without)[ -]");
+  private static final Wording WITHOUT = Wording.of("(?i)^(?:no|non|not|without)[ -]");
 
   /** People whom no treatment names. */
-  private static final Pattern CONTROLS =
-      Pattern.compile(
+  private static final Wording CONTROLS =
+      Wording.of(
           "(?i)(?<!\\bcase-|\\bcase |\\bhistorical )\\bcontrol(?:s| subjects| patients| groups?)\\b");
 
   private static final Set<String> EMPTY =
@@ -137,10 +138,7 @@ final class NamedArms {
   /** Groups that the text calls so: "the sorafenib group", "group II". */
   void named() {
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m =
-          LETTERED
-              .matcher(parsed.document().text())
-              .region(sentence.span().start(), sentence.span().end());
+      Matcher m = LETTERED.matcher(parsed.words(sentence));
       while (m.find()) {
         String noun = m.group(1).replaceFirst("s$", "").toLowerCase(Locale.ROOT);
         addNamed(noun + " " + m.group(2), false);
@@ -151,13 +149,10 @@ final class NamedArms {
     }
     Map<String, Integer> names = new LinkedHashMap<>();
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m =
-          NAMED
-              .matcher(parsed.document().text())
-              .region(sentence.span().start(), sentence.span().end());
+      Matcher m = NAMED.matcher(parsed.words(sentence));
       while (m.find()) {
         String name = head(m.group(1) != null ? m.group(1) : m.group(2));
-        if (!name.isEmpty() && !NO_ARM.matcher(name).find()) {
+        if (!name.isEmpty() && !NO_ARM.in(name)) {
           names.merge(name, 1, Integer::sum);
         }
       }
@@ -211,7 +206,7 @@ final class NamedArms {
             .filter(d -> d.concept() == null || !d.concept().get("kind").equals("class"))
             .forEach(d -> drugs.add(d.name()));
       } else if (sentence.role() != Section.Role.BACKGROUND) {
-        controls |= CONTROLS.matcher(parsed.text(sentence.span())).find();
+        controls |= CONTROLS.in(parsed.words(sentence));
       }
     }
     if (controls && drugs.size() == 1) {
@@ -246,9 +241,9 @@ final class NamedArms {
 
   private void addNamed(String name, boolean trusted) {
     Set<String> words = new HashSet<>(Folding.words(name));
-    boolean without = WITHOUT.matcher(name).find();
+    boolean without = WITHOUT.in(name);
     for (Arm arm : arms) {
-      if (WITHOUT.matcher(arm.label).find() != without) {
+      if (WITHOUT.in(arm.label) != without) {
         continue;
       }
       for (String known : arm.names()) {
@@ -366,6 +361,6 @@ final class NamedArms {
       return parsed.document().text().substring(Math.max(0, start), at).contains(longForm)
           && last > at - longForm.length();
     }
-    return !APART.matcher(parsed.document().text().substring(last, at)).find();
+    return !APART.in(parsed.document().text().substring(last, at));
   }
 }

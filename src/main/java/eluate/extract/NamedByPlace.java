@@ -4,6 +4,7 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,8 +58,8 @@ final class NamedByPlace {
       Pattern.compile("(?i)(?<=[,;:(]\\s|\\band\\s)" + NAME + "(?:of\\s)?$");
 
   /** What makes percentages behind names changes of what is named. */
-  private static final Pattern CHANGED =
-      Pattern.compile(
+  private static final Wording CHANGED =
+      Wording.of(
           "(?i)\\b(?:reductions?|increases?|decreases?|improvements?|changes?|declines?|rises?|falls?)\\s(?:in|of)\\s");
 
   private static final Pattern BEHIND =
@@ -68,8 +69,8 @@ final class NamedByPlace {
               + ")\\b)\\p{L}[\\p{L}-]{2,}\\s?){1,3})(?=[,.;)]|and\\b|$)");
 
   /** What a name that stands in such a place may not be. */
-  private static final Pattern NO_MEASURE =
-      Pattern.compile(
+  private static final Wording NO_MEASURE =
+      Wording.of(
           "(?i)\\b(?:groups?|arms?|cohorts?|controls?|placebo|sequence|regimens?|weeks?|days?|months?|years?|hours?|minutes?|treatments?|therap(?:y|ies)|surgery|doses?|dosage|age|aged|visits?|study|trial|follow-?up|"
               + "patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?|persons?|people|cases|infants?|neonates?|eyes?|males?|females?|users?|responders?|differences?|ratio|probability|odds|risk|hazard|incidence|prevalence|power|equation|version|table|fig(?:ure)?|p|n|sd|ci|history|phase|grade|stage|type|end ?points?|outcomes?|results?|values?|data|tablets?|capsules?|infusion|injections?|administration|received|receiving|given|assigned|experienced|occurred|observed|including|such|interval|limit|cycles?|courses?|times?)\\b");
 
@@ -78,8 +79,8 @@ final class NamedByPlace {
           "(?i)(?:m?mm ?hg|kpa|cm ?h2o|[mµuμnpf]?g/[md]?l|[mµuμnp]?mol/l|[mµuμ]?i?u/m?l|m?eq/l|kcal|kj|bpm|beats/min\\w*|m?l/(?:min|s|sec|kg)\\S*|cm(?:2|3|²|³|/s\\S*)?|mm(?:2|3|²|³)?|[µu]m|ms|msec|db|ng/\\S+|pg/\\S+|mg/dl|g/dl|g/l|mg/l|units?/l|kg/m2|kg/m²|x10\\S*|cells/\\S+|copies/\\S+|%)");
 
   /** What may stand before a measure's name; after other words a noun says where or when. */
-  private static final Pattern LEADS =
-      Pattern.compile(
+  private static final Wording LEADS =
+      Wording.of(
           "(?i)(?:^\\s*|(?<!\\bvs?)[.;:]\\s|(?<![)\\]]),\\s|\\b(?:(?:increas|decreas|reduc|ris|declin|fall|chang|differ|improve|elevat|drop|gain|loss|lower|effects?|respect|regard|term)\\w*\\s(?:in|of|on|to|for)|lower|higher|greater|less|more|smaller|larger|longer|shorter|increased|decreased|reduced|improved|raised|elevated|had|showed|revealed|lowered|whereas|while|and that|that))\\s?(?:(?:an?|the|mean|median|average|his|her|their|patient['’]s|both|significantly|of)\\s)*$");
 
   private static final Pattern GOES_ON =
@@ -102,8 +103,7 @@ final class NamedByPlace {
             && list.stream()
                 .anyMatch(q -> q.unit() != null && MEASURED_UNIT.matcher(q.unit()).matches());
     boolean compared = list.size() > 1 && !percent && list.stream().noneMatch(Quantity::isCount);
-    boolean changed =
-        percent && CHANGED.matcher(analysis.before(sentence, first.span().start(), 250)).find();
+    boolean changed = percent && CHANGED.in(analysis.before(sentence, first.span().start(), 250));
     if (!spread && !united && !compared && !changed) {
       return null;
     }
@@ -147,7 +147,7 @@ final class NamedByPlace {
               .stripTrailing();
       return named.stream().anyMatch(d -> list.endsWith(analysis.parsed().text(d.span())));
     }
-    return LEADS.matcher(words).find();
+    return LEADS.in(words);
   }
 
   private static Mention named(
@@ -162,7 +162,7 @@ final class NamedByPlace {
     }
     String name = m.group("name").stripTrailing().replaceFirst("(?i)(?:\\s" + TAIL + ")+$", "");
     if (name.length() < 3
-        || NO_MEASURE.matcher(name).find()
+        || NO_MEASURE.in(name)
         || name.matches("(?i)" + TAIL)
         || UNIT.matcher(name).matches()) {
       return null;

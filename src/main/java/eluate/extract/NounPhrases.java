@@ -4,6 +4,7 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,8 @@ final class NounPhrases {
           "(?i)(?<![\\p{L}\\d/'’+.,-])(?<name>(?=\\p{L})(?:(?!"
               + STOP
               + "\\b)[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){2,5}?)[(\\[]\\s?$");
-  private static final Pattern WHO =
-      Pattern.compile(
+  private static final Wording WHO =
+      Wording.of(
           "(?i)\\b(?:groups?|arms?|cohorts?|controls?|placebo|sequence|regimen|weeks?|days?|months?|years?|hours?|treatment|therapy|surgery|gel|spray|device|stents?|technique|procedure|laser)\\b");
 
   private NounPhrases() {}
@@ -33,7 +34,7 @@ final class NounPhrases {
   static Span beforeBracket(Analysis analysis, Sentence sentence, int offset) {
     String before = analysis.before(sentence, offset, 90);
     Matcher m = BEFORE_BRACKET.matcher(before);
-    if (!m.find() || WHO.matcher(m.group("name")).find()) {
+    if (!m.find() || WHO.in(m.group("name"))) {
       return null;
     }
     int from = offset - before.length();

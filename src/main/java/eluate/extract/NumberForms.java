@@ -4,9 +4,10 @@ import eluate.document.Section;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.lexicon.Tsv;
+import eluate.text.Passage;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells numbers that are no results by their form, their neighbours and their place in the paper.
@@ -15,13 +16,13 @@ final class NumberForms {
   /** How far a cue may stand from its number, in characters. */
   private static final int REACH = 60;
 
-  private static final Pattern LISTED =
-      Pattern.compile("(?i)(?:\\d|\\b[IVX]+)[)\\]]?(?:[,;:]| and|, and|:?/)\\s?$");
-  private static final Pattern AMOUNT_BEHIND =
-      Pattern.compile(
+  private static final Wording LISTED =
+      Wording.of("(?i)(?:\\d|\\b[IVX]+)[)\\]]?(?:[,;:]| and|, and|:?/)\\s?$");
+  private static final Wording AMOUNT_BEHIND =
+      Wording.of(
           "(?i)^(?:\\s?(?:±|\\+/?-|[(\\[])|\\s(?!(?:and|or|to|vs?|versus|h|hours?|days?|weeks?|months?|years?|mg)\\b)\\p{L})");
 
-  private record Cue(String reason, String place, Pattern pattern) {}
+  private record Cue(String reason, String place, Wording wording) {}
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -32,12 +33,12 @@ final class NumberForms {
    */
   NumberForms() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/number-forms.tsv")) {
-      Pattern pattern = Pattern.compile("(?i)" + row.get("cue"));
-      if (!pattern.matcher(row.get("example")).find()) {
+      Wording wording = Wording.of("(?i)" + row.get("cue"));
+      if (!wording.in(row.get("example"))) {
         throw new IllegalStateException(
             row.file() + ":" + row.line() + ": the cue doesn't match its example");
       }
-      cues.add(new Cue(row.get("reason"), row.get("place"), pattern));
+      cues.add(new Cue(row.get("reason"), row.get("place"), wording));
     }
   }
 
@@ -83,30 +84,29 @@ final class NumberForms {
             || quantity.spread() != null
             || quantity.low() != null
             || quantity.percent() != null;
-    boolean listed = LISTED.matcher(analysis.before(sentence, quantity.span().start(), 16)).find();
-    return !amount && !(listed && AMOUNT_BEHIND.matcher(behind).find());
+    boolean listed = LISTED.in(analysis.before(sentence, quantity.span().start(), 16));
+    return !amount && !(listed && AMOUNT_BEHIND.in(behind));
   }
 
   private boolean timed(Analysis analysis, Sentence sentence) {
-    String words = analysis.parsed().text(sentence.span());
-    return cues.stream()
-        .anyMatch(c -> c.place().equals("result") && c.pattern().matcher(words).find());
+    Passage words = analysis.words(sentence);
+    return cues.stream().anyMatch(c -> c.place().equals("result") && c.wording().in(words));
   }
 
   private String cue(Analysis analysis, Sentence sentence, Quantity quantity) {
-    String before = analysis.before(sentence, quantity.span().start(), REACH);
-    String behind = analysis.after(sentence, quantity.number().end(), REACH);
-    String whole = analysis.parsed().text(sentence.span());
+    Passage before = new Passage(analysis.before(sentence, quantity.span().start(), REACH));
+    Passage behind = new Passage(analysis.after(sentence, quantity.number().end(), REACH));
+    Passage whole = analysis.words(sentence);
     for (Cue cue : cues) {
-      String words =
+      Passage words =
           switch (cue.place()) {
             case "before" -> before;
             case "behind" -> behind;
             case "sentence" -> whole;
-            case "background" -> sentence.role() == Section.Role.BACKGROUND ? whole : "";
-            default -> "";
+            case "background" -> sentence.role() == Section.Role.BACKGROUND ? whole : null;
+            default -> null;
           };
-      if (cue.pattern().matcher(words).find()) {
+      if (words != null && cue.wording().in(words)) {
         return cue.reason();
       }
     }

@@ -4,6 +4,7 @@ import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,13 +36,13 @@ final class OutcomeFinder {
       Pattern.compile(
           "(?i)[,:]|\\s(?:\\d+|one|two|three|four|six)(?:\\s?(?:-|–|to)\\s?\\d+)?\\s(?:weeks?|months?|days?|years?|hours?)\\b|\\s\\d[\\d.]*\\s?(?:±|\\+)|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
 
-  private static final Pattern VERB =
-      Pattern.compile(
+  private static final Wording VERB =
+      Wording.of(
           "(?i)^(?:responded|improved|recovered|relapsed|survived|progressed|cured|healed|seroconverted)\\b");
 
   /** What is planned or supposed is no result. */
-  private static final Pattern SUPPOSED =
-      Pattern.compile(
+  private static final Wording SUPPOSED =
+      Wording.of(
           "(?i)\\b(?:hypothes[ie]s\\w*|type[- ](?:I|one|1) error|statistical power|power (?:of|to)|sample size|would be|assuming)\\b");
 
   private final HarmFinder harmFinder;
@@ -60,10 +61,7 @@ final class OutcomeFinder {
         outcomes.add(
             new Outcome(harm.span(), harm.term(), harm, false, harm.rule(), harm.confidence()));
       }
-      if (mayTell(sentence.role())
-          && !SUPPOSED
-              .matcher(analysis.between(sentence.span().start(), sentence.span().end()))
-              .find()) {
+      if (mayTell(sentence.role()) && !SUPPOSED.in(analysis.words(sentence))) {
         listed(analysis, sentence, outcomes);
         targets(analysis, sentence, outcomes);
         told(analysis, sentence, outcomes);
@@ -303,7 +301,7 @@ final class OutcomeFinder {
   }
 
   private static String noun(String verb) {
-    if (!VERB.matcher(verb).find()) {
+    if (!VERB.in(verb)) {
       return verb;
     }
     return verb.replaceFirst("(?i)^responded\\b", "response")

@@ -1,17 +1,18 @@
 package eluate.extract;
 
 import eluate.lexicon.Tsv;
+import eluate.text.Passage;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words that say what became of a number of people: enrolled, randomized, completed … */
 final class Participation {
   /** People with an outcome: the number belongs to responses or adverse events. */
   static final String OUTCOME = "outcome";
 
-  private record Cue(String kind, Pattern pattern) {}
+  private record Cue(String kind, Wording wording) {}
 
   /**
    * A cue found.
@@ -25,12 +26,12 @@ final class Participation {
 
   Participation() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/participation.tsv")) {
-      Pattern pattern = Pattern.compile("(?i)\\b(?:" + row.get("cue") + ")");
-      if (!pattern.matcher(row.get("example")).find()) {
+      Wording wording = Wording.of("(?i)\\b(?:" + row.get("cue") + ")");
+      if (!wording.in(row.get("example"))) {
         throw new IllegalStateException(
             row.file() + ":" + row.line() + ": the cue doesn't match its example");
       }
-      cues.add(new Cue(row.get("kind"), pattern));
+      cues.add(new Cue(row.get("kind"), wording));
     }
   }
 
@@ -39,9 +40,10 @@ final class Participation {
    * were …"); null where there is none.
    */
   Hit first(String words) {
+    Passage passage = new Passage(words);
     Hit first = null;
     for (Cue cue : cues) {
-      Matcher m = cue.pattern.matcher(words);
+      Matcher m = cue.wording.matcher(passage);
       if (m.find()
           && !(cue.kind.equals(OUTCOME) && m.group().endsWith("ing") && m.start() < 25)
           && (first == null || m.start() < first.at)) {
@@ -53,9 +55,10 @@ final class Participation {
 
   /** The last cue in these words; null where there is none. */
   Hit last(String words) {
+    Passage passage = new Passage(words);
     Hit last = null;
     for (Cue cue : cues) {
-      Matcher m = cue.pattern.matcher(words);
+      Matcher m = cue.wording.matcher(passage);
       while (m.find()) {
         if (last == null || m.start() > last.at) {
           last = new Hit(cue.kind, m.start());

@@ -5,6 +5,7 @@ import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.record.Group;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +18,27 @@ import java.util.regex.Pattern;
  * Tells apart the patients whom a paper describes one by one, and follows them through pronouns.
  */
 final class PatientFinder {
-  private static final Pattern NUMBERED =
-      Pattern.compile(
+  private static final Wording NUMBERED =
+      Wording.of(
           "(?i)\\b(?:patients?|pts?|cases?|UPN)\\.?\\s*(?:no\\.?\\s*|#\\s*)?([1-9]\\d?)\\b(?!\\s*(?:%|[-–]\\d|patients|were|had|years|of|/|\\.\\d|,\\d{3}|developed|experienced|received))");
-  private static final Pattern LETTERED =
-      Pattern.compile("\\b(?:[Pp]atient|[Cc]ase|[Pp]t\\.?) ([A-H])\\b(?![-'’])");
-  private static final Pattern ORDINAL =
-      Pattern.compile(
+  private static final Wording LETTERED =
+      Wording.of("\\b(?:[Pp]atient|[Cc]ase|[Pp]t\\.?) ([A-H])\\b(?![-'’])");
+  private static final Wording ORDINAL =
+      Wording.of(
           "(?i)\\b(?:the\\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|(\\d{1,2})\\s?(?:st|nd|rd|th))\\s+(?:patient|case|woman|man|girl|boy)\\b");
-  private static final Pattern DESCRIBED =
-      Pattern.compile(
+  private static final Wording DESCRIBED =
+      Wording.of(
           "(?i)\\b(?:an?|the|one|another|this|our)?\\s*(?:previously |otherwise )?(?:healthy )?(\\d{1,3})[- ]?(year|yr|month|week|day|y)s?[- ]?(?:old|o\\b|aged)?[- ,]*(?:[\\p{L}-]+[ ,]+){0,5}?(woman|man|female|male|girl|boy|patient|child|infant|lady|gentleman|neonate|baby)\\b");
-  private static final Pattern AGED_AFTER =
-      Pattern.compile(
+  private static final Wording AGED_AFTER =
+      Wording.of(
           "(?i)\\b(woman|man|female|male|girl|boy|patient|child|infant)\\s*,?\\s*(?:aged|age)\\s+(\\d{1,3})\\b(?!\\s*(?:-|–|to|±|\\+))");
   private static final Pattern PRONOUN =
       Pattern.compile(
           "(?i)^(?:she|he|her|his|the patient|this patient|the woman|the man|the child|the boy|the girl|the infant)\\b");
-  private static final Pattern AGED =
-      Pattern.compile("(?i)\\b(\\d{1,3})[- ](year|month|week|day)s?[- ]old\\b");
-  private static final Pattern SOMEBODY =
-      Pattern.compile(
+  private static final Wording AGED =
+      Wording.of("(?i)\\b(\\d{1,3})[- ](year|month|week|day)s?[- ]old\\b");
+  private static final Wording SOMEBODY =
+      Wording.of(
           "(?i)\\b(?:an?|our|the|one|this) (?:(?!patients)[\\p{L}-]+ ){0,3}(?:patient|woman|man|girl|boy|child|infant|neonate|female|male|case)\\b");
   private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|woman|female|girl)\\b");
   private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him|man|male|boy)\\b");
@@ -87,17 +88,14 @@ final class PatientFinder {
    * electrician".
    */
   private void only() {
-    for (Pattern pattern : List.of(AGED, SOMEBODY)) {
+    for (Wording wording : List.of(AGED, SOMEBODY)) {
       for (Sentence sentence : parsed.sentences()) {
-        Matcher m =
-            pattern
-                .matcher(parsed.document().text())
-                .region(sentence.span().start(), sentence.span().end());
+        Matcher m = wording.matcher(parsed.words(sentence));
         if (patients.isEmpty() && m.find()) {
           add(1, new Span(m.start(), m.end()), null);
           Description patient = patients.get(1);
-          patient.age = pattern == AGED ? Integer.valueOf(m.group(1)) : null;
-          patient.ageUnit = pattern == AGED ? m.group(2).toLowerCase(Locale.ROOT) : null;
+          patient.age = wording == AGED ? Integer.valueOf(m.group(1)) : null;
+          patient.ageUnit = wording == AGED ? m.group(2).toLowerCase(Locale.ROOT) : null;
           patient.sex = sexByPronouns();
         }
       }
@@ -112,18 +110,17 @@ final class PatientFinder {
 
   private int numbered(Sentence sentence, int current) {
     int last = current;
-    String text = parsed.document().text();
-    Matcher m = NUMBERED.matcher(text).region(sentence.span().start(), sentence.span().end());
+    Matcher m = NUMBERED.matcher(parsed.words(sentence));
     while (m.find()) {
       last = Integer.parseInt(m.group(1));
       add(last, new Span(m.start(), m.end()), m.group());
     }
-    m = LETTERED.matcher(text).region(sentence.span().start(), sentence.span().end());
+    m = LETTERED.matcher(parsed.words(sentence));
     while (m.find()) {
       last = m.group(1).charAt(0) - 'A' + 1;
       add(last, new Span(m.start(), m.end()), m.group());
     }
-    m = ORDINAL.matcher(text).region(sentence.span().start(), sentence.span().end());
+    m = ORDINAL.matcher(parsed.words(sentence));
     while (m.find()) {
       String digits = m.group(2);
       last =
@@ -136,9 +133,8 @@ final class PatientFinder {
   }
 
   private int described(Sentence sentence, int current, boolean told) {
-    String text = parsed.document().text();
     int last = current;
-    Matcher m = DESCRIBED.matcher(text).region(sentence.span().start(), sentence.span().end());
+    Matcher m = DESCRIBED.matcher(parsed.words(sentence));
     while (m.find()) {
       boolean first = patients.isEmpty();
       if (!told && first && m.group(3).matches("(?i)patient|child|infant")) {
@@ -154,7 +150,7 @@ final class PatientFinder {
               new Span(m.start(), m.end()),
               told);
     }
-    m = AGED_AFTER.matcher(text).region(sentence.span().start(), sentence.span().end());
+    m = AGED_AFTER.matcher(parsed.words(sentence));
     while (m.find() && told) {
       last =
           describe(

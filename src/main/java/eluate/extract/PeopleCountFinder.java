@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Section;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,17 +12,17 @@ import java.util.regex.Pattern;
 final class PeopleCountFinder {
   private static final Pattern DEATHS =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:[\\p{L}-]+ )?deaths?\\b");
-  private static final Pattern PLANNED =
-      Pattern.compile(
+  private static final Wording PLANNED =
+      Wording.of(
           "(?i)\\b(?:sample size (?:of|was|calc|estim)|power(?:ed)? (?:of|to|calculation)|\\d ?% power|would be (?:required|needed|randomi|enrolled)|(?:were|was|is|are) (?:required|needed|planned)|will be|to be (?:enrolled|randomi[sz]ed|recruited|included)|could be detected|planned (?:enrol|accrual|sample|recruit|to (?:enrol|accrue|recruit|include|randomi))|target (?:enrol|accrual|sample)|aim(?:ed|s) to (?:enrol|recruit|include|randomi)|number needed)");
-  private static final Pattern OTHER_STUDY =
-      Pattern.compile(
+  private static final Wording OTHER_STUDY =
+      Wording.of(
           "(?i)\\b(?:previous(?:ly published)? (?:study|studies|trials?|reports?)|(?:cases|patients) (?:have been|had been) (?:previously )?reported|in the literature|annually|each year|worldwide|million|prevalence of|incidence of)");
   private static final Pattern FIELD =
       Pattern.compile(
           "(?i)^\\s*(?:total participants|(?:actual |estimated |total )?enrol(?:l)?ment|(?:total )?number of (?:participants|subjects|patients)(?: enrolled)?|participants|sample size)\\s*(?:\\([^()]{0,20}\\))?\\s*:?\\s*$");
-  private static final Pattern STUDY_OF =
-      Pattern.compile(
+  private static final Wording STUDY_OF =
+      Wording.of(
           "(?i)(?:\\b(?:in|of|on|for|from|with|among|between|included|including|comprised|comprising|involving|involved|studied|study|examined|investigated|evaluated|analy[sz]ed|enrolled|treated|describe|report|present|recruited|randomi[sz]ed|we|assigned|allocated|reviewed|followed|gave|tested|identified|were|participants|patients|subjects|setting)\\b(?: on)?[:,]?|[:(]|^)\\s*(?:(?:a|the|all|our|these|first|of|total|series|cohort|group|sample|population|on|about|approximately|data|results|findings|another|further|additional|consecutive|only|other|up to|in)\\s+){0,6}$");
   static final Pattern NEXT_IN_LIST =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,|and|, and|vs\\.?|versus)\\s*$");
@@ -30,8 +31,8 @@ final class PeopleCountFinder {
   private static final Pattern OF_TOTAL =
       Pattern.compile("(?i)^\\s*(?:of|out of)(?: (?:the|these|those|all|our))*\\s[\\d,]+");
 
-  private static final Pattern ASSIGNED =
-      Pattern.compile("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
+  private static final Wording ASSIGNED =
+      Wording.of("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
   private static final Pattern BRACKET =
       Pattern.compile("^\\s*[(\\[]([^()\\[\\]]{1,120})[)\\]]([^;.\\d]{0,80})");
 
@@ -59,7 +60,8 @@ final class PeopleCountFinder {
     CountReading r = new CountReading(analysis, sentence, participation);
     if (sentence.role() == Section.Role.FIELDS) {
       field(r);
-    } else if (!PLANNED.matcher(r.words()).find() && !OTHER_STUDY.matcher(r.words()).find()) {
+    } else if (!PLANNED.in(r.analysis.words(r.sentence))
+        && !OTHER_STUDY.in(r.analysis.words(r.sentence))) {
       for (int i = 0; i < r.quantities.size(); i++) {
         read(r, i, first);
       }
@@ -176,7 +178,7 @@ final class PeopleCountFinder {
           r.groups.of(q, q.span().end() + 8, r.next(holder), list),
           "death",
           0.7);
-    } else if (CountReading.VERB.matcher(after).find()) {
+    } else if (CountReading.VERB.in(after)) {
       String kind = r.kind(after, "");
       if (kind != null && !kind.equals(Participation.OUTCOME)) {
         r.add(
@@ -224,7 +226,7 @@ final class PeopleCountFinder {
     boolean bracket =
         CountReading.open(before)
             && own.matches("(?s)^\\s*[)\\];,].*")
-            && ASSIGNED.matcher(r.words()).find();
+            && ASSIGNED.in(r.analysis.words(r.sentence));
     Participation.Hit hit = participation.first(phrase);
     return bracket
         ? "randomized"
@@ -281,7 +283,7 @@ final class PeopleCountFinder {
     if (kind == null
         && !share
         && !CountReading.open(before)
-        && STUDY_OF.matcher(before).find()
+        && STUDY_OF.in(before)
         && (first
             || r.sentence.role() == Section.Role.TITLE
             || r.sentence.role() == Section.Role.METHODS)) {

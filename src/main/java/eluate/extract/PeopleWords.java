@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.text.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,8 @@ final class PeopleWords {
   private static final Pattern SEX =
       Pattern.compile(
           "(?i)\\b(?:(women|woman|females?|girls?|mothers|parturients|primigravidas?)|(men|man|males?|boys?))\\b");
-  private static final Pattern BOTH =
-      Pattern.compile(
+  private static final Wording BOTH =
+      Wording.of(
           "(?i)\\b(?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?) (?:and|or) (?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?)\\b");
   private static final Pattern LETTER = Pattern.compile("^\\s?(?:(F)|(M))(?:\\b|:)");
   private static final Pattern WERE =
@@ -49,7 +50,7 @@ final class PeopleWords {
 
   /** The sex that words name if it is only one; null otherwise. */
   static String sex(String words) {
-    if (BOTH.matcher(words).find()) {
+    if (BOTH.in(words)) {
       return null;
     }
     String found = null;

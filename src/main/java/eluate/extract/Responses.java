@@ -13,13 +13,17 @@ import java.util.Set;
 
 /** People counted by an outcome that is no harm. */
 final class Responses implements Extractor<Response> {
-  private final OutcomeFinder finder = new OutcomeFinder(new HarmFinder());
+  private final OutcomeFinder finder;
+
+  Responses(OutcomeFinder finder) {
+    this.finder = finder;
+  }
 
   @Override
   public List<Response> extract(Analysis analysis) {
     List<Response> found = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (Map.Entry<Sentence, List<Outcome>> entry : finder.find(analysis).entrySet()) {
+    for (Map.Entry<Sentence, List<Outcome>> entry : analysis.outcomes(finder).entrySet()) {
       if (entry.getValue().stream().noneMatch(Outcome::fact)) {
         continue;
       }

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Section;
 import eluate.language.Quantity;
 import eluate.mention.Mention;
+import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,12 +17,12 @@ final class SampleSizes {
           "(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analysis)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
 
   /** Words that part people into groups. */
-  private static final Pattern PARTED =
-      Pattern.compile(
+  private static final Wording PARTED =
+      Wording.of(
           "(?i)\\b(?:groups|cohorts|divided|classified|stratified|categori[sz]ed|diagnos\\w+|subtypes?|random\\w*|assigned|allocated|enrolled|included|recruited)\\b");
 
-  private static final Pattern HARMS =
-      Pattern.compile(
+  private static final Wording HARMS =
+      Wording.of(
           "(?i)\\b(?:adverse|grades?|toxicit\\w+|complications?|events?|side[- ]effects?|tolera\\w+|reactions?|symptoms?)\\b");
 
   private SampleSizes() {}
@@ -103,7 +104,7 @@ final class SampleSizes {
    * 3)".
    */
   private static boolean namesHarm(CountReading r, Quantity q) {
-    if (PARTED.matcher(r.words()).find()) {
+    if (PARTED.in(r.analysis.words(r.sentence))) {
       return false;
     }
     boolean condition =
@@ -112,6 +113,8 @@ final class SampleSizes {
                 c ->
                     c.span().end() <= q.span().start()
                         && r.analysis.between(c.span().end(), q.span().start()).matches("\\W*"));
-    return condition || HARMS.matcher(r.words()).find() || r.sentence.role() == Section.Role.SAFETY;
+    return condition
+        || HARMS.in(r.analysis.words(r.sentence))
+        || r.sentence.role() == Section.Role.SAFETY;
   }
 }

@@ -5,43 +5,44 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.lexicon.Concept;
 import eluate.mention.Mention;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Which numbers of a sentence can be measurements of people. */
 final class ScoreNumbers {
-  private static final Pattern PEOPLE =
-      Pattern.compile(
+  private static final Wording PEOPLE =
+      Wording.of(
           "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
-  private static final Pattern EFFECT =
-      Pattern.compile(
+  private static final Wording EFFECT =
+      Wording.of(
           "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|SMD|WMD|MD|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?)\\b[^.;]{0,60}$");
-  private static final Pattern INTERVAL =
-      Pattern.compile("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
-  private static final Pattern THRESHOLD =
-      Pattern.compile(
+  private static final Wording INTERVAL =
+      Wording.of("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
+  private static final Wording THRESHOLD =
+      Wording.of(
           "(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
-  private static final Pattern HISTORY =
-      Pattern.compile(
+  private static final Wording HISTORY =
+      Wording.of(
           "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}]+ )?(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b");
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
+  private static final Wording BETWEEN =
+      Wording.of("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
 
   /** Right before a length of time: when or for how long something was, and no time to an event. */
-  private static final Pattern WHEN =
-      Pattern.compile(
+  private static final Wording WHEN =
+      Wording.of(
           "(?i)\\b(?:at|after|within|until|over|by|during|every|past|last|first|next)\\s(?:the )?$");
 
   private static final Pattern MIDDLE = Pattern.compile("(?i)\\b(?:mean|median|average)\\s$");
 
   /** What ties a whole number without unit or scatter to a measure that no list knows. */
-  private static final Pattern SAID =
-      Pattern.compile(
+  private static final Wording SAID =
+      Wording.of(
           "(?i)(?:\\b(?:was|were|is|of|to|from|at|by|than|averaged|reached|and|vs\\.?|versus|with|in|or|had|median|mean|score[ds]?|about|approximately|only)|[(=:,\\[/])\\s*$");
 
-  private static final Pattern PLAN =
-      Pattern.compile(
+  private static final Wording PLAN =
+      Wording.of(
           "(?i)\\b(?:eligible|inclusion criteria|exclusion criteria|were excluded|defined as|will be|sample size|primary (?:end ?point|outcome)(?: measure)?s? (?:was|were|is)|secondary (?:end ?points|outcomes))\\b");
 
   private ScoreNumbers() {}
@@ -51,7 +52,7 @@ final class ScoreNumbers {
     if (!Scores.holdsResults(sentence.role())) {
       return false;
     }
-    return !PLAN.matcher(analysis.parsed().text(sentence.span())).find();
+    return !PLAN.in(analysis.words(sentence));
   }
 
   /** The numbers of a sentence that may be measurements, in order. */
@@ -103,7 +104,7 @@ final class ScoreNumbers {
     if (quantity.total() != null && !analysis.parsed().text(quantity.span()).contains("/")) {
       return false;
     }
-    if (PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find()
+    if (PEOPLE.in(analysis.after(sentence, quantity.span().end(), 60))
         && quantity.spread() == null) {
       return false;
     }
@@ -113,8 +114,7 @@ final class ScoreNumbers {
     }
     // "at 12 weeks", "the 5-year rate"
     if (quantity.kind() == Quantity.Kind.TIME
-        && (WHEN.matcher(before).find()
-            || analysis.after(sentence, quantity.number().end(), 1).equals("-"))) {
+        && (WHEN.in(before) || analysis.after(sentence, quantity.number().end(), 1).equals("-"))) {
       return false;
     }
     if (INTERVAL.matcher(before).find()
@@ -129,7 +129,7 @@ final class ScoreNumbers {
   /** A bound of "between 50 and 100" or of "0.2–0.6", which tells no measurement. */
   private static boolean inRange(
       Analysis analysis, Sentence sentence, Quantity quantity, String before) {
-    if (BETWEEN.matcher(before).find()) {
+    if (BETWEEN.in(before)) {
       return true;
     }
     List<Quantity> all = analysis.quantities(sentence);
@@ -171,7 +171,7 @@ final class ScoreNumbers {
   /** "0.25 % timolol" is a strength and "diabetes of 12 years" a history. */
   private static boolean regimen(
       Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
-    if (HISTORY.matcher(analysis.parsed().text(measure.span())).find()) {
+    if (HISTORY.in(analysis.parsed().text(measure.span()))) {
       return true;
     }
     return quantity.isPercent()
@@ -255,7 +255,7 @@ final class ScoreNumbers {
             && quantity.spread() == null
             && quantity.low() == null
             && quantity.value().scale() <= 0;
-    if (bare && !SAID.matcher(analysis.before(sentence, quantity.span().start(), 40)).find()) {
+    if (bare && !SAID.in(analysis.before(sentence, quantity.span().start(), 40))) {
       return false;
     }
     return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;

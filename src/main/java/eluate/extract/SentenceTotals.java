@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 final class SentenceTotals {
   private static final Pattern START =
       Pattern.compile("(?i)^\\W*(?:of|among|out of|in)\\s(?:the |these |those |our |all )*$");
-  private static final Pattern PEOPLE =
-      Pattern.compile(
+  private static final Wording PEOPLE =
+      Wording.of(
           "(?i)^\\s(?:[\\p{L}-]+ ){0,3}?(?:patients|subjects|participants|women|men|children|adults|volunteers|individuals|people|infants|eyes)\\b[^.;:]{0,90}?,");
 
   private SentenceTotals() {}
@@ -32,7 +33,7 @@ final class SentenceTotals {
           && quantity.isCount()
           && quantity.total() == null
           && quantity.percent() == null
-          && PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 160)).find()) {
+          && PEOPLE.in(analysis.after(sentence, quantity.span().end(), 160))) {
         total = quantity;
       }
     }

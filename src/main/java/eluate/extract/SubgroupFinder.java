@@ -9,6 +9,7 @@ import eluate.mention.Mentions;
 import eluate.record.Group;
 import eluate.text.Folding;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,8 +60,8 @@ final class SubgroupFinder {
               + PEOPLE
               + "\\s)?(?:who were\\s)?((?:aged\\s)?(?:[<>≤≥]=?\\s?|(?:older|younger|more|less) than\\s|over\\s|under\\s|at least\\s)\\d{1,3}\\s?(?:years?|yrs?|months?)(?: old| of age)?|aged\\s(?:[<>≤≥]=?\\s?|(?:older|younger) than\\s)?\\d{1,3}(?:\\s?(?:-|–|to)\\s?\\d{1,3})?(?:\\s?years?)?)");
 
-  private static final Pattern ASIDE =
-      Pattern.compile("(?i)\\b(?:even|including|especially|particularly|also|except) $");
+  private static final Wording ASIDE =
+      Wording.of("(?i)\\b(?:even|including|especially|particularly|also|except) $");
 
   private final Parsed parsed;
   private final Mentions mentions;
@@ -142,10 +143,8 @@ final class SubgroupFinder {
 
   private void add(String label, String size, Span span, String words) {
     if (label.isEmpty()
-        || ASIDE
-            .matcher(
-                parsed.document().text().substring(Math.max(0, span.start() - 14), span.start()))
-            .find()) {
+        || ASIDE.in(
+            parsed.document().text().substring(Math.max(0, span.start() - 14), span.start()))) {
       return;
     }
     if (everyone(words) || pointers.stream().anyMatch(p -> p.span().overlaps(span))) {

@@ -11,6 +11,7 @@ import eluate.record.PatientCount;
 import eluate.record.Response;
 import eluate.record.Score;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,13 @@ final class TableFacts {
       Pattern.compile(
           "(?i)^(?:(?:participants |patients |subjects |number )?(?:started|randomi[sz]ed|enrolled|completed|not completed|analy[sz]ed|treated|withdrawn|discontinued|died|deaths?|all[- ]cause mortality)|sex: (?:fe)?male|(?:fe)?males?|women|men)(?:, n(?: ?\\(%\\))?| ?\\(n\\)| n ?\\(%\\))?$");
 
-  private static final Pattern LEFT = Pattern.compile("(?i)\\bnot completed\\b");
-  private static final Pattern DIED = Pattern.compile("(?i)\\b(?:died|deaths?|mortality)\\b");
+  private static final Wording LEFT = Wording.of("(?i)\\bnot completed\\b");
+  private static final Wording DIED = Wording.of("(?i)\\b(?:died|deaths?|mortality)\\b");
   private static final Participation PARTICIPATION = new Participation();
   private static final Pattern TIME_HEAD =
       Pattern.compile("(?i)^(day|week|month|year|hour)s?\\b.*");
-  private static final Pattern NO_MEASURE =
-      Pattern.compile("(?i)\\b(?:age|p[- ]?value|difference|duration of follow-?up|ratio)\\b");
+  private static final Wording NO_MEASURE =
+      Wording.of("(?i)\\b(?:age|p[- ]?value|difference|duration of follow-?up|ratio)\\b");
 
   private final Analysis analysis;
   private final List<Score> scores = new ArrayList<>();
@@ -251,9 +252,9 @@ final class TableFacts {
     String kind = "randomized";
     if (sex != null) {
       kind = sex;
-    } else if (LEFT.matcher(stub).find()) {
+    } else if (LEFT.in(stub)) {
       kind = "withdrawn";
-    } else if (DIED.matcher(stub).find()) {
+    } else if (DIED.in(stub)) {
       kind = "died";
     } else if (hit != null
         && !hit.kind().equals(Participation.OUTCOME)

@@ -8,6 +8,7 @@ import eluate.mention.Mention;
 import eluate.record.Group;
 import eluate.text.Folding;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,11 +42,10 @@ record TableLabel(
   private static final Pattern SIZE = Pattern.compile("(?i)\\(?\\s?n\\s?=\\s?(\\d[\\d,]*)\\s?\\)?");
   private static final Pattern UNIT =
       Pattern.compile("(?:[(\\[]|, ?)([^(),\\[\\]]{1,20})(?=[)\\],]|$)");
-  private static final Pattern CHARACTERISTICS =
-      Pattern.compile(
+  private static final Wording CHARACTERISTICS =
+      Wording.of(
           "(?i)\\b(?:baseline (?:characteristics|demographics|data|values)|demographics?)\\b");
-  private static final Pattern CHANGE =
-      Pattern.compile("(?i)\\b(?:change|Δ|difference from baseline)");
+  private static final Wording CHANGE = Wording.of("(?i)\\b(?:change|Δ|difference from baseline)");
   private static final Pattern COUNTS =
       Pattern.compile(
           "(?i)(?:\\b(?:n|no\\.?|nos\\.?|numbers?)(?: of \\p{L}{3,15})?,? ?[(\\[] ?% ?[)\\]]|"
@@ -68,7 +68,7 @@ record TableLabel(
         unit(analysis, words),
         spread(words),
         statistic(words),
-        CHANGE.matcher(words).find());
+        CHANGE.in(words));
   }
 
   /** Whether words say that counts stand with their percentages: "n (%)". */
@@ -126,7 +126,7 @@ record TableLabel(
       String[] parts = words.replaceFirst("(?i)^visit ", "").split(" ");
       return Times.iso(parts[1], parts[0]);
     }
-    if (CHARACTERISTICS.matcher(words).find()) {
+    if (CHARACTERISTICS.in(words)) {
       return "baseline";
     }
     List<TimeMention> times =
@@ -134,7 +134,7 @@ record TableLabel(
     List<TimeMention> later =
         times.stream().filter(t -> t.kind() != TimeMention.Kind.BASELINE).toList();
     // "change from baseline to week 12" tells of week 12
-    List<TimeMention> told = CHANGE.matcher(words).find() ? later : times;
+    List<TimeMention> told = CHANGE.in(words) ? later : times;
     return told.size() == 1 ? told.get(0).value() : null;
   }
 

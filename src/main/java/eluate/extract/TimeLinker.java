@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.language.TimeMention;
+import eluate.text.Wording;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,11 @@ final class TimeLinker {
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?i)^[\\s%)\\],]*(?:[\\p{L}µ/²%^\\d-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
-  private static final Pattern FROM =
-      Pattern.compile("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
+  private static final Wording FROM =
+      Wording.of("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
   private static final Pattern TO =
       Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,3}$");
-  private static final Pattern BREAK = Pattern.compile("(?i);|\\. |\\bwhereas\\b|\\bwhile\\b");
+  private static final Wording BREAK = Wording.of("(?i);|\\. |\\bwhereas\\b|\\bwhile\\b");
   private static final Pattern STUDY_END =
       Pattern.compile(
           "(?i)(?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy)|study end|end ?point|after treatment|end of treatment)");
@@ -110,8 +111,7 @@ final class TimeLinker {
     }
     for (TimeMention time : times) {
       boolean next =
-          time.span().start() >= end
-              && !BREAK.matcher(analysis.between(end, time.span().start())).find();
+          time.span().start() >= end && !BREAK.in(analysis.between(end, time.span().start()));
       boolean own =
           quantities.stream()
               .noneMatch(q -> q.span().start() >= end && q.span().end() <= time.span().start());
@@ -144,7 +144,7 @@ final class TimeLinker {
   private boolean startsFromTo(List<Quantity> quantities, int index) {
     Quantity quantity = quantities.get(index);
     if (index + 1 >= quantities.size()
-        || !FROM.matcher(analysis.before(sentence, quantity.span().start(), 80)).find()) {
+        || !FROM.in(analysis.before(sentence, quantity.span().start(), 80))) {
       return false;
     }
     return TO.matcher(
@@ -178,9 +178,7 @@ final class TimeLinker {
     for (int i = index; i + 1 < quantities.size(); i++) {
       String glue =
           analysis.between(quantities.get(i).span().end(), quantities.get(i + 1).span().start());
-      if (glue.length() > 30
-          || BREAK.matcher(glue).find()
-          || glue.matches("(?is).*\\b(?:baseline|to)\\b.*")) {
+      if (glue.length() > 30 || BREAK.in(glue) || glue.matches("(?is).*\\b(?:baseline|to)\\b.*")) {
         return null;
       }
       TimeMention time = behind(quantities.get(i + 1).span().end());
@@ -205,9 +203,7 @@ final class TimeLinker {
         return true;
       }
     }
-    return BREAK
-            .matcher(analysis.between(time.span().end(), quantities.get(index).span().start()))
-            .find()
+    return BREAK.in(analysis.between(time.span().end(), quantities.get(index).span().start()))
         && time.kind() == TimeMention.Kind.BASELINE;
   }
 

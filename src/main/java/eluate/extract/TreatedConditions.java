@@ -5,6 +5,7 @@ import eluate.mention.Mention;
 import eluate.text.Folding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,12 +28,16 @@ final class TreatedConditions {
     return false;
   }
 
-  /** Their folded names. */
-  static Set<String> of(Analysis analysis, HarmCues cues) {
+  /**
+   * Their folded names.
+   *
+   * @param verdicts what the words around each condition say
+   */
+  static Set<String> of(Analysis analysis, Map<Mention, HarmCues.Verdict> verdicts) {
     Set<String> names = new HashSet<>();
     for (Sentence sentence : analysis.sentences()) {
       for (Mention condition : analysis.mentions(sentence, Mention.Type.CONDITION)) {
-        HarmCues.Verdict verdict = cues.judge(analysis, sentence, condition);
+        HarmCues.Verdict verdict = verdicts.get(condition);
         // a drug stopped "for diarrhea" isn't one for it
         if (verdict.disease() && (!condition.isEvent() || verdict.weight() <= -4)) {
           names.add(String.join(" ", Folding.words(condition.name())));

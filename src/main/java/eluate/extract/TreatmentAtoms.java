@@ -6,6 +6,7 @@ import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,8 @@ final class TreatmentAtoms {
               + "|best supportive care|active supportive care|observation(?: alone)?(?= \\(|,|\\.| group| arm|$)|wait(?:ing)?[- ]?list(?: controls?)?|controls?\\b(?= groups?| arm|\\s*[(\\[]|\\)))");
 
   /** Words that tie a drug to what patients have anyway, before the study gives them anything. */
-  private static final Pattern BACKGROUND =
-      Pattern.compile(
+  private static final Wording BACKGROUND =
+      Wording.of(
           "(?i)(?:\\b(?:patients?|women|men|children|adults|subjects|participants|those|people|eyes|who (?:are|were|had been|have been)|already|currently|previously|concomitantly|concurrently)\\s(?:[\\p{L}-]+ ){0,3}?(?:treated with|receiving|taking|on(?: stable)?)"
               + "|\\bwho (?:received|took|had received|have received|were on|was on|are on)|\\b(?:(?:in)?adequate(?:ly)?|uncontrolled|insufficient(?:ly)?|poor(?:ly)?|sub-?optimal(?:ly)?|incomplete(?:ly)?)\\b[^.;,()]{0,40}\\b(?:on|with|by|to|despite)|\\btreated previously (?:with|by)|\\bpreviously treated (?:with|by)|\\bdespite(?: [\\p{L}-]+){0,4}|\\b(?:refractory|resistant|intolerant|na[iï]ve|exposed) to|\\bstabili[sz]ed on|\\bcontinued on|\\bbackground(?: of)?|\\badd(?:ed)?[- ]on (?:therapy |treatment )?to|\\badded to|\\bin addition to|\\bon top of|\\balong with|\\balongside|\\bduring|\\bprior|\\bprevious|\\bearlier)"
               + "\\s(?:(?:stable|doses?|of|the|a|an|oral|ongoing|maximal|maximum|tolerated|background|prior|previous|their|daily|with|chronic|either) ){0,5}$");
@@ -134,9 +135,7 @@ final class TreatmentAtoms {
       Atom atom = new Atom(drug.span(), drug.name(), parsed.text(drug.span()), false);
       all.add(atom);
       int start = Math.max(sentence.span().start(), drug.span().start() - 90);
-      if (!BACKGROUND
-          .matcher(parsed.document().text().substring(start, drug.span().start()))
-          .find()) {
+      if (!BACKGROUND.in(parsed.document().text().substring(start, drug.span().start()))) {
         own.add(atom);
       }
     }

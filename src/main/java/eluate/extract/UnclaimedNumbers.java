@@ -9,20 +9,20 @@ import eluate.record.LeftNumber;
 import eluate.record.LeftNumbers;
 import eluate.record.PaperRecord;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Lists the numbers that no fact uses. What people and programs get wrong most is what they leave
  * out, and a number that nobody used is the trace of it.
  */
 final class UnclaimedNumbers {
-  private static final Pattern PEOPLE =
-      Pattern.compile(
+  private static final Wording PEOPLE =
+      Wording.of(
           "(?i)^ ?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|people"
               + "|individuals|cases?|infants|girls|boys)\\b");
 
@@ -128,8 +128,7 @@ final class UnclaimedNumbers {
     if (quantity.kind() == Quantity.Kind.SAMPLE) {
       return "size of a group";
     }
-    if (quantity.isCount()
-        && PEOPLE.matcher(analysis.after(sentence, quantity.span().end(), 60)).find()) {
+    if (quantity.isCount() && PEOPLE.in(analysis.after(sentence, quantity.span().end(), 60))) {
       return "number of people";
     }
     if (quantity.spreadKind() != null || quantity.spread() != null || quantity.low() != null) {

@@ -1,6 +1,7 @@
 package eluate.language;
 
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,11 +10,11 @@ public final class Negation {
   private static final Pattern CUE =
       Pattern.compile(
           "(?i)\\b(?:no|not|none|without|never|neither|nor|absence of|lack of|free (?:of|from)|denied|failed to|absent|nil|zero)\\b");
-  private static final Pattern PSEUDO =
-      Pattern.compile(
+  private static final Wording PSEUDO =
+      Wording.of(
           "(?i)^\\W*(?:not only|no (?:significant |statistically significant |statistical |clinically (?:relevant|significant|meaningful) |clear |marked |major |substantial |apparent |notable )*(?:difference|change|increase|improvement|effect|correlation|association|relationship|further|longer)|not (?:significantly|differ|statistically|associated|related))");
-  private static final Pattern BARRIER =
-      Pattern.compile(
+  private static final Wording BARRIER =
+      Wording.of(
           "(?i)[;:]|\\b(?:but|however|although|except|while|whereas|though|yet|because|which|who|that)\\b");
 
   private Negation() {}
@@ -25,8 +26,8 @@ public final class Negation {
     Span found = null;
     while (m.find()) {
       String between = text.substring(m.end(), words.start());
-      boolean pseudo = PSEUDO.matcher(text.substring(m.start(), words.start()) + " ").find();
-      if (!pseudo && !BARRIER.matcher(between).find() && between.split("\\s+").length <= 9) {
+      boolean pseudo = PSEUDO.in(text.substring(m.start(), words.start()) + " ");
+      if (!pseudo && !BARRIER.in(between) && between.split("\\s+").length <= 9) {
         found = new Span(m.start(), m.end());
       }
     }

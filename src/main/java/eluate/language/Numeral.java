@@ -1,6 +1,8 @@
 package eluate.language;
 
+import eluate.text.Passage;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,9 +47,13 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
               + UNITS
               + "|zero))?(?![\\p{L}])");
 
+  /** What no number in words can do without; WORDS itself fits nothing as well. */
+  private static final Wording ANY_WORD =
+      Wording.of("(?i)\\b(?:" + UNITS + "|" + TENS + "|zero|a[- ]hundred|a[- ]thousand)");
+
   /** Functional classes are numbers in Roman digits; grades, stages and phases are names. */
-  private static final Pattern CLASS =
-      Pattern.compile(
+  private static final Wording CLASS =
+      Wording.of(
           "\\b(?:NYHA|CCS|WHO|Killip|ASA|[Ff]unctional)(?:[ -](?:[Ff]unctional[ -])?(?:[Cc]lass|[Gg]rade))?[ -](I{1,3}|IV|V)\\b(?![-/])");
 
   private static final Map<String, Integer> VALUES = values();
@@ -69,18 +75,25 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
 
   /** The numbers in a stretch of text, in order. */
   public static List<Numeral> scan(String text, Span part) {
+    return scan(new Passage(text, part));
+  }
+
+  /** The numbers in a passage, in order. */
+  static List<Numeral> scan(Passage passage) {
+    String text = passage.text();
+    Span part = passage.span();
     List<Numeral> numerals = new ArrayList<>();
     Matcher m = DIGITS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
     while (m.find()) {
       digits(text, m, numerals);
     }
     Matcher w = WORDS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
-    while (w.find()) {
+    while (ANY_WORD.mayBeIn(passage) && w.find()) {
       if (w.end() > w.start()) {
         words(w, numerals);
       }
     }
-    Matcher r = CLASS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
+    Matcher r = CLASS.matcher(passage).useTransparentBounds(true);
     while (r.find()) {
       int value = List.of("I", "II", "III", "IV", "V").indexOf(r.group(1)) + 1;
       numerals.add(

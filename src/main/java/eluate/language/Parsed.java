@@ -2,6 +2,7 @@ package eluate.language;
 
 import eluate.document.Document;
 import eluate.document.Section;
+import eluate.text.Passage;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param quantities those of each sentence
  * @param times those of each sentence
  * @param abbreviations that the text defines
+ * @param passages the words of each sentence, to look for wordings in
  */
 public record Parsed(
     Document document,
@@ -22,7 +24,8 @@ public record Parsed(
     List<Sentence> sentences,
     List<List<Quantity>> quantities,
     List<List<TimeMention>> times,
-    Abbreviations abbreviations) {
+    Abbreviations abbreviations,
+    List<Passage> passages) {
 
   /** Reads a document. */
   public static Parsed of(Document document, Quantities reader) {
@@ -30,6 +33,7 @@ public record Parsed(
     List<Sentence> sentences = new ArrayList<>();
     List<List<Quantity>> quantities = new ArrayList<>();
     List<List<TimeMention>> times = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     for (Section section : document.sections()) {
       if (!section.searched()) {
         continue;
@@ -38,18 +42,32 @@ public record Parsed(
         int from = tokens.size();
         tokens.addAll(Tokenizer.tokens(document.text(), span));
         sentences.add(new Sentence(sentences.size(), span, from, tokens.size(), section));
-        quantities.add(List.copyOf(reader.read(document.text(), span)));
-        times.add(Times.read(document.text(), span));
+        Passage passage = new Passage(document.text(), span);
+        passages.add(passage);
+        quantities.add(List.copyOf(reader.read(passage)));
+        times.add(Times.read(passage));
       }
     }
     Abbreviations abbreviations = Abbreviations.of(document.text(), document.sections());
     return new Parsed(
-        document, List.copyOf(tokens), List.copyOf(sentences), quantities, times, abbreviations);
+        document,
+        List.copyOf(tokens),
+        List.copyOf(sentences),
+        quantities,
+        times,
+        abbreviations,
+        passages);
   }
 
   /** The same without the abbreviations that the text defines. */
   public Parsed withoutAbbreviations() {
-    return new Parsed(document, tokens, sentences, quantities, times, Abbreviations.none());
+    return new Parsed(
+        document, tokens, sentences, quantities, times, Abbreviations.none(), passages);
+  }
+
+  /** The words of a sentence, to look for wordings in. */
+  public Passage words(Sentence sentence) {
+    return passages.get(sentence.index());
   }
 
   /** The tokens of a sentence. */

@@ -1,6 +1,8 @@
 package eluate.language;
 
+import eluate.text.Passage;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,20 +17,20 @@ import java.util.regex.Pattern;
  * Reads the quantities of a sentence: numerals first, then what their neighbourhood makes of them.
  */
 public final class Quantities {
-  private static final Pattern P =
-      Pattern.compile(
+  private static final Wording P =
+      Wording.of(
           "(?i)(?<![\\p{L}\\d])p(?:[- ]?values?)?(?: (?:of|was|is))?\\s*(?:[=<>≤≥⩽⩾≦≧]|<=|>=|&lt;|less than|not significant)*\\s*$");
-  private static final Pattern N =
-      Pattern.compile("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final Wording N =
+      Wording.of("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
+  private static final Wording LABEL =
+      Wording.of(
           "(?i)\\b(?:phases?|grades?|stages?|types?|class(?:es)?|weeks?|wks?|days?|months?|years?|visits?|cycles?|groups?"
               + "|arms?|patients?|pts?|UPN|cases?|cohorts?|stud(?:y|ies)|parts?|tables?|figures?|fig|levels?|lines?|steps?"
               + "|periods?|doses?|courses?|criteri(?:a|on)|version|chapter|no|number|vol|protocol|trial|gene|exon|codon"
               + "|chromosome|factor|interleukin|vitamin|protein|receptor|subunit|genotypes?|serotypes?|strains?)\\.?\\s*(?:no\\.?\\s*)?#?\\s*"
               + "(?:(?:\\d+|[IVX]+)\\s*(?:,|-|–|to|and|or|/|through|,? and)\\s*)*$");
-  private static final Pattern COUNTABLE =
-      Pattern.compile(
+  private static final Wording COUNTABLE =
+      Wording.of(
           "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases)\\b|^ (?:of|out of) (?:the |these )?\\d");
   private static final Pattern BOUND =
       Pattern.compile(
@@ -36,14 +38,14 @@ public final class Quantities {
   private static final Pattern OR_MORE =
       Pattern.compile(
           "(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");
-  private static final Pattern TIME_UNIT =
-      Pattern.compile(
+  private static final Wording TIME_UNIT =
+      Wording.of(
           "(?i)^[- ]?\\s?(h|hrs?|hours?|hourly|min|mins|minutes?|s|secs?|seconds?|d|days?|wks?|weeks?|weekly|mos?|months?|monthly|y|yrs?|years?)\\b(?!\\s*\\^?-?1)(?!/)");
-  private static final Pattern AGE_AFTER =
-      Pattern.compile(
+  private static final Wording AGE_AFTER =
+      Wording.of(
           "(?i)^\\s*[- ]?(?:years?|yrs?|y|months?|mo|weeks?|days?)\\.?[- ]?(?:of age|old\\b|[- ]old)|^\\s*(?:yo|y/o)\\b");
-  private static final Pattern AGE_BEFORE =
-      Pattern.compile(
+  private static final Wording AGE_BEFORE =
+      Wording.of(
           "(?i)\\b(?:aged?|ages)\\s*(?:was|were|of|range[ds]?|between|from|[=:,(]|\\(?years\\)?|\\(?range\\)?|>|<|≥|≤|at least|over|under|\\d+(?:\\.\\d+)?|±|\\+/-|to|-|–|and|SD|mean|median|\\s){0,6}$");
 
   private final Set<String> units;
@@ -67,9 +69,11 @@ public final class Quantities {
   }
 
   /** The quantities of a sentence, in order. */
-  public List<Quantity> read(String text, Span sentence) {
+  public List<Quantity> read(Passage words) {
+    String text = words.text();
+    Span sentence = words.span();
     List<NumberPart> parts = new ArrayList<>();
-    for (Numeral numeral : Numeral.scan(text, sentence)) {
+    for (Numeral numeral : Numeral.scan(words)) {
       if (!parts.isEmpty() && parts.get(parts.size() - 1).unitEnd > numeral.span().start()) {
         continue;
       }
@@ -140,21 +144,20 @@ public final class Quantities {
     if (part.numeral.isClass()) {
       return Quantity.Kind.PLAIN;
     }
-    if (P.matcher(before).find()) {
+    if (P.in(before)) {
       return Quantity.Kind.P_VALUE;
     }
-    if (N.matcher(before).find()) {
+    if (N.in(before)) {
       return Quantity.Kind.SAMPLE;
     }
-    if (AGE_AFTER.matcher(after).find()
-        || (AGE_BEFORE.matcher(before).find() && !"%".equals(part.unit))) {
+    if (AGE_AFTER.in(after) || (AGE_BEFORE.in(before) && !"%".equals(part.unit))) {
       return Quantity.Kind.AGE;
     }
     if (!part.numeral.word()
-        && LABEL.matcher(before).find()
+        && LABEL.in(before)
         && value.scale() <= 0
         && part.unit == null
-        && !COUNTABLE.matcher(after).find()) {
+        && !COUNTABLE.in(after)) {
       return Quantity.Kind.LABEL;
     }
     boolean year =
@@ -164,7 +167,7 @@ public final class Quantities {
             && part.numeral.span().length() == 4
             && value.intValue() >= 1900
             && value.intValue() <= 2100
-            && !COUNTABLE.matcher(after).find();
+            && !COUNTABLE.in(after);
     boolean glued =
         !after.isEmpty()
             && (Character.isLetter(after.charAt(0))
@@ -188,11 +191,11 @@ public final class Quantities {
       return Quantity.Kind.LABEL;
     }
     boolean compound =
-        after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.matcher(after).find();
+        after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.in(after);
     if (power || compound || year || glued || exponent || ratio) {
       return Quantity.Kind.LABEL;
     }
-    if (TIME_UNIT.matcher(after).find()) {
+    if (TIME_UNIT.in(after)) {
       return Quantity.Kind.TIME;
     }
     return Quantity.Kind.PLAIN;

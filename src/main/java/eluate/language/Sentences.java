@@ -5,6 +5,7 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Sentences {
           "(?:\\b(?:vs|v|al|approx|ca|resp|ie|eg|i\\.e|e\\.g|Fig|Figs|Tab|no|nos|pts|pt|Drs?|Prof|St|i\\.v|i\\.m|s\\.c"
               + "|p\\.o|b\\.i\\.d|t\\.i\\.d|q\\.d|o\\.d|incl|max|min|hr|hrs|sec|wk|wks|mo|yr|yrs|spp|sp|var|cf|viz|Inc|Ltd)\\.)$");
 
-  private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-•*·–—]|\\d{1,2}[.)])\\s");
+  private static final Wording BULLET = Wording.of("^\\s*(?:[-•*·–—]|\\d{1,2}[.)])\\s");
 
   private Sentences() {}
 
@@ -73,7 +74,7 @@ final class Sentences {
     }
     int lineEnd = text.indexOf('\n', next);
     String following = text.substring(next, lineEnd < 0 || lineEnd > limit ? limit : lineEnd);
-    return BULLET.matcher(following).find();
+    return BULLET.in(following);
   }
 
   private static void splitBlock(String text, Span block, List<Span> out) {

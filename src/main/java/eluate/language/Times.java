@@ -1,6 +1,8 @@
 package eluate.language;
 
+import eluate.text.Passage;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +21,12 @@ public final class Times {
   private static final String UNIT =
       "(h|hrs?|hours?|min|mins?|minutes?|d|days?|wks?|weeks?|mos?|mths?|months?|y|yrs?|years?)";
 
-  private static final Pattern BASELINE =
-      Pattern.compile(
+  private static final Wording BASELINE =
+      Wording.of(
           "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|[A-Z]{2,6})\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?:the )?(?:vaccination|immuni[sz]ation|surgery|operation|intervention|injection|infusion|(?:first )?(?:dose|dosing)|switch|transplantation)\\b|pre-(?:dose|vaccination|operative)\\b|entered the (?:study|trial) with\\b|before (?=and\\b)|previously (?=\\d)"
               + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
-  private static final Pattern REFERENCE =
-      Pattern.compile(
+  private static final Wording REFERENCE =
+      Wording.of(
           "(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
   private static final Pattern UNIT_FIRST =
       Pattern.compile(
@@ -43,8 +45,8 @@ public final class Times {
               + "[- ]?"
               + UNIT
               + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?! (?:the|a|an|day)))");
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Wording WORDS =
+      Wording.of(
           "(?i)\\b(?:(?:at|after|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
               + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+)");
 
@@ -60,28 +62,41 @@ public final class Times {
   private static final Pattern LENGTH =
       Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
 
+  /** What all times but those in words have. */
+  private static final Wording ANY_UNIT =
+      Wording.of(
+          "(?i)(?:^|(?<=[^\\p{L}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty))"
+              + UNIT
+              + "\\b");
+
   private Times() {}
 
   /** The times of a sentence, in order, not overlapping. */
   public static List<TimeMention> read(String text, Span sentence) {
+    return read(new Passage(text, sentence));
+  }
+
+  /** The times of a passage, in order, not overlapping. */
+  static List<TimeMention> read(Passage passage) {
+    String text = passage.text();
+    Span sentence = passage.span();
     List<TimeMention> times = new ArrayList<>();
-    Matcher m = BASELINE.matcher(text).region(sentence.start(), sentence.end());
+    boolean measured = ANY_UNIT.in(passage);
+    Matcher m = BASELINE.matcher(passage);
     while (m.find()) {
       // "a fall from baseline" names what is compared with, not when
       boolean reference =
-          REFERENCE
-              .matcher(text.substring(Math.max(sentence.start(), m.start() - 16), m.end()))
-              .find();
+          REFERENCE.in(text.substring(Math.max(sentence.start(), m.start() - 16), m.end()));
       if (!reference) {
         add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
       }
     }
     m = UNIT_FIRST.matcher(text).region(sentence.start(), sentence.end());
-    while (m.find()) {
+    while (measured && m.find()) {
       add(times, new Span(m.start(), m.end()), iso(m.group(2), m.group(1)), TimeMention.Kind.POINT);
     }
     m = AFTER.matcher(text).region(sentence.start(), sentence.end());
-    while (m.find()) {
+    while (measured && m.find()) {
       String how = m.group("how").toLowerCase(Locale.ROOT);
       boolean length =
           how.equals("for")
@@ -96,10 +111,10 @@ public final class Times {
           length ? TimeMention.Kind.LENGTH : TimeMention.Kind.POINT);
     }
     m = LATER.matcher(text).region(sentence.start(), sentence.end());
-    while (m.find()) {
+    while (measured && m.find()) {
       add(times, new Span(m.start(), m.end()), iso(m.group(1), m.group(2)), TimeMention.Kind.POINT);
     }
-    m = WORDS.matcher(text).region(sentence.start(), sentence.end());
+    m = WORDS.matcher(passage);
     while (m.find()) {
       add(
           times,
@@ -108,7 +123,7 @@ public final class Times {
           TimeMention.Kind.POINT);
     }
     m = LISTED.matcher(text).region(sentence.start(), sentence.end());
-    while (m.find()) {
+    while (measured && m.find()) {
       Matcher n = Pattern.compile("\\d+(?:\\.\\d+)?").matcher(text).region(m.start(1), m.end(1));
       while (n.find()) {
         add(
@@ -119,7 +134,7 @@ public final class Times {
       }
     }
     m = LENGTH.matcher(text).region(sentence.start(), sentence.end());
-    while (m.find()) {
+    while (measured && m.find()) {
       if (m.group(1).length() > 1 || Character.isDigit(m.group(1).charAt(0))) {
         add(
             times,

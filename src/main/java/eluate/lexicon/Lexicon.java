@@ -1,6 +1,8 @@
 package eluate.lexicon;
 
 import eluate.text.Folding;
+import eluate.text.Passage;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +26,7 @@ public final class Lexicon {
   private final List<Stem> stems = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
   private final Map<String, String> routes = new LinkedHashMap<>();
-  private Pattern routePattern;
+  private Wording routeWording;
   private final Map<String, String> qualifiers = new HashMap<>();
 
   private Lexicon() {}
@@ -71,7 +73,7 @@ public final class Lexicon {
                     .thenComparing(Comparator.naturalOrder()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    lexicon.routePattern = Pattern.compile("(?<![\\p{L}\\d])(?:" + forms + ")(?![\\p{L}\\d])");
+    lexicon.routeWording = Wording.of("(?<![\\p{L}\\d])(?:" + forms + ")(?![\\p{L}\\d])");
     for (Tsv.Row row : Tsv.rows(FOLDER + "condition-qualifiers.tsv")) {
       lexicon.qualifiers.put(key(row.get("qualifier")), row.get("qualifier"));
       row.list("synonyms").forEach(word -> lexicon.qualifiers.putIfAbsent(key(word), word));
@@ -118,7 +120,7 @@ public final class Lexicon {
 
   /** The route of administration that the words tell first; null where they tell none. */
   public String route(String words) {
-    Matcher m = routePattern.matcher(words.toLowerCase(Locale.ROOT));
+    Matcher m = routeWording.matcher(new Passage(words.toLowerCase(Locale.ROOT)));
     return m.find() ? routes.get(m.group()) : null;
   }
 

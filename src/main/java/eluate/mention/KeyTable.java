@@ -5,12 +5,21 @@ final class KeyTable {
   private final int[] cells;
   private final int mask;
 
+  /** A bit for each key by its upper digits: most numbers asked for are keys of no row. */
+  private final long[] present;
+
+  private final int shift;
+
   /** A table over distinct keys; the row of a key is its place. */
   KeyTable(int[] keys) {
     int size = Integer.highestOneBit(Math.max(4, keys.length)) * 4;
     cells = new int[2 * size];
     mask = size - 1;
+    present = new long[Math.max(1, 2 * size / Long.SIZE)];
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(present.length * Long.SIZE);
     for (int row = 0; row < keys.length; row++) {
+      int bit = keys[row] >>> shift;
+      present[bit >> 6] |= 1L << bit;
       int cell = keys[row] & mask;
       while (cells[2 * cell + 1] != 0) {
         cell = (cell + 1) & mask;
@@ -22,6 +31,10 @@ final class KeyTable {
 
   /** The row of a key; -1 where there is none. */
   int find(int key) {
+    int bit = key >>> shift;
+    if ((present[bit >> 6] & 1L << bit) == 0) {
+      return -1;
+    }
     int cell = key & mask;
     while (cells[2 * cell + 1] != 0) {
       if (cells[2 * cell] == key) {

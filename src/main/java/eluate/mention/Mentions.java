@@ -5,6 +5,7 @@ import eluate.language.Sentence;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,22 @@ public final class Mentions {
           "(?i)\\s(?:acetate|hydrochloride|hydrobromide|sodium|potassium|calcium|mesylate|maleate|malate|tartrate|citrate|phosphate|sulfate|sulphate|succinate|fumarate|besylate|tosylate|bromide|chloride|nitrate|lactate|propionate|dipropionate|furoate|monohydrate)$");
 
   private final List<Mention> all;
-  private final List<List<Mention>> bySentence;
+  private final List<List<Mention>> bySentence = new ArrayList<>();
+  private final Map<Mention.Type, List<List<Mention>>> byType = new EnumMap<>(Mention.Type.class);
 
   private Mentions(List<Mention> all, int sentences) {
     this.all = List.copyOf(all);
-    this.bySentence = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
       bySentence.add(new ArrayList<>());
     }
     all.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
+    for (Mention.Type type : Mention.Type.values()) {
+      byType.put(type, bySentence.stream().map(here -> of(type, here)).toList());
+    }
+  }
+
+  private static List<Mention> of(Mention.Type type, List<Mention> mentions) {
+    return mentions.stream().filter(m -> m.type() == type).toList();
   }
 
   /** Puts together what the finders found. */
@@ -151,7 +159,7 @@ public final class Mentions {
 
   /** The mentions of one type in reading order. */
   public List<Mention> all(Mention.Type type) {
-    return all.stream().filter(m -> m.type() == type).toList();
+    return of(type, all);
   }
 
   /** The mentions in a sentence, in reading order. */
@@ -161,6 +169,6 @@ public final class Mentions {
 
   /** The mentions of one type in a sentence, in reading order. */
   public List<Mention> in(Sentence sentence, Mention.Type type) {
-    return bySentence.get(sentence.index()).stream().filter(m -> m.type() == type).toList();
+    return byType.get(type).get(sentence.index());
   }
 }

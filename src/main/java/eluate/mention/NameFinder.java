@@ -2,9 +2,9 @@ package eluate.mention;
 
 import eluate.language.Parsed;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Adds the drugs and conditions that a trained model finds to those that the lists know. Where both
@@ -16,11 +16,11 @@ final class NameFinder {
 
   private static final double VERY_SURE = 0.97;
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           "(?i)\\b(?:treat(?:ed|ment) with|therap(?:y|ies) with|received?|receiving|given|taking|took|administ(?:ered|ration of)|administering|infus(?:ed|ion of)|inject(?:ed|ion of|ions of)|exposure to|exposed to|ingest(?:ed|ion of)|overdose of|use of|started on|plus|versus|vs\\.?|or placebo|compared with|efficacy of|effects? of|mg(?:/[\\p{L}\\d]+)* (?:of )?|dose of|doses of|intoxication with|caused by|induced by|due to|secondary to|associated with|patients? on|combination of|withdrawal of|discontinuation of|prophylaxis with|premedication with)\\s+(?:[\\p{L}-]+ ){0,2}$");
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of(
           "(?i)^(?:[- ](?:induced|associated|related|treated|naive|resistant)\\b|[ -](?:therapy|treatment|administration|infusion|injections?|overdose|toxicity|poisoning|intoxication|tablets?|capsules?|cream|gel|ointment|prophylaxis|arm|group|monotherapy|supplementation|use|exposure|withdrawal|rechallenge|withdrawn)\\b| (?:was|were) (?:given|administered|started|stopped|discontinued|withdrawn|well tolerated|effective)|,? ?\\(?\\d[\\d.,]* ?(?:mg|µg|mcg|g|IU|ml)\\b)");
 
   private final Tagger tagger;
@@ -84,7 +84,7 @@ final class NameFinder {
             Math.max(sentence.start(), tagged.span().start() - 60), tagged.span().start());
     String after =
         text.substring(tagged.span().end(), Math.min(sentence.end(), tagged.span().end() + 40));
-    return BEFORE.matcher(before).find() || AFTER.matcher(after).find();
+    return BEFORE.in(before) || AFTER.in(after);
   }
 
   /**

@@ -1,5 +1,7 @@
 package eluate.read;
 
+import eluate.text.Passage;
+import eluate.text.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,17 +28,16 @@ final class Identifiers {
   private static final String Y = "(?<!\\d)(?<y>19[5-9]\\d|20\\d\\d)(?!\\d)";
 
   /** Where a year of publication stands, the surest place first. */
-  private static final List<Pattern> YEARS =
+  private static final List<Wording> YEARS =
       List.of(
-          Pattern.compile("(?m)^DP\\s{0,2}- ?" + Y),
-          Pattern.compile(
-              Y + "(?: [A-Z][a-z]{2,8}(?:[ -]\\w{1,3}){0,2})?\\s?;\\s?\\d{1,4}\\s?[(:]"),
-          Pattern.compile(
+          Wording.of("(?m)^DP\\s{0,2}- ?" + Y),
+          Wording.of(Y + "(?: [A-Z][a-z]{2,8}(?:[ -]\\w{1,3}){0,2})?\\s?;\\s?\\d{1,4}\\s?[(:]"),
+          Wording.of(
               "(?i)(?:last (?:updated?|modified|reviewed|revised)|published|updated|posted|reviewed"
                   + "|version of|release date|release|dated?)(?: online| posted)?\\s?:?\\s[^\\n.|]{0,25}?"
                   + Y),
-          Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[^\\n.]{0,40}?" + Y),
-          Pattern.compile(
+          Wording.of("(?:©|\\([cC]\\)|[Cc]opyright)[^\\n.]{0,40}?" + Y),
+          Wording.of(
               "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}, "
                   + Y
                   + "[^\\n]{0,30}?[–-]"));
@@ -97,8 +98,9 @@ final class Identifiers {
         return Integer.valueOf(four.group());
       }
     }
-    for (Pattern pattern : YEARS) {
-      Matcher m = pattern.matcher(own);
+    Passage passage = new Passage(own);
+    for (Wording wording : YEARS) {
+      Matcher m = wording.matcher(passage);
       if (m.find()) {
         return Integer.valueOf(m.group("y"));
       }

@@ -4,13 +4,14 @@ import eluate.document.Indexing;
 import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.document.Section.Role;
+import eluate.text.Passage;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells what sort of document a text is: cues from {@code rules/kinds.tsv} add up. A register's
@@ -32,7 +33,7 @@ final class KindScorer {
     TYPE
   }
 
-  private record Cue(Kind kind, int weight, Place place, Pattern pattern) {}
+  private record Cue(Kind kind, int weight, Place place, Wording wording) {}
 
   private static final Set<Kind> PAGES = EnumSet.of(Kind.REGISTRY, Kind.MONOGRAPH, Kind.NEWS);
   private static final Set<Kind> PAPERS = EnumSet.of(Kind.ARTICLE, Kind.CASE_REPORT, Kind.REVIEW);
@@ -54,7 +55,7 @@ final class KindScorer {
               line.constant("kind", Kind.class),
               Integer.parseInt(line.get("weight")),
               line.constant("place", Place.class),
-              line.pattern()));
+              line.wording()));
     }
   }
 
@@ -72,19 +73,20 @@ final class KindScorer {
       }
     }
     String body = all.substring(0, Math.min(all.length(), LOOK));
-    String opening = body.substring(0, Math.min(body.length(), OPENING));
+    Passage opening = new Passage(body.substring(0, Math.min(body.length(), OPENING)));
+    Passage whole = new Passage(body);
     Map<Kind, Integer> sums = new EnumMap<>(Kind.class);
     for (Cue cue : cues) {
       boolean found =
           switch (cue.place) {
-            case TITLE -> title != null && cue.pattern.matcher(title).find();
+            case TITLE -> title != null && cue.wording.in(title);
             case HEADING ->
-                headings.stream().anyMatch(h -> cue.pattern.matcher(h.words()).matches());
-            case OPENING -> cue.pattern.matcher(opening).find();
-            case TEXT -> cue.pattern.matcher(body).find();
+                headings.stream().anyMatch(h -> cue.wording.matcher(h.words()).matches());
+            case OPENING -> cue.wording.in(opening);
+            case TEXT -> cue.wording.in(whole);
             case TYPE ->
                 indexing.publicationTypes().stream()
-                    .anyMatch(t -> cue.pattern.matcher(t).matches());
+                    .anyMatch(t -> cue.wording.matcher(t).matches());
           };
       if (found) {
         sums.merge(cue.kind, cue.weight, Integer::sum);

@@ -1,6 +1,7 @@
 package eluate.read;
 
 import eluate.document.Issue;
+import eluate.text.Wording;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -39,8 +40,8 @@ final class Opener {
   private static final Pattern NONE = Pattern.compile("(?!)");
 
   /** An encoding that is not UTF-8. */
-  private static final Pattern ENCODING =
-      Pattern.compile("encoding\\s?=\\s?[\"'](?!(?i:utf-8))[A-Za-z0-9_.-]{2,40}");
+  private static final Wording ENCODING =
+      Wording.of("encoding\\s?=\\s?[\"'](?!(?i:utf-8))[A-Za-z0-9_.-]{2,40}");
 
   /** The byte order mark of UTF-8, and the first bytes of gzip, as characters. */
   private static final String MARK = "\u00EF\u00BB\u00BF";
@@ -125,7 +126,7 @@ final class Opener {
   /** What each paper must be told of what stands before the first: encoding and entities. */
   private static String told(String head) {
     String prolog = head.substring(0, XmlHead.prolog(head));
-    boolean plain = !prolog.contains("<!ENTITY") && !ENCODING.matcher(prolog).find();
+    boolean plain = !prolog.contains("<!ENTITY") && !ENCODING.in(prolog);
     return plain ? "" : prolog;
   }
 

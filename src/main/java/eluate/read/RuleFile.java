@@ -1,5 +1,6 @@
 package eluate.read;
 
+import eluate.text.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,11 @@ final class RuleFile {
       } catch (PatternSyntaxException e) {
         throw new IllegalStateException(place + ": " + e.getMessage(), e);
       }
+    }
+
+    /** The same to look for in running text. */
+    Wording wording() {
+      return Wording.of("(?i)" + pattern().pattern());
     }
 
     /** A cell as one of an enum's constants. */

@@ -1,2 +1,2 @@
-/** Spans of text, and words folded for comparison: nothing else. */
+/** Spans of text, words folded for comparison, and wordings looked for where their letters are. */
 package eluate.text;

@@ -1,0 +1,117 @@
+package eluate.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+  private static final List<String> TEXTS =
+      List.of(
+          "",
+          "a",
+          "No",
+          "no event",
+          "There was no serious adverse event in either arm.",
+          "NO SERIOUS side-effects were seen (n = 12; P<0.05)",
+          "knowledge of nobody",
+          "pain_scale_v 2, v. 3",
+          "Hand-foot syndrome: grade 3/4 in 5 %",
+          "naïve patients – été, ΑΒ β-blocker İstanbul ſafe K",
+          "vs. placebo\nand more",
+          "x",
+          "§ and ¤, § or ¤");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(?i)\\b(?:no|not|none)\\b",
+        "\\bno\\b",
+        "(?i)adverse (?:events?|effects?)",
+        "(?i)side[- ]effects?\\b",
+        "(?i)\\bn ?= ?\\d+",
+        "(?i)\\bvs?\\b\\.?",
+        "\\bx\\b|\\ba$",
+        "(?<=§ )or|(?i)\\bnobody(?! else)",
+        "(?i)(?<who>patients|arm)s?\\b.{0,5}",
+        "p(?:ain)?_scale",
+        "[Nn]o (?:[\\p{L}-]+ ){0,3}event",
+        "(?:ab|cd){2}|grade{1} \\d/\\d",
+        "(?i)\\p{L}+ foot|hand[-‐]foot",
+        "(?is)placebo.and",
+        "\\Qvs.\\E",
+        "(?i)i?stanbul|safe|k$",
+        "\\(n = 1[0-9]; P[<>]",
+        "",
+      })
+  void saysWhatTheExpressionSays(String regex) {
+    Wording wording = Wording.of(regex);
+    for (String text : TEXTS) {
+      for (String words : List.of(text, text + " " + "and so on ".repeat(20))) {
+        boolean found = Pattern.compile(regex).matcher(words).find();
+        assertEquals(found, wording.in(words), () -> regex + " in " + words);
+        assertEquals(found, wording.in(new Passage(words)), () -> regex + " in " + words);
+      }
+    }
+  }
+
+  @Test
+  void isNotTriedWithoutItsLetters() {
+    Wording wording =
+        Wording.of("(?i)\\b(?:randomi[sz]ed|allocat(?:ed|ion))\\s+to (?:arm|group)s?");
+    assertTrue(wording.mayBeIn("were Randomised  to groups of ten"));
+    assertFalse(wording.mayBeIn("were assigned to one of two groups"));
+    assertFalse(wording.mayBeIn("were randomised by a computer"));
+    assertFalse(Wording.of("\\bnot?\\b").mayBeIn("nothing is known of notes"));
+  }
+
+  @Test
+  void noneOfTheProgramIsKeptFromWhatItFinds() throws IOException, IllegalAccessException {
+    List<Passage> passages = new ArrayList<>();
+    try (Stream<Path> papers = Files.list(Path.of("corpus"))) {
+      for (Path paper : papers.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
+        for (String part : Files.readString(paper).split("(?<=[.;,]) ")) {
+          passages.add(new Passage(part));
+        }
+      }
+    }
+    assertTrue(passages.size() > 300);
+    List<Wording> wordings = wordings();
+    assertTrue(wordings.size() > 20);
+    for (Wording wording : wordings) {
+      for (Passage passage : passages) {
+        assertTrue(
+            wording.mayBeIn(passage) || !wording.matcher(passage.words()).find(),
+            () -> wording + " in " + passage.words());
+      }
+    }
+  }
+
+  /** Those that stand in constants. */
+  private static List<Wording> wordings() throws IllegalAccessException {
+    List<Wording> found = new ArrayList<>();
+    for (JavaClass type : new ClassFileImporter().importPath("target/classes/eluate")) {
+      for (Field field : type.reflect().getDeclaredFields()) {
+        if (field.getType() == Wording.class && Modifier.isStatic(field.getModifiers())) {
+          field.setAccessible(true);
+          found.add((Wording) field.get(null));
+        }
+      }
+    }
+    return found;
+  }
+}
