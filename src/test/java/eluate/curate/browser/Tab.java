@@ -139,6 +139,12 @@ final class Tab {
       key(name, true);
       keys++;
     }
+    return drawn();
+  }
+
+  /** What a key or a click changes is shown a frame later. */
+  private Tab drawn() {
+    run("new Promise(done => setTimeout(done, 50))");
     return this;
   }
 
@@ -149,7 +155,7 @@ final class Tab {
       key(name, false, Map.of("autoRepeat", true));
     }
     key(name, true);
-    return this;
+    return drawn();
   }
 
   private void key(String name, boolean up) {
@@ -179,7 +185,7 @@ final class Tab {
   /** Types a text letter by letter. */
   Tab type(String text) {
     int before = keys;
-    text.chars().forEach(c -> press(String.valueOf((char) c)));
+    press(text.chars().mapToObj(c -> String.valueOf((char) c)).toArray(String[]::new));
     keys = before;
     return this;
   }
@@ -215,7 +221,7 @@ final class Tab {
                 i));
       }
     }
-    return this;
+    return drawn();
   }
 
   /** Milliseconds of processor time that the page has taken so far. */
