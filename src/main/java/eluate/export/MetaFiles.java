@@ -18,20 +18,9 @@ import org.apache.commons.csv.CSVPrinter;
  * that lack a number with what is missing, and the comparisons that papers print themselves.
  */
 final class MetaFiles {
-  private static final List<String> ABOUT =
-      List.of(
-          "study",
-          "document",
-          "kind",
-          "year",
-          "pmid",
-          "doi",
-          "nct",
-          "arm1",
-          "arm2",
-          "family",
-          "outcome",
-          "detail");
+  private static final List<String> ARMS =
+      List.of("study", "document", "kind", "year", "pmid", "doi", "nct", "arm1", "arm2");
+  private static final List<String> ABOUT = columns(ARMS, "family", "outcome", "detail");
 
   private static final List<String> NUMBERS =
       List.of("ai", "n1i", "ci", "n2i", "m1i", "sd1i", "m2i", "sd2i");
@@ -124,10 +113,14 @@ final class MetaFiles {
             ids == null ? null : ids.nct()));
   }
 
+  private static List<String> columns(List<String> first, String... more) {
+    List<String> columns = new ArrayList<>(first);
+    columns.addAll(List.of(more));
+    return columns;
+  }
+
   private static void missing(Papers papers, Writer out) throws IOException {
-    List<String> header = new ArrayList<>(ABOUT);
-    header.addAll(List.of("timepoint", "missing", "quote1", "quote2"));
-    CSVPrinter table = table(out, header);
+    CSVPrinter table = table(out, columns(ABOUT, "timepoint", "missing", "quote1", "quote2"));
     MetaStudies.each(
         papers,
         (study, row, missing) -> {
@@ -148,16 +141,8 @@ final class MetaFiles {
     CSVPrinter table =
         table(
             out,
-            List.of(
-                "study",
-                "document",
-                "kind",
-                "year",
-                "pmid",
-                "doi",
-                "nct",
-                "arm1",
-                "arm2",
+            columns(
+                ARMS,
                 "outcome",
                 "timepoint",
                 "statistic",

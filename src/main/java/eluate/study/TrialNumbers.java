@@ -1,5 +1,6 @@
 package eluate.study;
 
+import eluate.lexicon.WordRules;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
@@ -38,7 +39,7 @@ record TrialNumbers(Map<String, Set<String>> byRegister) {
    */
   static TrialNumbers of(Collection<String> catalogue, String nct, String text) {
     Map<String, Set<String>> found = new TreeMap<>();
-    for (StudyWords.Rule register : StudyWords.of("register")) {
+    for (WordRules.Rule register : StudyWords.of("register")) {
       Set<String> numbers = new TreeSet<>();
       catalogue.forEach(number -> add(register, number, numbers));
       if (numbers.isEmpty() && nct != null) {
@@ -55,14 +56,14 @@ record TrialNumbers(Map<String, Set<String>> byRegister) {
     return new TrialNumbers(found);
   }
 
-  private static void add(StudyWords.Rule register, String words, Set<String> numbers) {
+  private static void add(WordRules.Rule register, String words, Set<String> numbers) {
     Matcher m = register.pattern().matcher(words);
     while (m.find()) {
       numbers.add(plain(m.group()));
     }
   }
 
-  private static Set<String> own(StudyWords.Rule register, String text) {
+  private static Set<String> own(WordRules.Rule register, String text) {
     Set<String> all = new TreeSet<>();
     Set<String> own = new TreeSet<>();
     Matcher m = register.pattern().matcher(text);
