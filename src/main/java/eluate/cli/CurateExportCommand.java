@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,10 +85,7 @@ final class CurateExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(file.store())) {
-      throw new NoSuchFileException(file.store().toString());
-    }
-    try (SqliteJournal journal = SqliteJournal.open(file.store())) {
+    try (SqliteJournal journal = file.journal()) {
       Review review = file.review(journal);
       ReviewOutcome outcome = ReviewOutcome.of(review);
       Map<String, ObjectNode> records = outcome.records();

@@ -7,8 +7,6 @@ import eluate.curate.store.SqliteJournal;
 import eluate.json.RecordJson;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,10 +44,7 @@ final class CurateSuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(file.store())) {
-      throw new NoSuchFileException(file.store().toString());
-    }
-    try (SqliteJournal journal = SqliteJournal.open(file.store())) {
+    try (SqliteJournal journal = file.journal()) {
       Review review = file.review(journal);
       Lessons lessons = Lessons.of(review);
       PrintWriter out = spec.commandLine().getOut();

@@ -5,6 +5,8 @@ import eluate.curate.Review;
 import eluate.curate.Shelf;
 import eluate.curate.store.SqliteJournal;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +44,18 @@ final class ReviewFile {
   /** The file with the decisions. */
   Path store() {
     return store == null ? out().resolve("curation.sqlite") : store;
+  }
+
+  /**
+   * Opens the decisions that are there.
+   *
+   * @throws NoSuchFileException where there are none
+   */
+  SqliteJournal journal() throws IOException {
+    if (!Files.exists(store())) {
+      throw new NoSuchFileException(store().toString());
+    }
+    return SqliteJournal.open(store());
   }
 
   /** The review with its own rules. */
