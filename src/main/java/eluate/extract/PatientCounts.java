@@ -63,7 +63,7 @@ final class PatientCounts implements Extractor<PatientCount> {
     PeopleCount most =
         passed.stream().max(Comparator.comparingInt(PeopleCount::count)).orElse(null);
     if (!told && most != null && found.stream().allMatch(c -> c.count() <= most.count())) {
-      found.add(passed.stream().filter(c -> c.count() == most.count()).findFirst().orElse(most));
+      found.add(most);
     }
   }
 
