@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +25,17 @@ import java.util.Set;
  * @param documents that both have
  * @param alone documents that only one of them has
  * @param items of every family, both ways; the precision is the recall of the other way
+ * @param found F1 of items found, by family, over all families under null
+ * @param exact F1 of items exact, in the same way
  * @param slots how the pairs agree in each slot, in the order of the rules
  */
 public record Agreement(
-    int documents, int alone, Map<Family, Tally> items, List<SlotAgreement> slots) {
+    int documents,
+    int alone,
+    Map<Family, Tally> items,
+    Map<Family, Measured> found,
+    Map<Family, Measured> exact,
+    List<SlotAgreement> slots) {
 
   /** Slots whose values are one of a few. A slot left empty is one of them: it says "not told". */
   private static final Set<String> CATEGORIES =
@@ -44,12 +51,21 @@ public record Agreement(
    * @param family the items'
    * @param slot its name
    * @param tally how often both say the same by the rules of scoring, both ways together
-   * @param compared pairs that kappa and alpha rest on
-   * @param kappa Cohen's, for categories; {@code NaN} where it is not defined
-   * @param alpha Krippendorff's, for categories and numbers; {@code NaN} where it is not defined
+   * @param raw the share of these
+   * @param compared pairs that kappa, alpha and AC1 rest on
+   * @param kappa Cohen's, for categories
+   * @param alpha Krippendorff's, for categories and numbers
+   * @param ac1 Gwet's, for categories of which one holds more than 80 %
    */
   public record SlotAgreement(
-      Family family, String slot, SlotTally tally, int compared, double kappa, double alpha) {
+      Family family,
+      String slot,
+      SlotTally tally,
+      Measured raw,
+      int compared,
+      Measured kappa,
+      Measured alpha,
+      Measured ac1) {
 
     /** Whether the slot's values are one of a few. */
     public boolean ofCategories() {
@@ -88,43 +104,124 @@ public record Agreement(
     return counts.agreement(ones.size());
   }
 
-  /** What adds up over documents. */
+  /** What is counted document by document. */
   private static final class Counts {
-    private final Map<Family, Tally> items = new EnumMap<>(Family.class);
-    private final Map<Family, Map<String, SlotTally>> tallies = new EnumMap<>(Family.class);
-    private final Map<Family, List<List<JsonNode>>> pairs = new EnumMap<>(Family.class);
-    private int documents;
-
-    Counts() {
-      for (Family family : Family.values()) {
-        items.put(family, Tally.NONE);
-        tallies.put(family, new LinkedHashMap<>());
-        pairs.put(family, new ArrayList<>());
-      }
-    }
+    private final List<Map<Family, PairedItems>> there = new ArrayList<>();
+    private final List<Map<Family, PairedItems>> back = new ArrayList<>();
 
     void add(JsonNode first, JsonNode second) {
-      documents++;
+      Map<Family, PairedItems> one = new EnumMap<>(Family.class);
+      Map<Family, PairedItems> other = new EnumMap<>(Family.class);
       for (Family family : Family.values()) {
-        PairedItems there = PairedItems.of(family, first, second);
-        PairedItems back = PairedItems.of(family, second, first);
-        items.merge(family, there.tally().plus(back.tally()), Tally::plus);
-        pairs.get(family).addAll(there.pairs());
-        for (PairedItems way : List.of(there, back)) {
-          way.slots().forEach((s, t) -> tallies.get(family).merge(s, t, SlotTally::plus));
-        }
+        one.put(family, PairedItems.of(family, first, second));
+        other.put(family, PairedItems.of(family, second, first));
       }
+      there.add(one);
+      back.add(other);
     }
 
     Agreement agreement(int all) {
+      Map<Family, Tally> items = new EnumMap<>(Family.class);
+      Map<Family, Measured> found = new HashMap<>();
+      Map<Family, Measured> exact = new HashMap<>();
       List<SlotAgreement> slots = new ArrayList<>();
       for (Family family : Family.values()) {
+        items.put(family, tallies(List.of(family)).stream().reduce(Tally.NONE, Tally::plus));
+        f1(family, List.of(family), found, exact);
         for (String slot : DocumentScore.slotNames(family)) {
-          SlotTally tally = tallies.get(family).getOrDefault(slot, SlotTally.NONE);
-          slots.add(slot(family, slot, tally, pairs.get(family)));
+          slots.add(slot(family, slot));
         }
       }
-      return new Agreement(documents, all - documents, items, List.copyOf(slots));
+      f1(null, List.of(Family.values()), found, exact);
+      return new Agreement(there.size(), all - there.size(), items, found, exact, slots);
+    }
+
+    /** Document by document, both ways. */
+    private List<Tally> tallies(List<Family> families) {
+      List<Tally> tallies = new ArrayList<>();
+      for (int i = 0; i < there.size(); i++) {
+        Tally sum = Tally.NONE;
+        for (Family family : families) {
+          sum = sum.plus(there.get(i).get(family).tally()).plus(back.get(i).get(family).tally());
+        }
+        tallies.add(sum);
+      }
+      return tallies;
+    }
+
+    private void f1(
+        Family key,
+        List<Family> families,
+        Map<Family, Measured> found,
+        Map<Family, Measured> exact) {
+      List<double[]> rows = new ArrayList<>();
+      for (Tally t : tallies(families)) {
+        rows.add(new double[] {t.gold() + t.out(), 2.0 * t.found(), 2.0 * t.exact()});
+      }
+      Bootstrap.Figures f1 =
+          Bootstrap.figures(
+              rows, sums -> new double[] {share(sums[1], sums[0]), share(sums[2], sums[0])});
+      found.put(key, f1.get(0));
+      exact.put(key, f1.get(1));
+    }
+
+    private SlotAgreement slot(Family family, String slot) {
+      List<double[]> rows = new ArrayList<>();
+      SlotTally tally = SlotTally.NONE;
+      for (int i = 0; i < there.size(); i++) {
+        SlotTally own =
+            there
+                .get(i)
+                .get(family)
+                .slots()
+                .getOrDefault(slot, SlotTally.NONE)
+                .plus(back.get(i).get(family).slots().getOrDefault(slot, SlotTally.NONE));
+        rows.add(new double[] {own.right(), own.judged()});
+        tally = tally.plus(own);
+      }
+      Measured raw = Bootstrap.figures(rows, sums -> new double[] {share(sums[0], sums[1])}).get(0);
+      if (CATEGORIES.contains(slot)) {
+        CategoryAgreement few = CategoryAgreement.of(categories(family, slot));
+        return new SlotAgreement(
+            family, slot, tally, raw, few.compared(), few.kappa(), few.alpha(), few.ac1());
+      }
+      Measured none = Measured.NONE;
+      if (!NUMBERS.contains(slot)) {
+        return new SlotAgreement(family, slot, tally, raw, 0, none, none, none);
+      }
+      List<List<Coefficients.Pair<Double>>> numbers = numbers(family, slot);
+      int compared = numbers.stream().mapToInt(List::size).sum();
+      double shift =
+          numbers.stream().flatMap(List::stream).findFirst().map(p -> p.one()).orElse(0.0);
+      Measured alpha =
+          Bootstrap.figures(
+                  numbers.stream().map(pairs -> Coefficients.sums(pairs, shift)).toList(),
+                  sums -> new double[] {Coefficients.alphaOfNumbers(sums)})
+              .get(0);
+      return new SlotAgreement(family, slot, tally, raw, compared, none, alpha, none);
+    }
+
+    private List<List<List<String>>> categories(Family family, String slot) {
+      List<List<List<String>>> documents = new ArrayList<>();
+      for (Map<Family, PairedItems> document : there) {
+        documents.add(
+            document.get(family).pairs().stream()
+                .map(p -> List.of(category(p.get(0), slot), category(p.get(1), slot)))
+                .toList());
+      }
+      return documents;
+    }
+
+    private List<List<Coefficients.Pair<Double>>> numbers(Family family, String slot) {
+      List<List<Coefficients.Pair<Double>>> documents = new ArrayList<>();
+      for (Map<Family, PairedItems> document : there) {
+        documents.add(
+            document.get(family).pairs().stream()
+                .filter(p -> p.get(0).path(slot).isNumber() && p.get(1).path(slot).isNumber())
+                .map(p -> new Coefficients.Pair<>(number(p.get(0), slot), number(p.get(1), slot)))
+                .toList());
+      }
+      return documents;
     }
   }
 
@@ -133,27 +230,8 @@ public record Agreement(
     return items.values().stream().reduce(Tally.NONE, Tally::plus);
   }
 
-  private static SlotAgreement slot(
-      Family family, String slot, SlotTally tally, List<List<JsonNode>> pairs) {
-    if (CATEGORIES.contains(slot)) {
-      List<Coefficients.Pair<String>> values =
-          pairs.stream()
-              .map(p -> new Coefficients.Pair<>(category(p.get(0), slot), category(p.get(1), slot)))
-              .toList();
-      double kappa = Coefficients.kappa(values);
-      return new SlotAgreement(
-          family, slot, tally, values.size(), kappa, Coefficients.alpha(values));
-    }
-    if (NUMBERS.contains(slot)) {
-      List<Coefficients.Pair<Double>> values =
-          pairs.stream()
-              .filter(p -> p.get(0).path(slot).isNumber() && p.get(1).path(slot).isNumber())
-              .map(p -> new Coefficients.Pair<>(number(p.get(0), slot), number(p.get(1), slot)))
-              .toList();
-      double alpha = Coefficients.alphaOfNumbers(values);
-      return new SlotAgreement(family, slot, tally, values.size(), Double.NaN, alpha);
-    }
-    return new SlotAgreement(family, slot, tally, 0, Double.NaN, Double.NaN);
+  private static double share(double part, double all) {
+    return all == 0 ? Double.NaN : part / all;
   }
 
   private static String category(JsonNode item, String slot) {

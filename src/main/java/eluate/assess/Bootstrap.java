@@ -1,6 +1,7 @@
 package eluate.assess;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.apache.commons.statistics.descriptive.Quantile;
@@ -53,6 +54,36 @@ final class Bootstrap {
       draws[draw] = figures.apply(sums);
     }
     return new Bootstrap(draws);
+  }
+
+  /** Figures with their intervals. */
+  interface Figures {
+    /** One of them, in the order in which they were given. */
+    Measured get(int figure);
+  }
+
+  /**
+   * Figures that follow from the sum of all rows, with their intervals.
+   *
+   * @param rows a row of counts for each document
+   * @param figures what follows from sums of rows
+   */
+  static Figures figures(List<double[]> rows, Function<double[], double[]> figures) {
+    if (rows.isEmpty()) {
+      return figure -> Measured.NONE;
+    }
+    double[] sums = new double[rows.get(0).length];
+    for (double[] row : rows) {
+      for (int column = 0; column < sums.length; column++) {
+        sums[column] += row[column];
+      }
+    }
+    double[] values = figures.apply(sums);
+    Bootstrap bootstrap = of(rows.toArray(double[][]::new), figures);
+    return figure ->
+        Double.isNaN(values[figure])
+            ? Measured.NONE
+            : new Measured(values[figure], bootstrap.interval(figure));
   }
 
   /** A figure's interval; null where it is not defined in half of the draws or more. */

@@ -5,23 +5,31 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eluate.assess.Agreement;
 import eluate.assess.AgreementText;
+import eluate.assess.CategoryAgreement;
+import eluate.assess.SpanAgreement;
 import eluate.json.RecordJson;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * How far reviewers agree with each other and with the machine, over documents that are compared.
+ * How far reviewers agree with each other and with the machine, over documents that are compared:
+ * by what each decided alone, before anything was settled.
  */
 public final class AgreementView {
   private final List<ObjectNode> ones = new ArrayList<>();
   private final List<ObjectNode> others = new ArrayList<>();
+  private final List<SpanAgreement.Marks> marks = new ArrayList<>();
+  private final Verdicts verdicts = new Verdicts();
+  private final MatchClasses classes = new MatchClasses();
   private final ArrayNode byDocument = SlotTexts.EXACT.arrayNode();
   private int pairs;
   private int exact;
   private int overlap;
-  private final int[] shown = new int[2];
-  private final int[] blind = new int[2];
 
   private AgreementView() {}
 
@@ -45,10 +53,14 @@ public final class AgreementView {
     List<String> names = state.comparedNames();
     ones.add(FinalRecord.ofReviewer(state, names.get(0)));
     others.add(FinalRecord.ofReviewer(state, names.get(1)));
+    List<Held> first = state.desk(names.get(0));
+    List<Held> second = state.desk(names.get(1));
+    List<Entry> entries = Comparison.asDecided(state.paper(), first, second);
+    classes.add(entries);
     int items = 0;
     int agreed = 0;
-    for (Entry entry : state.entries()) {
-      if (entry.slot() != null || entry.family().equals(Family.GROUPS)) {
+    for (Entry entry : entries) {
+      if (entry.family().equals(Family.GROUPS)) {
         continue;
       }
       items++;
@@ -62,25 +74,23 @@ public final class AgreementView {
         overlap += Matching.overlap(a, b) ? 1 : 0;
       }
     }
+    SpanAgreement.Marks marked = new SpanAgreement.Marks(marks(first), marks(second));
+    marks.add(marked);
     ObjectNode row = byDocument.addObject().put("id", state.paper().id()).put("items", items);
     share(row, "raw", agreed, items);
-    for (String name : names) {
-      for (Decision d : state.standing(name).verdicts().values()) {
-        if (d.before() != null && d.action() != Action.UNSURE) {
-          int[] count = d.suggestionShown() ? shown : blind;
-          count[0]++;
-          count[1] += asSuggested(d) ? 1 : 0;
-        }
-      }
-    }
+    row.setAll(AgreementText.json(SpanAgreement.of(List.of(marked))));
+    CategoryAgreement said = CategoryAgreement.of(List.of(verdicts.add(first, second)));
+    row.set("verdicts", AgreementText.json(said));
   }
 
-  private static boolean asSuggested(Decision d) {
-    return d.after() != null
-        && Equality.of(
-                Families.of(d.family()), d.before(), d.after(), new Labels(List.of(), List.of()))
-            .differs()
-            .isEmpty();
+  private static List<SpanAgreement.Mark> marks(List<Held> desk) {
+    Set<SpanAgreement.Mark> marks = new LinkedHashSet<>();
+    for (Held held : desk) {
+      if (held.fact() != null && !held.family().equals(Family.GROUPS)) {
+        held.evidence().forEach(a -> marks.add(new SpanAgreement.Mark(held.family(), a.span())));
+      }
+    }
+    return List.copyOf(marks);
   }
 
   private JsonNode json() throws IOException {
@@ -88,24 +98,23 @@ public final class AgreementView {
     json.setAll(
         (ObjectNode)
             RecordJson.parseTree("agreement", 1, AgreementText.json(Agreement.of(ones, others))));
+    json.set("verdicts", verdicts.agreement());
     ObjectNode evidence = json.putObject("evidence").put("items", pairs);
     share(evidence, "exact", exact, pairs);
     share(evidence, "overlap", overlap, pairs);
+    evidence.setAll(AgreementText.json(SpanAgreement.of(marks)));
+    json.set("classes", classes());
     json.set("byDocument", byDocument);
-    against(json.putObject("shown"), shown);
-    against(json.putObject("blind"), blind);
+    json.setAll(verdicts.againstTheMachine());
     return json;
   }
 
-  private static void against(ObjectNode node, int[] count) {
-    Share share = Share.of(count[1], count[0]);
-    node.put("decided", count[0]).put("asSuggested", count[1]);
-    node.put("share", share.share());
-    if (share.share() == null) {
-      node.putNull("low").putNull("high");
-    } else {
-      node.put("low", share.low()).put("high", share.high());
+  private ObjectNode classes() {
+    Map<String, JsonNode> counts = new LinkedHashMap<>();
+    for (MatchClasses.Class each : MatchClasses.Class.values()) {
+      counts.put(each.key(), SlotTexts.EXACT.numberNode(classes.count(each.key())));
     }
+    return SlotTexts.EXACT.objectNode().setAll(counts);
   }
 
   private static void share(ObjectNode node, String name, int part, int all) {

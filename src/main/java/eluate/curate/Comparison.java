@@ -29,11 +29,16 @@ final class Comparison {
 
   private final CuratedPaper paper;
   private final Labels labels;
+
+  /** Whether labels that differ are an item's own difference, and not settled for all at once. */
+  private final boolean apart;
+
   private final Map<String, Decision> settled = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  private Comparison(CuratedPaper paper, Labels labels, List<Decision> live) {
+  private Comparison(CuratedPaper paper, Labels labels, List<Decision> live, boolean apart) {
     this.paper = paper;
+    this.apart = apart;
     this.labels = labels;
     live.stream()
         .filter(d -> d.action() == Action.ADJUDICATE)
@@ -54,7 +59,8 @@ final class Comparison {
    */
   static List<Entry> of(
       CuratedPaper paper, List<Decision> live, List<Held> ones, List<Held> others) {
-    Comparison comparison = new Comparison(paper, new Labels(groups(ones), groups(others)), live);
+    Labels labels = new Labels(groups(ones), groups(others));
+    Comparison comparison = new Comparison(paper, labels, live, false);
     List<Pairs.Pair> pairs = Pairs.of(ones, others);
     Map<Clash, List<Pairs.Pair>> clashes = comparison.clashes(pairs);
     pairs.stream()
@@ -64,6 +70,17 @@ final class Comparison {
     pairs.stream()
         .filter(pair -> !pair.any().family().equals(Family.GROUPS))
         .forEach(pair -> comparison.compare("values", pair));
+    return comparison.entries;
+  }
+
+  /**
+   * What both decided, item by item, whatever was settled since: how far they agreed. Items whose
+   * groups or time points differ are among them.
+   */
+  static List<Entry> asDecided(CuratedPaper paper, List<Held> ones, List<Held> others) {
+    Labels labels = new Labels(groups(ones), groups(others));
+    Comparison comparison = new Comparison(paper, labels, List.of(), true);
+    Pairs.of(ones, others).forEach(pair -> comparison.compare("values", pair));
     return comparison.entries;
   }
 
@@ -146,7 +163,8 @@ final class Comparison {
     ObjectNode a = one == null ? null : one.fact();
     ObjectNode b = other == null ? null : other.fact();
     boolean unsure = unsure(pair.one()) || unsure(pair.other());
-    boolean waits = clashesOf(pair).stream().anyMatch(clash -> !settled.containsKey(id(clash)));
+    boolean waits =
+        !apart && clashesOf(pair).stream().anyMatch(clash -> !settled.containsKey(id(clash)));
     if (waits || a == null && b == null && !unsure) {
       return;
     }
@@ -183,10 +201,10 @@ final class Comparison {
       return new Equality(List.of("fact"), false);
     }
     Equality slots = Equality.of(Families.of(pair.any().family()), a, b, labels);
-    boolean apart =
-        !pair.any().family().equals(Family.GROUPS)
-            && !Matching.overlap(pair.one().evidence(), pair.other().evidence());
-    if (!apart) {
+    boolean together =
+        pair.any().family().equals(Family.GROUPS)
+            || Matching.overlap(pair.one().evidence(), pair.other().evidence());
+    if (together) {
       return slots;
     }
     List<String> differs = new ArrayList<>(slots.differs());

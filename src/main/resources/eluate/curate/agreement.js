@@ -7,14 +7,34 @@ import {open} from './dialogs.js';
 import {familyName} from './model.js';
 import {label} from './fields.js';
 
-const two = (figure, n) => (typeof figure === 'number' ? figure.toFixed(2) : `not defined (n=${n ?? 0})`);
-const percent = (figure, n) => (typeof figure === 'number' ? `${(100 * figure).toFixed(1)} %` : `not defined (n=${n ?? 0})`);
+const CLASSES = {
+  full: 'same words, same family, same slots',
+  family: 'same words, same family, other slots',
+  name: 'same words, same name, another family',
+  overlap: 'same family, same slots, words overlap',
+  apart: 'words overlap, nothing else in common',
+  alone: 'only one of the two has a fact there',
+};
 
-const table = (title, heads, lines) => el('table', {class: 'figures'},
-  el('caption', {}, title),
+const undefinedOf = (n) => `not defined (n=${n ?? 0})`;
+const two = (figure, n) => (typeof figure === 'number' ? figure.toFixed(2) : undefinedOf(n));
+const percent = (figure, n) => (typeof figure === 'number' ? `${(100 * figure).toFixed(1)} %` : undefinedOf(n));
+
+/** A figure with its interval over documents below it, where there is one. */
+function ranged(words, figures, name, n) {
+  const range = figures.intervals?.[name];
+  return [words(figures[name], n),
+    range && typeof range.low === 'number' && el('span', {class: 'range'}, ` ${range.low.toFixed(2)} to ${range.high.toFixed(2)}`)];
+}
+
+// AC1 is there where one category holds nearly all, as kappa misleads there.
+const ac1 = (s) => (typeof s.ac1 === 'number' ? ranged(two, s, 'ac1', s.compared) : '');
+
+const table = (title, note, heads, lines) => el('div', {class: 'scroll'}, el('table', {class: 'figures'},
+  el('caption', {}, title, note && el('span', {class: 'small'}, ` ${note}`)),
   el('thead', {}, el('tr', {}, heads.map((text) => el('th', {scope: 'col'}, text)))),
   el('tbody', {}, lines.length ? lines.map(([first, ...cells]) => el('tr', {}, el('th', {scope: 'row'}, first), cells.map((text) => el('td', {}, text))))
-    : el('tr', {}, el('td', {colspan: heads.length}, 'nothing yet'))));
+    : el('tr', {}, el('td', {colspan: heads.length}, 'nothing yet')))));
 
 function slotName(key) {
   const [family, slot] = key.split('.');
@@ -31,20 +51,62 @@ export async function agreement() {
 }
 
 function tables(a) {
-  const asSuggested = (name, s) => [name, s?.decided ?? 0, s?.asSuggested ?? 0, percent(s?.share, s?.decided),
-    typeof s?.low === 'number' ? `${percent(s.low)} to ${percent(s.high)}` : `not defined (n=${s?.decided ?? 0})`];
   return [
-    el('p', {}, `Over ${a.documents} compared ${a.documents === 1 ? 'document' : 'documents'}.`),
-    table('Items that both have', ['Family', 'items', 'F1 of found', 'F1 of exact'],
-      Object.entries(a.items ?? {}).map(([key, f]) => [familyName(key), f.items, two(f["found f1"], f.items), two(f["exact f1"], f.items)])),
-    table('Slots of items that both have', ['Slot', 'judged', 'raw agreement', 'compared', 'Cohen’s kappa', 'Krippendorff’s alpha'],
-      Object.entries(a.slots ?? {}).map(([key, s]) =>
-        [slotName(key), s.judged, percent(s.raw, s.judged), s.compared, two(s.kappa, s.compared), two(s.alpha, s.compared)])),
-    a.evidence && table('Evidence', ['', 'items', 'same words', 'overlapping words'],
-      [['all', a.evidence.items, percent(a.evidence.exact, a.evidence.items), percent(a.evidence.overlap, a.evidence.items)]]),
-    table('Documents', ['Document', 'items', 'raw agreement'],
-      (a.byDocument ?? []).map((d) => [d.id, d.items, percent(d.raw, d.items)])),
-    table('Decided as suggested', ['', 'decided', 'as suggested', 'share', '95 % interval'],
-      [asSuggested('suggestion shown', a.shown), asSuggested('suggestion held back', a.blind)]),
+    el('p', {}, `Over ${a.documents} compared ${a.documents === 1 ? 'document' : 'documents'}, as each reviewer decided alone. `,
+      'Ranges are 95 % intervals, by drawing documents again and again; they need two documents.'),
+    items(a), slots(a), suggestions(a.verdicts ?? {}), evidence(a.evidence ?? {}), classes(a.classes ?? {}), documents(a.byDocument ?? []),
+    machine(a), seconds(a.seconds),
   ];
 }
+
+function items(a) {
+  return table('Items that both have', null, ['Family', 'items', 'F1 of found', 'F1 of exact'],
+    Object.entries(a.items ?? {}).map(([key, f]) => [key === 'pooled' ? 'All together' : familyName(key), f.items,
+      ranged(two, f, 'found f1', f.items), ranged(two, f, 'exact f1', f.items)]));
+}
+
+// Slots that nobody had to judge would fill a screen with “not defined”.
+function slots(a) {
+  const all = Object.entries(a.slots ?? {});
+  const judged = all.filter(([, s]) => s.judged > 0);
+  const left = all.length - judged.length;
+  return table('Slots of items that both have', left > 0 && `${left} more slots: ${undefinedOf(0)}`,
+    ['Slot', 'judged', 'raw agreement', 'compared', 'Cohen’s kappa', 'Krippendorff’s alpha', 'Gwet’s AC1'],
+    judged.map(([key, s]) => [slotName(key), s.judged, ranged(percent, s, 'raw', s.judged), s.compared,
+      s.compared ? ranged(two, s, 'kappa', s.compared) : undefinedOf(0), s.compared ? ranged(two, s, 'alpha', s.compared) : undefinedOf(0), ac1(s)]));
+}
+
+function suggestions(verdicts) {
+  const line = (name, s) => [name, s?.compared ?? 0, ranged(percent, s ?? {}, 'raw', s?.compared), ranged(two, s ?? {}, 'kappa', s?.compared),
+    ranged(two, s ?? {}, 'alpha', s?.compared), ac1(s ?? {})];
+  return table('Suggestions: right as they are, corrected, or no fact', null,
+    ['', 'both decided', 'raw agreement', 'Cohen’s kappa', 'Krippendorff’s alpha', 'Gwet’s AC1'],
+    [line('all', verdicts.all), line('suggestion shown', verdicts.shown), line('suggestion held back', verdicts.blind)]);
+}
+
+function evidence(e) {
+  return table('Evidence', null, ['', 'items', 'same words', 'overlapping words', 'spans', 'F1 of same spans', 'F1 of overlapping spans'],
+    [['all', e.items ?? 0, percent(e.exact, e.items), percent(e.overlap, e.items), e.spans ?? 0,
+      ranged(two, e, 'exact f1', e.spans), ranged(two, e, 'overlap f1', e.spans)]]);
+}
+
+function classes(counts) {
+  const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  return table('Facts in the six classes of TeamTat', null, ['', 'facts', 'share'],
+    [...Object.entries(CLASSES).map(([key, words]) => [words, counts[key] ?? 0, percent(all ? (counts[key] ?? 0) / all : null, all)]),
+      ['all', all, percent(all ? 1 : null, all)]]);
+}
+
+function documents(rows) {
+  return table('Documents', null, ['Document', 'items', 'raw agreement', 'spans', 'F1 of overlapping spans', 'suggestions', 'Cohen’s kappa'],
+    rows.map((d) => [d.id, d.items, percent(d.raw, d.items), d.spans, two(d['overlap f1'], d.spans), d.verdicts.compared, two(d.verdicts.kappa, d.verdicts.compared)]));
+}
+
+function machine(a) {
+  const line = (name, s) => [name, s?.decided ?? 0, s?.asSuggested ?? 0, percent(s?.share, s?.decided),
+    typeof s?.low === 'number' ? `${percent(s.low)} to ${percent(s.high)}` : undefinedOf(s?.decided)];
+  return table('Decided as suggested', null, ['', 'decided', 'as suggested', 'share', '95 % interval'],
+    [line('suggestion shown', a.shown), line('suggestion held back', a.blind)]);
+}
+
+const seconds = (s) => el('p', {}, `Half of ${s?.decided ?? 0} decided items took less than ${typeof s?.median === 'number' ? `${s.median.toFixed(1)} s` : undefinedOf(0)}.`);

@@ -40,7 +40,7 @@ class AnnotatorsTest {
     Agreement.SlotAgreement role =
         agreement.slots().stream().filter(s -> s.slot().equals("role")).findFirst().orElseThrow();
     assertEquals(2, role.compared());
-    assertEquals(1 / 3.0, role.kappa(), 1e-9);
+    assertEquals(1 / 3.0, role.kappa().value(), 1e-9);
     assertTrue(
         AgreementText.plain(agreement)
             .contains("drugs.role                   4              0.500         2  "),
