@@ -35,7 +35,9 @@ final class CurateServing {
       names = "--reviewer",
       paramLabel = "NAME",
       split = ",",
-      description = "who reviews; with two names, each document is reviewed twice")
+      description =
+          "who reviews; with two names or more, each document is reviewed twice, by whoever takes it"
+              + " up")
   private List<String> reviewers = new ArrayList<>();
 
   @Option(

@@ -48,6 +48,9 @@ public enum Action {
   /** Settles what reviewers differ on. */
   @JsonProperty("adjudicate")
   ADJUDICATE,
+  /** A compared document goes back to its reviewers. */
+  @JsonProperty("return")
+  RETURN,
   /** The document's final record is closed. */
   @JsonProperty("freeze")
   FREEZE,
@@ -65,7 +68,7 @@ public enum Action {
   /** Whether it is about a document as a whole. */
   public boolean ofDocument() {
     return switch (this) {
-      case NOT_REPORTED, REPORTED, DONE, REOPEN, REBASE, FREEZE, THAW -> true;
+      case NOT_REPORTED, REPORTED, DONE, REOPEN, REBASE, RETURN, FREEZE, THAW -> true;
       default -> false;
     };
   }
@@ -77,6 +80,6 @@ public enum Action {
 
   /** Whether only who settles differences may take it. */
   public boolean ofAdjudicator() {
-    return this == ADJUDICATE || this == FREEZE || this == THAW;
+    return this == ADJUDICATE || this == RETURN || this == FREEZE || this == THAW;
   }
 }

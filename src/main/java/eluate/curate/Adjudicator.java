@@ -50,6 +50,7 @@ public final class Adjudicator {
       throw new RefusedException(
           RefusedException.Why.CLOSED, settlement.document() + " is frozen; thaw it first");
     }
+    Decider.refuseOtherText(settlement.textSha256(), state.paper());
     String id = settlement.entry() == null ? "" : settlement.entry();
     Entry entry =
         state.entries().stream()
@@ -158,8 +159,14 @@ public final class Adjudicator {
     return SlotTexts.EXACT.objectNode().put("label", label);
   }
 
-  /** Closes a document's final record, or opens it again. */
-  public Decision freeze(String name, String document, String eventId, boolean thaw)
+  /**
+   * Closes a document's final record, opens it again, or gives the document back to its reviewers,
+   * for instance when a newer extraction says something else. What was settled stays, unless a
+   * reviewer decides anew on the same.
+   *
+   * @param action {@code FREEZE}, {@code THAW} or {@code RETURN}
+   */
+  public Decision turn(String name, String document, String eventId, Action action)
       throws RefusedException, IOException {
     synchronized (review) {
       Decision known = decider.known(name, eventId);
@@ -167,20 +174,30 @@ public final class Adjudicator {
         return known;
       }
       DocumentState state = review.state(document);
-      if (!review.project().isAdjudicator(name)) {
+      Project project = review.project();
+      boolean may =
+          project.isAdjudicator(name) || project.allowOwn() && project.reviewers().contains(name);
+      if (!may) {
         throw new RefusedException(
             RefusedException.Why.FORBIDDEN, name + " is no adjudicator of this project");
       }
-      boolean fits = thaw ? state.frozen() : state.word().equals("adjudicated");
-      if (!fits) {
-        throw Decider.invalid(
-            thaw ? document + " is not frozen" : "not all of " + document + " is settled yet");
-      }
+      refuseUnfit(state, document, action);
       String item = Decision.itemOf(document);
       return decider.stored(
           new DecisionMaker(eventId, name, state.paper(), decider.now())
               .on(item, null, review.ledger().revision(name, item))
-              .make(thaw ? Action.THAW : Action.FREEZE, null));
+              .make(action, null));
+    }
+  }
+
+  private static void refuseUnfit(DocumentState state, String document, Action action)
+      throws RefusedException {
+    if (action == Action.THAW && !state.frozen()) {
+      throw Decider.invalid(document + " is not frozen");
+    } else if (action == Action.FREEZE && !state.word().equals("adjudicated")) {
+      throw Decider.invalid("not all of " + document + " is settled yet");
+    } else if (action == Action.RETURN && (!state.compared() || state.frozen())) {
+      throw Decider.invalid(document + " is not compared, or it is frozen");
     }
   }
 }

@@ -111,7 +111,7 @@ public final class AgreementView {
 
   private ObjectNode classes() {
     Map<String, JsonNode> counts = new LinkedHashMap<>();
-    for (MatchClasses.Class each : MatchClasses.Class.values()) {
+    for (MatchClasses.Likeness each : MatchClasses.Likeness.values()) {
       counts.put(each.key(), SlotTexts.EXACT.numberNode(classes.count(each.key())));
     }
     return SlotTexts.EXACT.objectNode().setAll(counts);

@@ -33,6 +33,9 @@ final class Comparison {
   /** Whether labels that differ are an item's own difference, and not settled for all at once. */
   private final boolean apart;
 
+  /** When the document went back to its reviewers last; 0 where it never did. */
+  private long returned;
+
   private final Map<String, Decision> settled = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -40,9 +43,13 @@ final class Comparison {
     this.paper = paper;
     this.apart = apart;
     this.labels = labels;
-    live.stream()
-        .filter(d -> d.action() == Action.ADJUDICATE)
-        .forEach(d -> settled.put(d.item(), d));
+    for (Decision d : live) {
+      if (d.action() == Action.ADJUDICATE) {
+        settled.put(d.item(), d);
+      } else if (d.action() == Action.RETURN) {
+        returned = d.sequence();
+      }
+    }
   }
 
   /** Whether an id is that of something to be settled, and not of an item. */
@@ -193,7 +200,17 @@ final class Comparison {
             agreed ? moreDigits(a, b) : null,
             equality.differs(),
             equality.digits(),
-            settled.get(id)));
+            holding(settled.get(id), pair)));
+  }
+
+  /** What was settled, unless a reviewer decided on it anew after it went back to them. */
+  private Decision holding(Decision resolution, Pairs.Pair pair) {
+    boolean before = resolution != null && resolution.sequence() < returned;
+    return before && (anew(pair.one()) || anew(pair.other())) ? null : resolution;
+  }
+
+  private boolean anew(Held held) {
+    return held != null && held.verdict() != null && held.verdict().sequence() > returned;
   }
 
   private Equality equality(Pairs.Pair pair, ObjectNode a, ObjectNode b) {

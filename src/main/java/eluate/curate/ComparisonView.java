@@ -2,7 +2,9 @@ package eluate.curate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A compared document as the page has it; the members stand in {@code src/docs/curate-api.md}. */
 public record ComparisonView(
@@ -13,6 +15,7 @@ public record ComparisonView(
     List<String> columns,
     boolean mayAdjudicate,
     int remaining,
+    int changed,
     List<EntryView> entries) {
 
   /** Something that is settled, or to be settled. */
@@ -71,7 +74,21 @@ public record ComparisonView(
         List.of("A", "B"),
         rights.may(name, state) && !state.frozen(),
         state.remaining(),
+        changed(state),
         state.entries().stream().map(entry -> view(review, state, entry)).toList());
+  }
+
+  /** How many items a newer extraction says something else of. */
+  private static int changed(DocumentState state) {
+    Set<String> items = new HashSet<>();
+    for (String name : state.comparedNames()) {
+      for (Held held : state.desk(name)) {
+        if (held.changed(state.standing(name).stale()) != null) {
+          items.add(held.id());
+        }
+      }
+    }
+    return items.size();
   }
 
   /** One entry; null where there is none of this id any more. */

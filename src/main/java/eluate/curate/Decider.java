@@ -152,13 +152,29 @@ public final class Decider {
     DecisionMaker maker = new DecisionMaker(draft.eventId(), name, state.paper(), now());
     maker.words(comment(draft), draft.reason(), Math.max(0, draft.activeMillis()));
     if (action.ofDocument()) {
+      // What is decided on a document as a whole needs no place in its text.
       return ofDocument(maker, state, standing, name, draft);
-    } else if (action == Action.ADD) {
+    }
+    refuseOtherText(draft.textSha256(), state.paper());
+    if (action == Action.ADD) {
       return add(maker, state, name, draft);
     } else if (loose) {
       return ofNumber(maker, state, name, draft);
     }
     return ofItem(maker, state, name, draft);
+  }
+
+  /** A page that shows an older text than the one that is there would mark the wrong words. */
+  static void refuseOtherText(String seen, CuratedPaper paper) throws RefusedException {
+    if (seen != null && !seen.equals(paper.textSha256())) {
+      throw renewed("another text");
+    }
+  }
+
+  private static RefusedException renewed(String what) {
+    return new RefusedException(
+        RefusedException.Why.RENEWED,
+        "the paper was extracted again and has " + what + "; nothing was stored, look again");
   }
 
   private static void refuseClosed(DocumentState state, Standing standing, Draft draft)
@@ -272,6 +288,10 @@ public final class Decider {
       throw stale(draft, name, id);
     }
     boolean shown = held.suggestion() != null && !review.project().blind(held);
+    String seen = held.suggestion() == null ? null : held.suggestion().seen();
+    if (draft.action().isVerdict() && draft.seen() != null && !draft.seen().equals(seen)) {
+      throw renewed("something else of this item");
+    }
     maker.on(id, held.family(), revision).suggestion(held.suggestion(), shown);
     Family family = Families.of(held.family());
     switch (draft.action()) {

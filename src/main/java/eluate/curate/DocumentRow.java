@@ -3,6 +3,8 @@ package eluate.curate;
 /**
  * A document in the list; the members stand in {@code src/docs/curate-api.md}.
  *
+ * @param begun how many reviewers have decided on anything in it
+ * @param done how many of them are through
  * @param trouble why it can't be shown; null where it can
  */
 public record DocumentRow(
@@ -17,5 +19,6 @@ public record DocumentRow(
     int flagged,
     int changed,
     int numbers,
+    int begun,
     int done,
     String trouble) {}

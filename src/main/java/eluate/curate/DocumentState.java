@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What follows for one document from the decisions that hold. Never changes; made anew. */
 final class DocumentState {
@@ -15,6 +16,7 @@ final class DocumentState {
   private final List<Decision> live;
   private final Matching matching;
   private final Map<String, Standing> standings = new HashMap<>();
+  private final Map<String, List<Held>> desks = new ConcurrentHashMap<>();
   private final Map<String, Integer> verdicts = new HashMap<>();
   private final List<String> doneBy;
   private final boolean frozen;
@@ -33,6 +35,8 @@ final class DocumentState {
       if (d.action() == Action.DONE) {
         dones.remove(d.reviewer());
         dones.put(d.reviewer(), d);
+      } else if (d.action() == Action.RETURN) {
+        dones.clear();
       } else if (d.action() == Action.FREEZE || d.action() == Action.THAW) {
         closed = d.action() == Action.FREEZE;
       }
@@ -80,12 +84,17 @@ final class DocumentState {
 
   /** The items as a reviewer holds them. */
   List<Held> desk(String name) {
-    return Desk.of(paper, matching, standing(name));
+    return desks.computeIfAbsent(name, key -> List.copyOf(Desk.of(paper, matching, standing(key))));
   }
 
   /** How many reviewers have decided on an item. */
   int verdicts(String item) {
     return verdicts.getOrDefault(item, 0);
+  }
+
+  /** How many reviewers have decided on anything in it. */
+  int begun() {
+    return (int) standings.values().stream().filter(Standing::started).count();
   }
 
   /** Those who are done, as far as they are needed. */

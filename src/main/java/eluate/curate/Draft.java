@@ -18,6 +18,8 @@ import java.util.List;
  * @param comment the reviewer's words
  * @param number the loose number that an added fact answers
  * @param activeMillis how long the reviewer looked at it
+ * @param textSha256 of the text that the reviewer saw; null where the page doesn't say
+ * @param seen what the suggestion said that the reviewer saw; null where the page doesn't say
  */
 public record Draft(
     String eventId,
@@ -31,7 +33,9 @@ public record Draft(
     String reason,
     String comment,
     String number,
-    long activeMillis) {
+    long activeMillis,
+    String textSha256,
+    String seen) {
 
   /** A span as it is sent; a quote that is sent along is not looked at. */
   public record Place(int start, int end, String quote) {}

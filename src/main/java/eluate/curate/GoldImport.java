@@ -75,7 +75,9 @@ public final class GoldImport {
                   "other",
                   "not in the record that was imported",
                   null,
-                  0);
+                  0,
+                  null,
+                  null);
           decide(draft);
         }
       }
@@ -111,7 +113,20 @@ public final class GoldImport {
     } else {
       decide(
           new Draft(
-              event, id, null, 0, Action.ADD, family.key(), texts, places, null, null, null, 0));
+              event,
+              id,
+              null,
+              0,
+              Action.ADD,
+              family.key(),
+              texts,
+              places,
+              null,
+              null,
+              null,
+              0,
+              null,
+              null));
     }
   }
 
@@ -123,7 +138,8 @@ public final class GoldImport {
       List<Draft.Place> places,
       String event) {
     String item = held == null ? null : held.id();
-    return new Draft(event, id, item, 0, action, null, texts, places, null, null, null, 0);
+    return new Draft(
+        event, id, item, 0, action, null, texts, places, null, null, null, 0, null, null);
   }
 
   private void decide(Draft draft) throws RefusedException, InvalidSlotsException, IOException {

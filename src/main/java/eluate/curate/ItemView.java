@@ -48,6 +48,8 @@ public record ItemView(
    * @param evidence the words that prove it
    * @param confidence null where it is held back
    * @param rule null where it is held back
+   * @param seen comes back with a decision, so that none is taken on a suggestion that has changed
    */
-  public record Suggested(ObjectNode slots, List<Quote> evidence, Double confidence, String rule) {}
+  public record Suggested(
+      ObjectNode slots, List<Quote> evidence, Double confidence, String rule, String seen) {}
 }

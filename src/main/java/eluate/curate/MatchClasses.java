@@ -16,7 +16,7 @@ import java.util.function.BiPredicate;
 final class MatchClasses {
 
   /** The classes, the best first. */
-  enum Class {
+  enum Likeness {
     /** The same words, family and slots. */
     FULL,
     /** The same words and family, other slots. */
@@ -36,7 +36,7 @@ final class MatchClasses {
     }
   }
 
-  private final Map<Class, Integer> counts = new EnumMap<>(Class.class);
+  private final Map<Likeness, Integer> counts = new EnumMap<>(Likeness.class);
 
   /** Counts what two reviewers decided on a document. */
   void add(List<Entry> entries) {
@@ -45,28 +45,27 @@ final class MatchClasses {
     for (Entry entry : entries) {
       Entry.Side one = withFact(entry.one());
       Entry.Side other = withFact(entry.other());
-      if (entry.family().equals(Family.GROUPS)) {
-        continue;
-      } else if (one != null && other != null) {
+      boolean group = entry.family().equals(Family.GROUPS);
+      if (!group && one != null && other != null) {
         count(of(entry));
-      } else if (one != null) {
+      } else if (!group && one != null) {
         ones.add(one);
-      } else if (other != null) {
+      } else if (!group && other != null) {
         others.add(other);
       }
     }
-    pair(ones, others, MatchClasses::sameName, Class.NAME);
-    pair(ones, others, (a, b) -> Matching.overlap(words(a), words(b)), Class.APART);
-    ones.forEach(side -> count(Class.ALONE));
-    others.forEach(side -> count(Class.ALONE));
+    pair(ones, others, MatchClasses::sameName, Likeness.NAME);
+    pair(ones, others, (a, b) -> Matching.overlap(words(a), words(b)), Likeness.APART);
+    ones.forEach(side -> count(Likeness.ALONE));
+    others.forEach(side -> count(Likeness.ALONE));
   }
 
   /** How many there are of a class. */
   int count(String key) {
-    return counts.getOrDefault(Class.valueOf(key.toUpperCase(Locale.ROOT)), 0);
+    return counts.getOrDefault(Likeness.valueOf(key.toUpperCase(Locale.ROOT)), 0);
   }
 
-  private void count(Class which) {
+  private void count(Likeness which) {
     counts.merge(which, 1, Integer::sum);
   }
 
@@ -74,20 +73,20 @@ final class MatchClasses {
     return side == null || side.fact() == null ? null : side;
   }
 
-  private static Class of(Entry entry) {
+  private static Likeness of(Entry entry) {
     boolean sameFact = entry.differs().stream().allMatch(slot -> slot.equals("evidence"));
     if (words(entry.one()).equals(words(entry.other()))) {
-      return sameFact ? Class.FULL : Class.FAMILY;
+      return sameFact ? Likeness.FULL : Likeness.FAMILY;
     }
     boolean near = Matching.overlap(words(entry.one()), words(entry.other()));
-    return sameFact && near ? Class.OVERLAP : Class.APART;
+    return sameFact && near ? Likeness.OVERLAP : Likeness.APART;
   }
 
   private void pair(
       List<Entry.Side> ones,
       List<Entry.Side> others,
       BiPredicate<Entry.Side, Entry.Side> fit,
-      Class which) {
+      Likeness which) {
     for (Entry.Side one : List.copyOf(ones)) {
       for (Entry.Side other : others) {
         if (fit.test(one, other)) {

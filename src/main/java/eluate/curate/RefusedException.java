@@ -14,6 +14,7 @@ public final class RefusedException extends Exception {
     UNKNOWN,
     STALE,
     CHANGED_TEXT,
+    RENEWED,
     CLOSED,
     OPEN_ITEMS,
     NOTHING

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -19,6 +20,8 @@ public final class Review {
   private final Ledger ledger;
   private final Project project;
   private final List<Consumer<Decision>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Set<String>>> renewed = new CopyOnWriteArrayList<>();
+  private volatile int edition;
   private final Map<String, DocumentState> states =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -65,6 +68,35 @@ public final class Review {
   /** Calls for each decision that is stored from now on. */
   public void listen(Consumer<Decision> listener) {
     listeners.add(listener);
+  }
+
+  /** Calls with the ids of papers that were extracted again, from now on. */
+  public void listenForPapers(Consumer<Set<String>> listener) {
+    renewed.add(listener);
+  }
+
+  /** How often papers were extracted again since the review was opened. */
+  public int edition() {
+    return edition;
+  }
+
+  /**
+   * Takes a newer extraction into the folder up. Decisions stay; what changed is shown.
+   *
+   * @throws IOException when the folder can't be read now
+   */
+  public void renew() throws IOException {
+    Set<String> changed;
+    synchronized (this) {
+      synchronized (states) {
+        changed = shelf.renew();
+        states.keySet().removeAll(changed);
+      }
+      edition += changed.isEmpty() ? 0 : 1;
+    }
+    if (!changed.isEmpty()) {
+      renewed.forEach(listener -> listener.accept(changed));
+    }
   }
 
   /** A document's state; refused where there is none. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param label an own label or time point
  * @param reason needed for all but A and B
  * @param consensus whether both reviewers settled it together
+ * @param textSha256 of the text that the adjudicator saw; null where the page doesn't say
  */
 public record Settlement(
     String eventId,
@@ -27,4 +28,5 @@ public record Settlement(
     List<Draft.Place> evidence,
     String label,
     String reason,
-    boolean consensus) {}
+    boolean consensus,
+    String textSha256) {}

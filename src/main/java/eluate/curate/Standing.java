@@ -42,6 +42,9 @@ record Standing(
     boolean done = false;
     boolean stale = false;
     for (Decision d : live) {
+      if (d.action() == Action.RETURN) {
+        done = false;
+      }
       if (!d.reviewer().equals(reviewer) || d.action().ofAdjudicator()) {
         continue;
       }

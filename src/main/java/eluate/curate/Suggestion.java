@@ -26,6 +26,13 @@ public record Suggestion(
     evidence = List.copyOf(evidence);
   }
 
+  /** A hash of what it says, by which a page tells what its reader saw. */
+  String seen() {
+    StringBuilder places = new StringBuilder();
+    evidence.forEach(a -> places.append(a.start()).append('-').append(a.end()).append(' '));
+    return Hashes.name(slots.toString(), places.toString());
+  }
+
   /** The same suggestion of an item that has another id already. */
   Suggestion as(String otherId) {
     return new Suggestion(otherId, family, slots, evidence, confidence, rule);

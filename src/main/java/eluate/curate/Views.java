@@ -21,8 +21,9 @@ public final class Views {
    * A row as it was made.
    *
    * @param last the last decision on the document that it knows of
+   * @param edition of the papers that it knows of
    */
-  private record Row(long last, DocumentRow row) {}
+  private record Row(long last, int edition, DocumentRow row) {}
 
   /** The views of a review. */
   public Views(Review review) {
@@ -32,9 +33,10 @@ public final class Views {
   /** A document in the list. */
   public DocumentRow row(String name, String id) throws RefusedException {
     long last = review.ledger().last(id);
+    int edition = review.edition();
     Row known = rows.get(name + "\t" + id);
-    if (known == null || known.last() != last) {
-      known = new Row(last, made(name, id));
+    if (known == null || known.last() != last || known.edition() != edition) {
+      known = new Row(last, edition, made(name, id));
       rows.put(name + "\t" + id, known);
     }
     return known.row();
@@ -45,7 +47,8 @@ public final class Views {
     try {
       state = review.state(id);
     } catch (IOException e) {
-      return new DocumentRow(id, null, null, "new", "waiting", 0, 0, 0, 0, 0, 0, 0, e.getMessage());
+      return new DocumentRow(
+          id, null, null, "new", "waiting", 0, 0, 0, 0, 0, 0, 0, 0, e.getMessage());
     }
     Standing standing = state.standing(name);
     int open = 0;
@@ -74,6 +77,7 @@ public final class Views {
         standing.flags().size(),
         changed,
         numbers,
+        state.begun(),
         state.doneBy().size(),
         null);
   }
@@ -129,10 +133,14 @@ public final class Views {
   /** One item; null where there is none of this id. */
   public ItemView item(String name, String document, String id)
       throws RefusedException, IOException {
-    return items(name, review.state(document)).stream()
-        .filter(item -> item.id().equals(id))
-        .findFirst()
-        .orElse(null);
+    DocumentState state = review.state(document);
+    List<Held> desk = state.desk(name);
+    for (int i = 0; i < desk.size(); i++) {
+      if (desk.get(i).id().equals(id)) {
+        return item(name, state, state.standing(name), desk.get(i), i);
+      }
+    }
+    return null;
   }
 
   private ItemView item(String name, DocumentState state, Standing standing, Held held, int order) {
@@ -165,7 +173,8 @@ public final class Views {
         shown ? SlotTexts.ofRecord(family, suggestion.slots()) : null,
         Quote.of(suggestion.evidence()),
         shown ? suggestion.confidence() : null,
-        shown ? suggestion.rule() : null);
+        shown ? suggestion.rule() : null,
+        suggestion.seen());
   }
 
   private String overall(DocumentState state, String id) {

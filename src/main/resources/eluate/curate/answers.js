@@ -125,8 +125,8 @@ export function refused(queue, entry, error) {
     stale(queue, entry, error);
     return;
   }
-  if (error.code === 'invalid' && entry.body.slots) {
-    invalid(entry, error);
+  if ((error.code === 'invalid' || error.code === 'renewed') && entry.body.slots && entry.path === '/api/decisions') {
+    backIntoForm(entry, error);
     return;
   }
   say(error.code === 'stale' ? `Somebody settled this first${error.body.by ? ` (${error.body.by})` : ''}; look again.` : error.message, 'problem');
@@ -188,8 +188,8 @@ function stale(queue, entry, error) {
   });
 }
 
-// What the record's format doesn't take goes back into the form.
-function invalid(entry, error) {
+// What the record's format doesn't take goes back into the form, and so does what was typed on a suggestion that changed.
+function backIntoForm(entry, error) {
   const {body} = entry;
   const at = app.doc.items.findIndex((item) => item.id === (body.item ?? `new:${body.eventId}`));
   say(`Not saved: ${error.message}`, 'problem');
@@ -204,10 +204,10 @@ function invalid(entry, error) {
   const family = item?.family ?? body.family;
   emit('choose', row);
   app.draft = {
-    row, item: body.item, family, slots: body.slots, evidence: body.evidence, isNew: !body.item, number: body.number ?? null,
+    row, item: body.item, family, slots: body.slots, evidence: body.evidence ?? [], isNew: !body.item, number: body.number ?? null,
     revision: item?.revision, back: body.item ? null : row, problems: error.body.problems ?? [],
   };
   app.mode = body.item ? 'edit' : 'add';
   reload().then(() => emit('card'));
-  say(`${familyName(family)}: ${error.body.problems?.map((one) => `${one.slot} ${one.message}`).join('; ') || error.message}`, 'problem');
+  say(`${familyName(family)}: ${error.body.problems?.map((one) => `${one.slot} ${one.message}`).join('; ') || `not saved: ${error.message}`}`, 'problem');
 }

@@ -7,7 +7,7 @@ import {bound} from './keys.js';
 import {current, doubtful, family, familyName, figure, same} from './model.js';
 import {drawEntry} from './compare.js';
 import {editor, label, pickLists, shown} from './fields.js';
-import {REASONS, accept, comment, done, flag, freeze, notReported, reject, save, unsure} from './decide.js';
+import {REASONS, accept, comment, done, flag, notReported, reject, save, turn, unsure} from './decide.js';
 import {addHere, cancel, changeFamily, edit, takeCandidate} from './edit.js';
 import {keep} from './drafts.js';
 import {history} from './history.js';
@@ -260,13 +260,18 @@ function missed() {
 function compared() {
   const settled = app.comparison.remaining === 0;
   const frozen = app.comparison.overall === 'frozen';
+  const {changed} = app.comparison;
   return [
     head('Comparison', badge(settled ? 'accepted' : 'open', app.comparison.overall)),
     el('p', {}, settled ? 'All differences are settled.' : `${app.comparison.remaining} ${app.comparison.remaining === 1 ? 'difference is' : 'differences are'} to be settled.`),
     app.comparison.you && el('p', {}, 'Your own decisions stand in column ', el('strong', {}, app.comparison.you), '.'),
     el('div', {class: 'notices'}),
-    app.session.role === 'adjudicator' && settled && el('div', {class: 'actions'},
-      button(frozen ? 'Open again' : 'Freeze as final', null, () => freeze(frozen ? 'thaw' : 'freeze'), {class: 'main'})),
+    changed > 0 && el('p', {class: 'notice changed'}, icon('changed'),
+      `A newer extraction says something else of ${changed} ${changed === 1 ? 'item' : 'items'}. Reviewers can look at that once the document is given back to them.`),
+    app.doc.textChanged && el('p', {class: 'notice changed'}, icon('changed'), 'The text changed after it was decided on: give the document back to its reviewers.'),
+    app.session.mayAdjudicate && el('div', {class: 'actions'},
+      settled && button(frozen ? 'Open again' : 'Freeze as final', null, () => turn(frozen ? 'thaw' : 'freeze'), {class: 'main'}),
+      !frozen && button('Give back to the reviewers', null, () => turn('return'))),
   ];
 }
 

@@ -47,6 +47,8 @@ function decision(target, action, more = {}) {
     reason: null,
     comment: null,
     activeMillis: active(),
+    textSha256: app.doc.textSha256,
+    seen: target?.suggestion?.seen ?? null,
     ...more,
   };
 }
@@ -288,7 +290,7 @@ export function adjudicate(entry, choice, more = {}) {
   }
   send({
     document: app.doc.id, entry: entry.id, baseRevision: entry.revision, choice, slots: null, evidence: null, label: null,
-    reason: null, consensus: false, ...more,
+    reason: null, consensus: false, textSha256: app.doc.textSha256, ...more,
   }, '/api/adjudications');
   entry.state = 'adjudicated';
   entry.waiting = true;
@@ -296,7 +298,7 @@ export function adjudicate(entry, choice, more = {}) {
   return true;
 }
 
-/** Closes an adjudicated document, or opens it again. */
-export function freeze(action) {
+/** Closes an adjudicated document, opens it again, or gives a compared one back to its reviewers. */
+export function turn(action) {
   send({action}, `/api/documents/${encodeURIComponent(app.doc.id)}/state`);
 }

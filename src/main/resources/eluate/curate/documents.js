@@ -33,7 +33,7 @@ function line(row) {
     el('th', {scope: 'row'}, el('button', {type: 'button', class: 'plain', dir: 'auto', onclick: go, 'aria-current': row.id === app.doc?.id ? 'true' : null},
       row.title || row.id), row.trouble && el('p', {class: 'problem'}, row.trouble)),
     el('td', {}, badge(MINE[row.mine], row.mine)), el('td', {}, badge(OVERALL[row.overall], row.overall)),
-    [row.items, row.open, row.unsure, row.flagged, row.changed, row.numbers, `${row.done} of ${app.session.perDocument}`].map((n) => el('td', {}, n)));
+    [row.items, row.open, row.unsure, row.flagged, row.changed, row.numbers, `${row.done} of ${app.session.perDocument}${row.begun > row.done ? `, ${row.begun - row.done} at work` : ''}`].map((n) => el('td', {}, n)));
 }
 
 async function bring(file) {

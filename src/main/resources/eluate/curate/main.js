@@ -152,6 +152,7 @@ function searching(event, name) {
 }
 
 function send(entry) {
+  sync.sent(entry.body.eventId);
   return api.post(entry.path, entry.body);
 }
 

@@ -42,6 +42,7 @@ function keepPlace(how) {
 async function listDocuments() {
   const answer = await get('/api/documents');
   app.documents = answer.documents;
+  app.edition = answer.edition;
   app.sequence = Math.max(app.sequence, answer.sequence);
   emit('documents');
 }
@@ -69,7 +70,10 @@ export async function openFirst() {
   });
 }
 
-const waitsForMe = (row) => !row.trouble && (app.session.role === 'adjudicator' ? row.overall === 'ready' : row.mine !== 'done');
+// Where more review than a document needs, those that others have taken up wait for nobody else.
+const taken = (row) => row.mine === 'new' && row.overall === 'waiting' && row.begun >= app.session.perDocument;
+const waitsForMe = (row) => !row.trouble && (app.session.role === 'adjudicator' ? row.overall === 'ready'
+  : row.mine !== 'done' && row.overall === 'waiting' && !taken(row));
 
 /** Opens a document at a row, or where work waits. */
 export async function load(id, row = null, how = 'pushState') {
@@ -94,6 +98,10 @@ export async function load(id, row = null, how = 'pushState') {
     emit('marks');
     showCurrent();
     byId('text').focus({preventScroll: true});
+    const shown = app.documents.find((one) => one.id === doc.id);
+    if (shown && taken(shown) && app.session.role === 'reviewer') {
+      say(`${shown.begun} others are at work on this document, and it needs ${app.session.perDocument}.`);
+    }
   } catch (error) {
     if (error.status === undefined || !app.doc) {
       throw error;
@@ -168,6 +176,14 @@ async function fetchAgain() {
     const waiting = app.doc.items.filter((item) => item.waiting);
     doc.items = doc.items.map((item) => waiting.find((one) => one.id === item.id) ?? item);
     doc.items.push(...waiting.filter((item) => item.id.startsWith('new:')));
+    const otherText = doc.textSha256 !== app.doc.textSha256;
+    if (otherText && app.draft) {
+      app.draft.evidence = (doc.items.find((item) => item.id === app.draft.item)?.evidence ?? []).map(({start, end}) => ({start, end}));
+    }
+    if (otherText) {
+      app.picked = null;
+      app.hits = [];
+    }
     const turned = Boolean(comparison) !== Boolean(app.comparison);
     app.doc = doc;
     app.comparison = comparison;
@@ -216,3 +232,11 @@ on('foreign', (decisions) => {
 });
 on('documents-changed', () => listDocuments().catch(() => null));
 on('overall', reload);
+on('renewed', (here) => {
+  if (here) {
+    say('This paper was extracted again. Your decisions stay; what changed is marked.', 'problem');
+    reload();
+  } else {
+    listDocuments().catch(() => null);
+  }
+});

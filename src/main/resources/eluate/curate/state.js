@@ -18,6 +18,8 @@ export const app = {
   session: null,
   documents: [],
   sequence: 0,
+  /** How often papers were extracted again while the server runs. */
+  edition: 0,
   /** The last own decision that is known to be stored. */
   stored: 0,
   /** The document as the server gave it. */

@@ -1,6 +1,7 @@
 package eluate.curate.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import eluate.curate.Action;
 import eluate.curate.Adjudicator;
 import eluate.curate.ComparisonView;
 import eluate.curate.CuratedPaper;
@@ -70,18 +71,19 @@ final class Api {
         Route.get("/api/changes", this::changes),
         Route.get("/api/documents/{document}/comparison", this::comparison),
         Route.post("/api/adjudications", this::settle),
-        Route.post("/api/documents/{document}/state", this::freeze));
+        Route.post("/api/documents/{document}/state", this::close));
   }
 
-  private record Documents(long sequence, List<DocumentRow> documents) {}
+  private record Documents(long sequence, int edition, List<DocumentRow> documents) {}
 
   private Reply documents(Request request) throws RefusedException {
     long sequence = review.ledger().sequence();
+    int edition = review.edition();
     List<DocumentRow> rows = new ArrayList<>();
     for (String id : review.shelf().ids()) {
       rows.add(views.row(request.name(), id));
     }
-    return Reply.json(new Documents(sequence, rows));
+    return Reply.json(new Documents(sequence, edition, rows));
   }
 
   private Reply document(Request request) throws RefusedException, IOException {
@@ -181,11 +183,13 @@ final class Api {
     return null;
   }
 
-  private record Changes(long sequence, List<Decision> decisions, List<DocumentRow> documents) {}
+  private record Changes(
+      long sequence, int edition, List<Decision> decisions, List<DocumentRow> documents) {}
 
   private Reply changes(Request request) throws RefusedException, ApiException, IOException {
     String name = request.name();
     long sequence = request.number("after");
+    int edition = review.edition();
     List<Decision> own = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (Decision decision : review.ledger().after(sequence)) {
@@ -203,7 +207,7 @@ final class Api {
     for (String id : others) {
       rows.add(views.row(name, id));
     }
-    return Reply.json(new Changes(sequence, own, rows));
+    return Reply.json(new Changes(sequence, edition, own, rows));
   }
 
   private Reply comparison(Request request) throws RefusedException, IOException {
@@ -237,18 +241,18 @@ final class Api {
 
   private record Row(DocumentRow document) {}
 
-  private Reply freeze(Request request) throws RefusedException, ApiException, IOException {
+  private Reply close(Request request) throws RefusedException, ApiException, IOException {
     JsonNode body = request.tree();
     String action = body.path("action").asText();
-    if (!action.equals("freeze") && !action.equals("thaw")) {
-      throw ApiException.invalid("action must be freeze or thaw");
-    }
+    Action wanted =
+        switch (action) {
+          case "freeze" -> Action.FREEZE;
+          case "thaw" -> Action.THAW;
+          case "return" -> Action.RETURN;
+          default -> throw ApiException.invalid("action must be freeze, thaw or return");
+        };
     Decision decision =
-        adjudicator.freeze(
-            request.name(),
-            request.part(0),
-            body.path("eventId").textValue(),
-            action.equals("thaw"));
+        adjudicator.turn(request.name(), request.part(0), body.path("eventId").textValue(), wanted);
     return Reply.json(new Row(views.row(request.name(), decision.document())));
   }
 }

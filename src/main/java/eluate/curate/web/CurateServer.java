@@ -31,6 +31,7 @@ public final class CurateServer implements Closeable {
   private static final int FIRST_PORT = 8765;
   private static final int PORTS = 20;
   private static final int THREADS = 64;
+
   private static final InetAddress HERE = address("127.0.0.1");
   private static final InetAddress HERE_BY_IPV6 = address("::1");
 
@@ -44,6 +45,7 @@ public final class CurateServer implements Closeable {
 
   private final List<HttpServer> servers;
   private final ExecutorService threads;
+  private final PaperWatch watch;
   private final EventStreams streams;
   private final Sessions sessions;
   private final String address;
@@ -77,11 +79,13 @@ public final class CurateServer implements Closeable {
   private CurateServer(
       List<HttpServer> servers,
       ExecutorService threads,
+      PaperWatch watch,
       EventStreams streams,
       Sessions sessions,
       String address) {
     this.servers = servers;
     this.threads = threads;
+    this.watch = watch;
     this.streams = streams;
     this.sessions = sessions;
     this.address = address;
@@ -121,12 +125,13 @@ public final class CurateServer implements Closeable {
               thread.setDaemon(true);
               return thread;
             });
+    PaperWatch watch = PaperWatch.start(review);
     for (HttpServer server : servers) {
       server.createContext("/", dispatcher);
       server.setExecutor(threads);
       server.start();
     }
-    return new CurateServer(servers, threads, streams, sessions, address);
+    return new CurateServer(servers, threads, watch, streams, sessions, address);
   }
 
   /** This machine's own addresses, of both kinds, or the one that was asked for. */
@@ -195,6 +200,7 @@ public final class CurateServer implements Closeable {
 
   @Override
   public void close() {
+    watch.close();
     streams.close();
     servers.forEach(server -> server.stop(0));
     threads.shutdownNow();

@@ -124,6 +124,7 @@ final class Dispatcher implements HttpHandler {
           case UNKNOWN -> ApiException.unknown(e.getMessage());
           case STALE -> new ApiException(409, "stale", e.getMessage());
           case CHANGED_TEXT -> new ApiException(409, "changed-text", e.getMessage());
+          case RENEWED -> new ApiException(409, "renewed", e.getMessage());
           case CLOSED -> new ApiException(409, "closed", e.getMessage());
           case OPEN_ITEMS -> new ApiException(409, "open-items", e.getMessage());
           case NOTHING -> new ApiException(409, "nothing", e.getMessage());

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,22 +32,36 @@ final class EventStreams {
           Action.UNDO,
           Action.REDO,
           Action.ADJUDICATE,
+          Action.RETURN,
           Action.FREEZE,
           Action.THAW);
 
   private final Review review;
   private final Views views;
-  private final List<BlockingQueue<Decision>> streams = new CopyOnWriteArrayList<>();
+
+  /**
+   * Something that happened.
+   *
+   * @param decision null where papers were extracted again
+   * @param documents these papers
+   */
+  private record News(Decision decision, Set<String> documents) {}
+
+  private record Renewed(int edition, Set<String> documents) {}
+
+  private final List<BlockingQueue<News>> streams = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
 
   EventStreams(Review review, Views views) {
     this.review = review;
     this.views = views;
-    review.listen(
-        decision -> {
-          // A page that doesn't read loses its stream, and asks for what it missed.
-          streams.removeIf(queue -> !queue.offer(decision));
-        });
+    review.listen(decision -> offer(new News(decision, null)));
+    review.listenForPapers(documents -> offer(new News(null, new TreeSet<>(documents))));
+  }
+
+  private void offer(News news) {
+    // A page that doesn't read loses its stream, and asks for what it missed.
+    streams.removeIf(queue -> !queue.offer(news));
   }
 
   /** Writes events until the page goes away. */
@@ -55,7 +70,7 @@ final class EventStreams {
       throw new ApiException(
           503, "busy", "too many pages are open; this one asks from time to time");
     }
-    BlockingQueue<Decision> queue = new LinkedBlockingQueue<>(WAITING);
+    BlockingQueue<News> queue = new LinkedBlockingQueue<>(WAITING);
     streams.add(queue);
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
@@ -68,12 +83,15 @@ final class EventStreams {
         last = decision.sequence();
       }
       while (!closed && streams.contains(queue)) {
-        Decision decision = queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-        if (decision == null) {
+        News news = queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        if (news == null) {
           write(out, ":\n\n");
-        } else if (decision.sequence() > last) {
-          tell(out, name, decision);
-          last = decision.sequence();
+        } else if (news.decision() == null) {
+          String data = RecordJson.lineOf(new Renewed(review.edition(), news.documents()));
+          write(out, "event: renewed\ndata: " + data + "\n");
+        } else if (news.decision().sequence() > last) {
+          tell(out, name, news.decision());
+          last = news.decision().sequence();
         }
       }
     } catch (InterruptedException e) {

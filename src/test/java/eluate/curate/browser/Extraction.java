@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** A folder as {@code eluate extract} writes it, with facts that a test can count on. */
 final class Extraction {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
+  private String first = "1.5";
 
   Extraction(Path folder) {
     this.folder = folder;
@@ -20,6 +22,12 @@ final class Extraction {
   /** Starts a paper. */
   Paper paper(String id, String title, String text) {
     return new Paper(id, title, text);
+  }
+
+  /** Another value for site 1, as another version of the program reads it. */
+  Extraction values(String ofSite1) {
+    first = ofSite1;
+    return this;
   }
 
   /** A paper with sites 1 to {@code sites}, each with a score of its own. */
@@ -32,7 +40,8 @@ final class Extraction {
     text.append("A late rash was seen in 7 of 40 adults on velotrine.\n");
     Paper paper = paper(id, "Velotrine for winter itch", text.toString());
     for (int i = 1; i <= sites; i++) {
-      paper.score("site " + i + " the itch score was " + i + ".5", "itch score", i + ".5");
+      String value = i == 1 ? first : i + ".5";
+      paper.score("site " + i + " the itch score was " + i + ".5", "itch score", value);
     }
     paper.number("12", "At site 3 the itch score was 3.5 in 12 homes.");
     paper.write();
@@ -91,13 +100,20 @@ final class Extraction {
       return this;
     }
 
+    /** A whole file takes the place of the one that is there. */
+    private void put(String name, String content) throws IOException {
+      Path part = folder.resolve("part");
+      Files.writeString(part, content);
+      Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
     void write() throws IOException {
       for (String part : new String[] {"records", "text", "unclaimed"}) {
         Files.createDirectories(folder.resolve(part));
       }
-      Files.writeString(folder.resolve("records/" + id + ".json"), json.toPrettyString());
-      Files.writeString(folder.resolve("text/" + id + ".txt"), text);
-      Files.writeString(folder.resolve("unclaimed/" + id + ".json"), left.toPrettyString());
+      put("records/" + id + ".json", json.toPrettyString());
+      put("text/" + id + ".txt", text);
+      put("unclaimed/" + id + ".json", left.toPrettyString());
     }
   }
 }

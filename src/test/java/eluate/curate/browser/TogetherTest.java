@@ -53,6 +53,29 @@ class TogetherTest extends BrowserTest {
   }
 
   @Test
+  void twoBrowsersOfOnePersonAndANewExtractionAreToldAtOnce() throws Exception {
+    extraction().sites("a", 3);
+    Served served = closing(Served.byOne(folder, "anna"));
+    Tab one = person(served, "anna");
+    Tab two = person(served, "anna");
+    // Nothing is asked for from time to time: what comes is told by the server.
+    two.run(
+        "(() => {const real = window.fetch; window.fetch = (path, o) =>"
+            + " String(path).startsWith('/api/changes') ? Promise.reject(new TypeError('off')) :"
+            + " real(path, o)})()");
+    one.press("x", "3").saved();
+    two.until("document.querySelector('#rows').innerText.includes('rejected')");
+    two.press("j", "e").type("7");
+    extraction().values("12.5").sites("a", 3);
+    two.until("document.querySelector('#said').innerText.includes('extracted again')");
+    two.until("document.querySelector('#rows').innerText.includes('changed')");
+    assertEquals("7", two.run("document.querySelector('#slot-value').value").asText());
+    two.press("Ctrl+Enter").saved();
+    assertEquals("7", served.decisions("CORRECT").get(0).after().get("value").asText());
+    noComplaints(two);
+  }
+
+  @Test
   void agreementSaysWhatIsNotDefined() throws Exception {
     extraction().sites("a", 1);
     Served served = closing(Served.byOne(folder, "anna"));
