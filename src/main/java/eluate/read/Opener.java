@@ -35,6 +35,8 @@ final class Opener {
   private static final Pattern RIS = Pattern.compile("\\s{0,99}TY {1,2}- ");
   private static final Pattern NCT =
       Pattern.compile("\"(?:nctId|NCTId)\"\\s{0,9}:\\s{0,9}\"(NCT\\d{8})\"");
+  private static final Pattern TEXT_ID =
+      Pattern.compile("\"id\"\\s{0,9}:\\s{0,9}\"?([A-Za-z0-9][A-Za-z0-9._-]{0,99})[\",}\\s]");
   private static final Pattern PACKED =
       Pattern.compile("\\.(?:gz|gzip)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern NONE = Pattern.compile("(?!)");
@@ -86,6 +88,9 @@ final class Opener {
       } else if (StudySplitter.fits(head)) {
         splitter = new StudySplitter(in);
         number = NCT;
+      } else if (TextObjectReader.looksLike(head)) {
+        splitter = new StudySplitter(in);
+        number = TEXT_ID;
       } else {
         splitter = new WholeFile(in, largest);
       }
@@ -94,9 +99,10 @@ final class Opener {
           packed && !named
               ? List.of(new Issue("extension-mismatch", path + " is packed by gzip; unpacked"))
               : List.of();
-      return new Papers(id, path, splitter, first(number), reader, in, doubts);
+      boolean pubmed = number == PMID || number == MEDLINE_PMID;
+      return new Papers(id, path, splitter, first(number), pubmed, reader, in, doubts);
     } catch (EOFException | ZipException e) {
-      return new Papers(id, path, () -> failed(e), first(NONE), reader, file, List.of());
+      return new Papers(id, path, () -> failed(e), first(NONE), false, reader, file, List.of());
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;

@@ -13,6 +13,11 @@ public interface Paper {
   /** The id of its document: the file's, or its own number in a file of many. */
   String id();
 
+  /**
+   * Its number in PubMed, where the file is a download of PubMed's citations; null for all others.
+   */
+  String pmid();
+
   /** The file, as the user gave it. */
   String path();
 

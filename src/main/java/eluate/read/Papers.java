@@ -30,6 +30,7 @@ public final class Papers implements Iterator<Paper>, Closeable {
   private final String path;
   private final Splitter splitter;
   private final Function<byte[], String> number;
+  private final boolean pubmed;
   private final OneReader reader;
   private final Closeable content;
   private final List<Issue> doubts;
@@ -61,6 +62,7 @@ public final class Papers implements Iterator<Paper>, Closeable {
    * @param path as the user gave it
    * @param splitter cuts the file
    * @param number a paper's own number; null where it has none
+   * @param pubmed whether these are numbers of PubMed
    * @param reader reads one
    * @param content closed with this
    * @param doubts what is doubtful about the file; told with its first paper
@@ -70,6 +72,7 @@ public final class Papers implements Iterator<Paper>, Closeable {
       String path,
       Splitter splitter,
       Function<byte[], String> number,
+      boolean pubmed,
       OneReader reader,
       Closeable content,
       List<Issue> doubts) {
@@ -77,6 +80,7 @@ public final class Papers implements Iterator<Paper>, Closeable {
     this.path = path;
     this.splitter = splitter;
     this.number = number;
+    this.pubmed = pubmed;
     this.reader = reader;
     this.content = content;
     this.doubts = List.copyOf(doubts);
@@ -108,13 +112,22 @@ public final class Papers implements Iterator<Paper>, Closeable {
     second = second == null ? null : cut();
     found++;
     List<Issue> told = found == 1 ? doubts : List.of();
-    if (!many) {
-      return new One(fileId, path, path, cut, reader, told);
-    }
     String own = number.apply(cut.bytes());
+    String pmid = pubmed ? own : null;
+    if (!many) {
+      return new One(fileId, pmid, path, path, cut, reader, told);
+    }
     String where = path + ", paper " + found + (own == null ? "" : " (" + own + ")");
     String id = unique(own == null ? fileId + "-" + found : own);
-    return new One(id, path, where, cut, reader, told);
+    return new One(id, pmid, path, where, cut, reader, told);
+  }
+
+  /**
+   * The PubMed numbers of citations that the file takes back ({@code DeleteCitation}); all of them
+   * are known when its papers have been found.
+   */
+  public List<String> deleted() {
+    return splitter.deleted();
   }
 
   @Override
@@ -161,7 +174,13 @@ public final class Papers implements Iterator<Paper>, Closeable {
   }
 
   private record One(
-      String id, String path, String where, Splitter.Cut cut, OneReader reader, List<Issue> doubts)
+      String id,
+      String pmid,
+      String path,
+      String where,
+      Splitter.Cut cut,
+      OneReader reader,
+      List<Issue> doubts)
       implements Paper {
 
     @Override

@@ -37,6 +37,7 @@ public final class Readers {
   private final List<FormatReader> formats =
       List.of(
           new RegistryReader(),
+          new TextObjectReader(),
           new PubmedReader(),
           new JatsReader(),
           new BmcReader(),

@@ -2,6 +2,7 @@ package eluate.read;
 
 import eluate.document.Status;
 import java.io.IOException;
+import java.util.List;
 
 /** Cuts a file into its papers, with no more than one in memory. Used once. */
 interface Splitter {
@@ -12,6 +13,13 @@ interface Splitter {
    * @throws IOException when the file can't be read any further
    */
   Cut next() throws IOException;
+
+  /**
+   * The PubMed numbers of citations that the file so far takes back; none where its format can't.
+   */
+  default List<String> deleted() {
+    return List.of();
+  }
 
   /** A paper's part of the file. */
   final class Cut {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Cuts a file of a trial register into its studies: a list of studies, alone or as the field of an
  * answer to a search that holds them; or studies one behind the other, mostly a line each. A file
- * of one study is the shortest of the last sort.
+ * of one study is the shortest of the last sort. Texts that are objects of JSON come the same ways.
  */
 final class StudySplitter implements Splitter {
 

@@ -4,8 +4,11 @@ import eluate.document.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts an XML file into its papers by their tags, each of them to be parsed by itself. So a paper
@@ -14,6 +17,14 @@ import java.util.List;
 final class XmlSplitter implements Splitter {
 
   private static final int CHUNK = 65_536;
+
+  /** How many bytes a tag that matters, with the number in it, has at most. */
+  private static final int TAG = 100;
+
+  private static final byte[] DELETED = bytes("<DeleteCitation");
+  private static final byte[] DELETED_END = bytes("</DeleteCitation>");
+  private static final Pattern DELETED_PMID =
+      Pattern.compile("<PMID(?: [^<>]{0,50})?>\\s{0,9}(\\d{1,9})");
   private static final String AGAIN = "; fetch the file again";
 
   private final InputStream in;
@@ -28,6 +39,8 @@ final class XmlSplitter implements Splitter {
   private boolean fileEnded;
   private boolean closed;
   private boolean told;
+  private boolean deleting;
+  private final List<String> deleted = new ArrayList<>();
   private IOException broken;
 
   /**
@@ -55,10 +68,28 @@ final class XmlSplitter implements Splitter {
         return atEnd();
       }
       closed |= is(close, from);
+      deletion();
       element = start(from);
       from += element < 0 ? 1 : 0;
     }
     return paper(element);
+  }
+
+  @Override
+  public List<String> deleted() {
+    return List.copyOf(deleted);
+  }
+
+  /** Notes what the tag at the buffer's start, which stands outside of papers, takes back. */
+  private void deletion() {
+    deleting = (deleting || is(DELETED, from)) && !is(DELETED_END, from);
+    if (deleting) {
+      int n = Math.min(TAG, to - from);
+      Matcher m = DELETED_PMID.matcher(new String(buffer, from, n, StandardCharsets.ISO_8859_1));
+      if (m.lookingAt()) {
+        deleted.add(m.group(1));
+      }
+    }
   }
 
   /** The paper whose start tag stands at the buffer's start. */
@@ -123,7 +154,7 @@ final class XmlSplitter implements Splitter {
       while (from < to && buffer[from] != '<') {
         from++;
       }
-      if (from + 100 < to || fileEnded) {
+      if (from + TAG < to || fileEnded) {
         return from < to;
       }
       fill();

@@ -66,6 +66,37 @@ class PapersTest {
   }
 
   @Test
+  void aLineOfJsonIsAPaperWithItsText() throws Exception {
+    String lines =
+        "{\"id\": \"a-1\", \"text\": \"Drug A in gout.\\nIt helped 3 of 4.\"}\n"
+            + "{\"id\": 12, \"text\": \"Drug B in gout.\", \"meta\": {\"year\": 1999}}\n"
+            + "{\"text\": \"Drug C in gout.\"}\n{\"id\": \"d\", \"text\": \"Drug D";
+    List<String> read = all(bytes(lines));
+    assertEquals(List.of("a-1", "12", "file-3"), read.subList(0, 3));
+    assertTrue(
+        read.get(3).startsWith("DAMAGED in/file.x, paper 4 (d): is broken JSON"), read.get(3));
+    try (Papers papers = READERS.open("f", "f", new ByteArrayInputStream(bytes(lines)))) {
+      Paper first = papers.next();
+      assertEquals("Drug A in gout.\nIt helped 3 of 4.", first.read(issue -> {}).text().strip());
+      assertEquals(null, first.pmid());
+    }
+  }
+
+  @Test
+  void aDownloadSaysWhichCitationsItHasAndWhichItTakesBack() throws Exception {
+    String xml =
+        "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID Version=\"2\">77</PMID>"
+            + "<Article><ArticleTitle>Drug A in gout</ArticleTitle></Article>"
+            + "</MedlineCitation></PubmedArticle><DeleteCitation><PMID Version=\"1\">78</PMID>\n"
+            + "<PMID>79</PMID></DeleteCitation></PubmedArticleSet>";
+    try (Papers papers = READERS.open("f", "f.xml", new ByteArrayInputStream(bytes(xml)))) {
+      assertEquals("77", papers.next().pmid());
+      assertFalse(papers.hasNext());
+      assertEquals(List.of("78", "79"), papers.deleted());
+    }
+  }
+
+  @Test
   void packedFilesAreReadAsTheyAreUnpacked() throws Exception {
     assertEquals(List.of("7", "8"), all(packed(bytes(citation(7) + citation(8)))));
     byte[] html = bytes("<html><body><h1>Drug A</h1><p>It helped 3 of 4.</p></body></html>");
