@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The files that a command is to read: those named, and all in the folders named. */
@@ -55,16 +57,38 @@ public final class Inputs {
         throw new FileSystemException(place.toString(), null, "neither a file nor a folder");
       }
     }
-    Map<String, Integer> uses = new HashMap<>();
-    files.keySet().forEach(path -> uses.merge(folded(path), 1, Integer::sum));
-    files.forEach(
-        (path, file) -> {
-          boolean clash = uses.get(folded(path)) > 1;
-          String id = DocumentId.of(path) + (clash ? "-" + hash(path) : "");
-          inputs.add(new Input(id, path, file, null));
-        });
+    ids(files.keySet())
+        .forEach((path, id) -> inputs.add(new Input(id, path, files.get(path), null)));
     inputs.sort(Comparator.comparing(Input::path));
     return inputs;
+  }
+
+  /**
+   * The id of each file: its name's stem, with something of its path behind it where two files have
+   * the same.
+   *
+   * @param paths as they are shown, with {@code /} between folders
+   * @return by path, in the order of the paths
+   */
+  public static SortedMap<String, String> ids(Collection<String> paths) {
+    Map<String, Integer> uses = new HashMap<>();
+    paths.forEach(path -> uses.merge(folded(path), 1, Integer::sum));
+    SortedMap<String, String> ids = new TreeMap<>();
+    for (String path : paths) {
+      boolean clash = uses.get(folded(path)) > 1;
+      ids.put(path, DocumentId.of(path) + (clash ? "-" + hash(path) : ""));
+    }
+    return ids;
+  }
+
+  /**
+   * Whether a file or folder that is found in a folder is passed over, by its name: hidden ones,
+   * and for files READMEs and checksums, which are about the papers and none of them.
+   */
+  public static boolean isPassedOver(String name, boolean folder) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    boolean about = folded.startsWith("readme") || folded.endsWith(".md5");
+    return name.startsWith(".") || !folder && about;
   }
 
   /** Where the locale has no letters for a name, two files could not be told apart by it. */
@@ -90,13 +114,13 @@ public final class Inputs {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
-            boolean hidden = !dir.equals(folder) && hidden(dir);
+            boolean hidden = !dir.equals(folder) && isPassedOver(name(dir), true);
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-            if (a.isRegularFile() && !hidden(file) && !about(file)) {
+            if (a.isRegularFile() && !isPassedOver(name(file), false)) {
               add(file, files, inputs);
             }
             return FileVisitResult.CONTINUE;
@@ -110,13 +134,8 @@ public final class Inputs {
         });
   }
 
-  private static boolean hidden(Path file) {
-    return file.getFileName().toString().startsWith(".");
-  }
-
-  /** A folder's README is about the papers and none of them. */
-  private static boolean about(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("readme");
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 
   private static String shown(Path file) {

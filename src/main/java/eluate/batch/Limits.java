@@ -14,6 +14,12 @@ import java.nio.file.Path;
  */
 public record Limits(int seconds, int megabytes, int size, Path passwords) {
 
+  /**
+   * The stack of a thread that reads documents, in bytes. They nest deep now and then; the same
+   * everywhere, so that what overflows does everywhere.
+   */
+  public static final long STACK = 16_000_000;
+
   /** What may change what becomes of a document that ended for one of these; no secret. */
   String key() throws IOException {
     int sum = passwords == null ? 0 : Bytes.sum(Files.readAllBytes(passwords));

@@ -7,7 +7,10 @@ public final class OtherResultsException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  OtherResultsException(String message) {
+  /**
+   * @param message which results, of which inputs or program, and what to do
+   */
+  public OtherResultsException(String message) {
     super(message);
   }
 }

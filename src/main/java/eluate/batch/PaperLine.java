@@ -19,7 +19,7 @@ import java.util.Map;
  * @param issues the codes of what is doubtful
  * @param millis of the processor's time
  */
-record PaperLine(
+public record PaperLine(
     String status,
     String id,
     String kind,

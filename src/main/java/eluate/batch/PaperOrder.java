@@ -18,9 +18,6 @@ final class PaperOrder implements AutoCloseable {
   /** How many papers may be on their way for each thread. */
   private static final int AHEAD = 16;
 
-  /** Papers nest deep now and then; the same everywhere, so that what overflows does everywhere. */
-  private static final long STACK = 16_000_000;
-
   private final ExecutorService pool;
   private final BlockingQueue<Future<Frame>> turns;
   private final WorkerOutput out;
@@ -30,7 +27,9 @@ final class PaperOrder implements AutoCloseable {
   private PaperOrder(int threads, boolean alone, WorkerOutput out) {
     this.out = out;
     this.alone = alone;
-    pool = Executors.newFixedThreadPool(threads, work -> new Thread(null, work, "paper", STACK));
+    pool =
+        Executors.newFixedThreadPool(
+            threads, work -> new Thread(null, work, "paper", Limits.STACK));
     turns = new ArrayBlockingQueue<>(threads * AHEAD);
     sender = new Thread(this::send, "sender");
     sender.start();

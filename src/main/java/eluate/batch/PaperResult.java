@@ -23,10 +23,10 @@ import java.util.Map;
  * @param line what became of it
  * @param pieces its files and rows; empty where it gave no record
  */
-record PaperResult(PaperLine line, Map<Piece, byte[]> pieces) {
+public record PaperResult(PaperLine line, Map<Piece, byte[]> pieces) {
 
   /** A paper that gave no record. */
-  static PaperResult failed(Status status, String message, long millis) {
+  public static PaperResult failed(Status status, String message, long millis) {
     return new PaperResult(PaperLine.failed(status, message, millis), new EnumMap<>(Piece.class));
   }
 
@@ -36,7 +36,7 @@ record PaperResult(PaperLine line, Map<Piece, byte[]> pieces) {
    * @param many whether its file holds many papers, so that each is a line
    * @param millis of the processor's time
    */
-  static PaperResult of(Outcome outcome, boolean many, long millis) {
+  public static PaperResult of(Outcome outcome, boolean many, long millis) {
     if (outcome instanceof Outcome.Failed bad) {
       return failed(bad.status(), bad.message(), millis);
     }
@@ -90,18 +90,20 @@ record PaperResult(PaperLine line, Map<Piece, byte[]> pieces) {
   }
 
   /** A piece's bytes; none where there is no record. */
-  byte[] piece(Piece piece) {
+  public byte[] piece(Piece piece) {
     return pieces.getOrDefault(piece, new byte[0]);
   }
 
-  void write(DataOutputStream out) throws IOException {
+  /** Writes it for {@link #read}. */
+  public void write(DataOutputStream out) throws IOException {
     Bytes.write(out, line.json());
     for (Piece piece : Piece.values()) {
       Bytes.write(out, piece(piece));
     }
   }
 
-  static PaperResult read(DataInputStream in) throws IOException {
+  /** What {@link #write} wrote. */
+  public static PaperResult read(DataInputStream in) throws IOException {
     PaperLine line = PaperLine.of(Bytes.read(in));
     Map<Piece, byte[]> pieces = new EnumMap<>(Piece.class);
     for (Piece piece : Piece.values()) {

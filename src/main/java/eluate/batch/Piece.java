@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a paper gives: files of its own, and rows in the tables over all papers. */
-enum Piece {
+public enum Piece {
   /** The text comes first: where there is a record, there is its text. */
   TEXT("text/", ".txt"),
   LEFT("unclaimed/", ".json"),
@@ -16,10 +16,10 @@ enum Piece {
   FIDELITY("fidelity.csv", null);
 
   /** Those that are files of their own, in the order in which they are written. */
-  static final List<Piece> FILES = Arrays.stream(values()).filter(p -> !p.isRows()).toList();
+  public static final List<Piece> FILES = Arrays.stream(values()).filter(p -> !p.isRows()).toList();
 
   /** Those that are rows of tables. */
-  static final List<Piece> ROWS = Arrays.stream(values()).filter(Piece::isRows).toList();
+  public static final List<Piece> ROWS = Arrays.stream(values()).filter(Piece::isRows).toList();
 
   private final String place;
   private final String ending;
@@ -34,12 +34,12 @@ enum Piece {
   }
 
   /** The folder of a piece with a file of its own, or the table of one that is rows. */
-  String place() {
+  public String place() {
     return place;
   }
 
   /** The file of an input, in the output folder. */
-  String file(String id, boolean many) {
+  public String file(String id, boolean many) {
     return place + id + (many ? ".jsonl" : ending);
   }
 }

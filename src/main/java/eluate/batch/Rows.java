@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows that a paper gives to the tables over all papers, as text. */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
   /** A table's first line. */
-  static String header(Piece table) throws IOException {
+  public static String header(Piece table) throws IOException {
     return text(table, null);
   }
 

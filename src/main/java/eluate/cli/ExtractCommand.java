@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Papers are text, HTML or PDF files, PubMed downloads (XML or MEDLINE), RIS files, articles in"
           + " JATS or BMC XML, or records of ClinicalTrials.gov (JSON), packed by gzip or not; which"
           + " of these is told by their content. Folders are searched through; files whose names start"
-          + " with a dot or with README are left out.",
+          + " with a dot or with README, and checksums (.md5), are left out.",
       "",
       "With @|bold --out|@ each paper gives a record (records/NAME.json) and the text that its"
           + " offsets count in (text/NAME.txt), and all facts together give evidence-table.csv."

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the program in a process of its own, as a user does. */
-final class Child {
+public final class Child {
 
   /**
    * What came of it.
@@ -19,11 +19,12 @@ final class Child {
    * @param out what it wrote to standard output
    * @param err what it wrote to standard error
    */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
   private Child() {}
 
-  static Result run(Object... arguments) throws Exception {
+  /** Runs it and waits. */
+  public static Result run(Object... arguments) throws Exception {
     return run(List.of(), arguments);
   }
 
@@ -61,10 +62,22 @@ final class Child {
       Path err,
       Object... arguments)
       throws IOException {
+    return launch("eluate.cli.Main", options, environment, out, err, arguments);
+  }
+
+  /** Starts a program of this name and doesn't wait. */
+  public static Process launch(
+      String program,
+      List<String> options,
+      Map<String, String> environment,
+      Path out,
+      Path err,
+      Object... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "eluate.cli.Main"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Short made-up papers, and what runs over them wrote. */
-final class Trials {
+public final class Trials {
 
   private Trials() {}
 
   /** A paper whose facts no other has. */
-  static String paper(int n) {
+  public static String paper(int n) {
     return String.format(
         Locale.ROOT,
         "Ebastine for urticaria: trial %d.%n%nRESULTS: Of %d patients, %d had nausea. The mean score"
@@ -46,13 +46,13 @@ final class Trials {
   }
 
   /** The results: all but what tells of the run. */
-  static Map<String, String> results(Path out) throws IOException {
+  public static Map<String, String> results(Path out) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = out.relativize(file).toString().replace('\\', '/');
         if (!name.startsWith(".eluate/") && !name.startsWith("run-report.")) {
-          contents.put(name, Files.readString(file, StandardCharsets.UTF_8));
+          contents.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }
     }
