@@ -91,7 +91,8 @@ final class ConditionReader {
                     d ->
                         d.span().end() <= mention.span().start()
                             && mention.span().start() - d.span().end() < 70);
-    if (cue == null && licensed(analysis, sentence)) {
+    boolean open = cue == null || cue.role().equals("none") && cue.strength() < 3;
+    if (open && licensed(analysis, sentence)) {
       return new IndicationCues.Cue("approved", 3);
     }
     if (aimed && (cue == null || cue.role().equals("treated"))) {

@@ -13,7 +13,7 @@ final class IndicationCues {
   /**
    * What words tell.
    *
-   * @param role treated, approved, comorbidity, or none
+   * @param role treated, approved, comorbidity, mentioned, or none
    * @param strength 1 to 3
    */
   record Cue(String role, int strength) {}

@@ -31,6 +31,7 @@ final class Indications implements Extractor<Indication> {
         .decide(analysis, named)
         .forEach((condition, sure) -> addTreated(analysis, condition, sure, indications, done));
     named.forEach(condition -> comorbid(analysis, condition, indications, done));
+    named.forEach(condition -> mentioned(analysis, condition, indications, done));
     return indications;
   }
 
@@ -38,7 +39,7 @@ final class Indications implements Extractor<Indication> {
       Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
     for (NamedCondition.Place place : condition.places) {
       if (place.tells("approved") && place.cue().strength() == 3) {
-        add(analysis, condition, place, place.qualifiers().found(), "approved", 0.7, out, done);
+        add(analysis, condition, place, "approved", Groups.ALL, 0.7, out, done);
       }
     }
   }
@@ -68,25 +69,62 @@ final class Indications implements Extractor<Indication> {
               .orElse(List.of());
     }
     String role = analysis.document().metadata().kind() == Kind.MONOGRAPH ? "approved" : "treated";
-    add(analysis, condition, place, qualifiers, role, sure, out, done);
+    add(analysis, condition, place, qualifiers, role, Groups.ALL, sure, out, done);
   }
 
   private static void comorbid(
       Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
     for (NamedCondition.Place place : condition.places) {
+      String patient = BroughtConditions.patient(analysis, place);
       boolean told =
-          place.tells("comorbidity")
-              && condition.isDisease()
-              && place.sentence().role() != Section.Role.BACKGROUND;
-      if (told
-          && done.stream()
-              .noneMatch(
-                  key ->
-                      key.startsWith("treated" + condition.name)
-                          || key.startsWith("approved" + condition.name))) {
-        add(analysis, condition, place, place.qualifiers().found(), "comorbidity", 0.5, out, done);
+          patient != null
+              || BroughtConditions.some(analysis, place)
+              || place.tells("comorbidity")
+                  && place.sentence().role() != Section.Role.BACKGROUND;
+      if (told && condition.isDisease() && !known(condition, done)) {
+        String group = patient == null ? Groups.ALL : patient;
+        add(analysis, condition, place, "comorbidity", group, 0.5, out, done);
       }
     }
+  }
+
+  /** Uses that are neither licensed nor studied. */
+  private static void mentioned(
+      Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
+    for (NamedCondition.Place place : condition.places) {
+      if (place.tells("mentioned") && !known(condition, done)) {
+        add(analysis, condition, place, "mentioned", Groups.ALL, 0.5, out, done);
+      }
+    }
+  }
+
+  private static boolean known(NamedCondition condition, Set<String> done) {
+    return done.stream()
+        .anyMatch(
+            key ->
+                key.startsWith("treated" + condition.name)
+                    || key.startsWith("approved" + condition.name));
+  }
+
+  private static void add(
+      Analysis analysis,
+      NamedCondition condition,
+      NamedCondition.Place place,
+      String role,
+      String group,
+      double confidence,
+      List<Indication> out,
+      Set<String> done) {
+    add(
+        analysis,
+        condition,
+        place,
+        place.qualifiers().found(),
+        role,
+        group,
+        confidence,
+        out,
+        done);
   }
 
   private static void add(
@@ -95,6 +133,7 @@ final class Indications implements Extractor<Indication> {
       NamedCondition.Place place,
       List<String> qualifiers,
       String role,
+      String group,
       double confidence,
       List<Indication> out,
       Set<String> done) {
@@ -111,7 +150,7 @@ final class Indications implements Extractor<Indication> {
               name,
               all,
               role,
-              Groups.ALL,
+              group,
               List.of(analysis.evidence(place.mention().span(), "indication." + role)),
               confidence));
     }
