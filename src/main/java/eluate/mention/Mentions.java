@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +19,11 @@ public final class Mentions {
   private static final Pattern SALT =
       Pattern.compile(
           "(?i)\\s(?:acetate|hydrochloride|hydrobromide|sodium|potassium|calcium|mesylate|maleate|malate|tartrate|citrate|phosphate|sulfate|sulphate|succinate|fumarate|besylate|tosylate|bromide|chloride|nitrate|lactate|propionate|dipropionate|furoate|monohydrate)$");
+
+  /** What the name of a condition ends in. */
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?i)(?:syndrome|disease|disorder|deficiency|failure|infection|insufficiency|cancer|injury|(?:it|os)is|oma|[ae]mia|pathy)s?$");
 
   private final List<Mention> all;
   private final List<List<Mention>> bySentence = new ArrayList<>();
@@ -48,13 +54,17 @@ public final class Mentions {
 
   /** Short forms whose definition names something stand for the same thing wherever they occur. */
   private static List<Mention> defined(Parsed parsed, List<Mention> found, MeasureFinder measures) {
-    Map<String, Mention> byText = new HashMap<>();
+    Map<String, Mention> byText = new LinkedHashMap<>();
     for (Mention mention : found) {
       byText.putIfAbsent(parsed.text(mention.span()), mention);
     }
     List<Mention> more = new ArrayList<>();
     for (Map.Entry<String, String> entry : parsed.abbreviations().all().entrySet()) {
       Mention model = headed(entry.getValue(), byText);
+      if (model == null) {
+        model = known(byText.get(entry.getKey()), entry.getValue());
+        more.addAll(spelled(parsed, model));
+      }
       if (model == null && measures.isMeasure(entry.getValue())) {
         model =
             new Mention(
@@ -82,6 +92,34 @@ public final class Mentions {
     return more;
   }
 
+  /** A condition that is known by its short form alone, under the name that the text spells out. */
+  private static Mention known(Mention brief, String longForm) {
+    return brief == null
+            || brief.type() != Mention.Type.CONDITION
+            || brief.concept() != null
+            || !CONDITION.matcher(longForm).find()
+        ? null
+        : new Mention(brief.type(), brief.span(), brief.sentence(), longForm, null, "abbreviation");
+  }
+
+  /** The places where a condition that is known by its short form is spelled out. */
+  private static List<Mention> spelled(Parsed parsed, Mention condition) {
+    List<Mention> places = new ArrayList<>();
+    if (condition != null) {
+      for (Sentence sentence : parsed.sentences()) {
+        int at = parsed.text(sentence.span()).indexOf(condition.name());
+        if (at >= 0) {
+          int start = sentence.span().start() + at;
+          Span span = new Span(start, start + condition.name().length());
+          places.add(
+              new Mention(
+                  condition.type(), span, sentence.index(), condition.name(), null, "abbreviation"));
+        }
+      }
+    }
+    return places;
+  }
+
   /**
    * A short form that a list knows keeps the list's meaning, unless its definition names another
    * list entry.
@@ -101,6 +139,11 @@ public final class Mentions {
     Mention whole = byText.get(longForm);
     if (whole != null) {
       return whole;
+    }
+    for (Map.Entry<String, Mention> entry : byText.entrySet()) {
+      if (entry.getKey().endsWith(" " + longForm) && entry.getValue().isDisease()) {
+        return entry.getValue();
+      }
     }
     Matcher salt = SALT.matcher(longForm);
     if (salt.find()) {
