@@ -6,7 +6,9 @@ import eluate.language.TimeMention;
 import eluate.text.Wording;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says at which time point each number of a sentence was measured. */
@@ -18,6 +20,10 @@ final class TimeLinker {
       Wording.of("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
   private static final Pattern TO =
       Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+  private static final Pattern ARROW = Pattern.compile("\\s*→\\s*");
+  private static final Pattern BARE_TO = Pattern.compile("(?i)[\\s%)\\]]*to\\s+");
+  private static final Pattern JOINT =
+      Pattern.compile("(?i)\\b(?:compared (?:with|to)|versus|vs|to)\\b");
   private static final Wording BREAK = Wording.of("(?i);|\\. |\\bwhereas\\b|\\bwhile\\b");
   private static final Pattern STUDY_END =
       Pattern.compile(
@@ -87,6 +93,7 @@ final class TimeLinker {
       return settled(behind);
     }
     if (startsArrow(quantities, index)
+        || startsLikeBefore(quantities, index)
         || startsFromTo(quantities, index)
         || endsFrom(quantities, index)) {
       return "baseline";
@@ -102,7 +109,10 @@ final class TimeLinker {
       }
     }
     boolean arrived =
-        index > 0 && (startsArrow(quantities, index - 1) || startsFromTo(quantities, index - 1));
+        index > 0
+            && (startsArrow(quantities, index - 1)
+                || startsLikeBefore(quantities, index - 1)
+                || startsFromTo(quantities, index - 1));
     if (last != null && !(arrived && last.kind() == TimeMention.Kind.BASELINE)) {
       return settled(last);
     }
@@ -152,12 +162,53 @@ final class TimeLinker {
         .matches();
   }
 
-  /** The first number of "9 → 71". */
+  /** The first number of "9 → 71" or "(29.7 ± 3.4 to 33.4 ± 4.5 mm". */
   private boolean startsArrow(List<Quantity> quantities, int index) {
-    return index + 1 < quantities.size()
-        && analysis
-            .between(quantities.get(index).span().end(), quantities.get(index + 1).span().start())
-            .matches("\\s*→\\s*");
+    if (index + 1 >= quantities.size()) {
+      return false;
+    }
+    String glue = glue(quantities, index);
+    boolean scatter =
+        quantities.get(index).spread() != null && quantities.get(index + 1).spread() != null;
+    return ARROW.matcher(glue).matches() || scatter && BARE_TO.matcher(glue).matches();
+  }
+
+  private String glue(List<Quantity> quantities, int index) {
+    return analysis.between(
+        quantities.get(index).span().end(), quantities.get(index + 1).span().start());
+  }
+
+  /**
+   * The first number of a pair that is joined by the words of an earlier pair that started at
+   * baseline: "(gel: baseline mean 6.5 compared with end-point mean 5.0; placebo: 6.2 compared with
+   * 5.7)".
+   */
+  private boolean startsLikeBefore(List<Quantity> quantities, int index) {
+    if (index + 1 >= quantities.size() || index < 2) {
+      return false;
+    }
+    String joint = joint(glue(quantities, index));
+    for (int i = index - 2; i >= 0 && joint != null; i -= 2) {
+      int start = quantities.get(i).span().start();
+      if (!joint.equals(joint(glue(quantities, i)))) {
+        return false;
+      }
+      if (times.stream()
+          .anyMatch(
+              t ->
+                  t.kind() == TimeMention.Kind.BASELINE
+                      && t.span().end() <= start
+                      && start - t.span().end() < 12)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words that join two numbers of a pair; null for others. */
+  private static String joint(String glue) {
+    Matcher m = JOINT.matcher(glue);
+    return m.find() ? m.group().toLowerCase(Locale.ROOT) : null;
   }
 
   /** The second number of "15 mL/s from 9.9". */

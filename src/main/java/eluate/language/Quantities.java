@@ -38,6 +38,10 @@ public final class Quantities {
   private static final Pattern OR_MORE =
       Pattern.compile(
           "(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");
+  private static final Pattern SCATTERS =
+      Pattern.compile("\\s?(?:±|\\+\\s?/\\s?[-−–]|[(\\[]\\s?(?:±|S[DE]))");
+  private static final Wording MEAN_DOSE =
+      Wording.of("(?i)\\b(?:mean|median|average|total|daily|cumulative|initial|maximum|final) doses?\\s*$");
   private static final Wording TIME_UNIT =
       Wording.of(
           "(?i)^[- ]?\\s?(h|hrs?|hours?|hourly|min|mins|minutes?|s|secs?|seconds?|d|days?|wks?|weeks?|weekly|mos?|months?|monthly|y|yrs?|years?)\\b(?!\\s*\\^?-?1)(?!/)");
@@ -157,7 +161,8 @@ public final class Quantities {
         && LABEL.in(before)
         && value.scale() <= 0
         && part.unit == null
-        && !COUNTABLE.in(after)) {
+        && !COUNTABLE.in(after)
+        && !(SCATTERS.matcher(after).lookingAt() && !MEAN_DOSE.in(before))) {
       return Quantity.Kind.LABEL;
     }
     boolean year =

@@ -1,6 +1,7 @@
 package eluate.language;
 
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ final class QuantityReading {
   private static final Pattern SPREAD_WORD =
       Pattern.compile(
           "(?i)\\b(interquartile range|IQR|inter-quartile range|quartiles|range[ds]?|min[- ]max|SD|s\\.d\\.|standard deviation|SE|SEM|s\\.e\\.m?\\.|standard error(?: of the mean)?)\\)?\\s*(?:of|from|was|were|being)?\\s*[\\]=:,(]?\\s*$");
+
+  /** Says that the numbers in brackets are scatter. */
+  private static final Wording SCATTER =
+      Wording.of("[(\\[]\\s?(?:±\\s?)?(?:S\\.?D\\.?|S\\.?E\\.?M?\\.?)\\s?(?:[)\\]]|[=:]?\\s?\\d)");
 
   private final Quantities units;
   private final String text;
@@ -128,7 +133,8 @@ final class QuantityReading {
 
   /**
    * "9.0 (1.1) %": a lone number in brackets behind a decimal is its SD or SE; which, the text says
-   * elsewhere.
+   * elsewhere. Whole numbers are so where the sentence has said that brackets hold them: "98 [SE 14]
+   * to 1024 [130]".
    */
   private void bracketed() {
     NumberPart other = peek();
@@ -143,7 +149,7 @@ final class QuantityReading {
             .matches("[)\\]]");
     boolean decimals = other.numeral.value().scale() > 0 && first.numeral.value().scale() > 0;
     if (closed
-        && decimals
+        && (decimals || scatterInBrackets())
         && other.numeral.value().signum() > 0
         && (other.unit == null || other.unit.equals(first.unit))) {
       spread = other.numeral.value();
@@ -151,6 +157,12 @@ final class QuantityReading {
       closeBracket();
       unitBehind();
     }
+  }
+
+  private boolean scatterInBrackets() {
+    return first.unit == null
+        && first.kind == Quantity.Kind.PLAIN
+        && SCATTER.in(text.substring(sentence.start(), first.numeral.span().start()));
   }
 
   /** "5 (3–8)", "2.9 months (2.6–4.1)": what the bounds are, the text says elsewhere. */

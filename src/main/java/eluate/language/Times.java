@@ -47,7 +47,7 @@ public final class Times {
               + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?! (?:the|a|an|day)))");
   private static final Wording WORDS =
       Wording.of(
-          "(?i)\\b(?:(?:at|after|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
+          "(?i)\\b(?:(?:at|after|following|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
               + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+)");
 
   /** "at 2, 4 and 8 weeks": the last one is read by the patterns above. */

@@ -227,7 +227,7 @@ final class MeasureFinder {
   /** Whether a name ends in a noun that heads measures: "Unified Myoclonus Rating Scale". */
   boolean isMeasure(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return heads.contains(last)
+    return heads.contains(last) && !name.matches("(?i).*(?:confidence|credible|quartile) interval")
         || last.matches("inventory|questionnaire|test|assessment|examination|classification");
   }
 
@@ -255,8 +255,8 @@ final class MeasureFinder {
         to--;
       }
     }
-    boolean ratio = isRatio(tokens, from, head);
-    return ratio
+    boolean none = isRatio(tokens, from, head) || isInterval(tokens, head);
+    return none
             || (from == head
                 && to == head
                 && !alone.contains(tokens.get(head).text().toLowerCase(Locale.ROOT)))
@@ -269,6 +269,15 @@ final class MeasureFinder {
     return tokens.get(head).fold().equals("ratio")
         && head > from
         && tokens.get(head - 1).fold().matches("hazard|odd|odds|risk|rate|incidence|likelihood");
+  }
+
+  /** "Confidence interval", "period of time": what a number may be given with, and no measure. */
+  private static boolean isInterval(List<Token> tokens, int head) {
+    String before = head == 0 ? "" : tokens.get(head - 1).fold();
+    String after = head + 2 >= tokens.size() ? "" : tokens.get(head + 2).fold();
+    return tokens.get(head).fold().equals("interval")
+            && before.matches("confidence|credible|interquartile|quartile")
+        || tokens.get(head).fold().equals("period") && after.equals("time");
   }
 
   private static boolean inside(Token token) {
