@@ -21,7 +21,7 @@ final class MeasureLinker {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?i)^(?:\\s?\\([^()]{1,30}\\))?[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
+          "(?i)^(?:\\s?\\([^()]{1,30}\\)(?:\\s(?!and|or)[\\p{L}-]+)?)?[\\s)\\]]*(?:,|and|, and|or|/|;)\\s*(?:the |mean |median |in )*(?:\\([^()]{0,30}\\)\\s*)?$");
 
   private static final Wording GOES_ON =
       Wording.of(
@@ -31,6 +31,11 @@ final class MeasureLinker {
   private static final Wording ROW =
       Wording.of(
           "(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change|(?:ls |adjusted )?mean|median)\\b");
+
+  /** What stands between a measure and its own number. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)\\s?[=:(\\[]?\\s?|\\s(?:of|was|were|is|at|to|by|from|level|levels|=)(?: (?:of|was|were))?\\s");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -59,7 +64,7 @@ final class MeasureLinker {
       }
       for (int i = 0; i < list.size(); i++) {
         Mention measure =
-            parallel ? listed.get(i) : beside != null ? beside : linker.measure(list.get(i));
+            parallel ? listed.get(i) : beside != null ? beside : linker.fitting(list.get(i));
         if (measure != null) {
           found.put(list.get(i), measure);
         }
@@ -106,7 +111,34 @@ final class MeasureLinker {
     return listed;
   }
 
+  /**
+   * The measure of a number; of a length of time the nearest that is one: "time to achieve the
+   * first normal neurological score (38 min)".
+   */
+  private Mention fitting(Quantity quantity) {
+    Mention nearest = measure(quantity);
+    if (nearest == null
+        || quantity.kind() != Quantity.Kind.TIME
+        || ScoreNumbers.fits(analysis, sentence, quantity, nearest)) {
+      return nearest;
+    }
+    Mention timed = nearest;
+    for (Mention mention : measures) {
+      int gap = quantity.span().start() - mention.span().end();
+      boolean near =
+          gap >= 0
+              && gap < 90
+              && analysis.between(mention.span().end(), quantity.span().start()).indexOf(';') < 0;
+      timed = near && ScoreNumbers.fits(analysis, sentence, quantity, mention) ? mention : timed;
+    }
+    return timed;
+  }
+
   private Mention measure(Quantity quantity) {
+    Mention behind = directlyBehind(quantity);
+    if (behind != null) {
+      return behind;
+    }
     for (Mention mention : measures) {
       if (mention.span().start() >= quantity.span().end()
           && FOLLOWED
@@ -126,6 +158,25 @@ final class MeasureLinker {
           Mention.Type.MEASURE, quantity.span(), sentence.index(), "temperature", null, "unit");
     }
     return before != null ? before : carried();
+  }
+
+  /** "93 mg/dL blood urea nitrogen"; null where a measure stands right before the number too. */
+  private Mention directlyBehind(Quantity quantity) {
+    Mention behind = null;
+    for (Mention mention : measures) {
+      int gap = quantity.span().start() - mention.span().end();
+      if (gap >= 0
+          && BESIDE
+              .matcher(analysis.between(mention.span().end(), quantity.span().start()))
+              .matches()) {
+        return null;
+      }
+      boolean next =
+          mention.span().start() == quantity.span().end() + 1
+              && analysis.text().charAt(quantity.span().end()) == ' ';
+      behind = next && quantity.unit() != null && !quantity.isPercent() ? mention : behind;
+    }
+    return behind;
   }
 
   /**

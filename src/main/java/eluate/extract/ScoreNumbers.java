@@ -279,8 +279,12 @@ final class ScoreNumbers {
 
   private static boolean changes(
       Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
-    return measure.span().end() <= quantity.span().start()
-        && quantity.span().start() - measure.span().end() < 120
-        && Change.of(analysis, sentence, quantity, measure) != null;
+    boolean before =
+        measure.span().end() <= quantity.span().start()
+            && quantity.span().start() - measure.span().end() < 120;
+    boolean behind =
+        measure.span().start() >= quantity.span().end()
+            && measure.span().start() - quantity.span().end() < 60;
+    return (before || behind) && Change.of(analysis, sentence, quantity, measure) != null;
   }
 }

@@ -151,7 +151,7 @@ public final class Quantities {
     if (P.in(before)) {
       return Quantity.Kind.P_VALUE;
     }
-    if (N.in(before)) {
+    if (N.in(before) && value.scale() <= 0) {
       return Quantity.Kind.SAMPLE;
     }
     if (AGE_AFTER.in(after) || (AGE_BEFORE.in(before) && !"%".equals(part.unit))) {
