@@ -44,7 +44,7 @@ final class NamedByPlace {
           "(?i)"
               + NAME
               + "(?:(?:was|were|averaged|amounted to|had been)\\s(?:on average |about |only |found to be )?"
-              + "|(?:had |has |have )?(?:increased|decreased|rose|fell|improved|declined|dropped|changed|was reduced|were reduced|was lowered)\\s(?:\\w+ly )?from\\s(?:a (?:mean|median) of |about )?)$");
+              + "|(?:had |has |have )?(?:increased|decreased|rose|fell|improved|declined|dropped|went|sank|slid|climbed|came down|went down|went up|grew|changed|was reduced|were reduced|was lowered)\\s(?:\\w+ly )?from\\s(?:a (?:mean|median) of |about )?)$");
 
   /** "The clotting time at 60 min was higher in group R than in group S (287 ± 28 vs 239 ± 29)". */
   private static final Pattern SUBJECT =

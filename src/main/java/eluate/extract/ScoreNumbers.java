@@ -17,7 +17,7 @@ final class ScoreNumbers {
           "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
   private static final Wording EFFECT =
       Wording.of(
-          "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|HR|OR|RR|aHR|aOR|SMD|WMD|MD|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?|coefficients?|β)\\b[^.;]{0,60}$");
+          "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|(?-i:HR|OR|RR|aHR|aOR|SMD|WMD|MD)|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?|coefficients?|β)\\b[^.;]{0,60}$");
   private static final Wording INTERVAL =
       Wording.of("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
   private static final Wording THRESHOLD =
@@ -119,7 +119,7 @@ final class ScoreNumbers {
     }
     if (INTERVAL.matcher(before).find()
         || EFFECT.matcher(before).find()
-        || THRESHOLD.matcher(before).find()) {
+        || quantity.spread() == null && THRESHOLD.matcher(before).find()) {
       return false;
     }
     boolean methods = sentence.role() == Section.Role.METHODS;

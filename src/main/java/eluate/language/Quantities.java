@@ -47,7 +47,7 @@ public final class Quantities {
           "(?i)^[- ]?\\s?(h|hrs?|hours?|hourly|min|mins|minutes?|s|secs?|seconds?|d|days?|wks?|weeks?|weekly|mos?|months?|monthly|y|yrs?|years?)\\b(?!\\s*\\^?-?1)(?!/)");
   private static final Wording AGE_AFTER =
       Wording.of(
-          "(?i)^\\s*[- ]?(?:years?|yrs?|y|months?|mo|weeks?|days?)\\.?[- ]?(?:of age|old\\b|[- ]old)|^\\s*(?:yo|y/o)\\b");
+          "(?i)^\\s*[- ]?(?:years?|yrs?|y|months?|mo|weeks?|days?)\\.?[- ]?(?:of age|olds?\\b|[- ]old)|^\\s*(?:yo|y/o)\\b");
   private static final Wording AGE_BEFORE =
       Wording.of(
           "(?i)\\b(?:aged?|ages)\\s*(?:was|were|of|range[ds]?|between|from|[=:,(]|\\(?years\\)?|\\(?range\\)?|>|<|≥|≤|at least|over|under|\\d+(?:\\.\\d+)?|±|\\+/-|to|-|–|and|SD|mean|median|\\s){0,6}$");

@@ -30,7 +30,9 @@ public final class Times {
           "(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
   private static final Pattern UNIT_FIRST =
       Pattern.compile(
-          "(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) " + NUMBER + "\\b(?!\\.\\d)");
+          "(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) "
+              + NUMBER
+              + "\\b(?!\\.\\d|\\s?(?:±|\\+\\s?/))");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"

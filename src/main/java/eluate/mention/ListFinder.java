@@ -46,7 +46,7 @@ final class ListFinder {
         }
         words.add(token);
         folds.add(token.isWord() ? token.fold() : BREAK);
-        texts.add(token.text());
+        texts.add(raised(token.text()));
       }
       int i = 0;
       while (i < words.size()) {
@@ -54,6 +54,23 @@ final class ListFinder {
       }
     }
     return found;
+  }
+
+  /** "FEV₁" as lists write it: "FEV1". */
+  private static String raised(String text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) < '₀' || text.charAt(at) > '₉')) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder raised = new StringBuilder(text);
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      raised.setCharAt(at, c >= '₀' && c <= '₉' ? (char) ('0' + c - '₀') : c);
+    }
+    return raised.toString();
   }
 
   /** "HbA(1c)", "CO(2)": how plain text writes subscripts. */

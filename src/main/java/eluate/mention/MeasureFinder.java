@@ -185,7 +185,8 @@ final class MeasureFinder {
       List<Token> tokens = parsed.tokens(sentence);
       for (int i = 0; i < tokens.size(); i++) {
         boolean number = isNumber(tokens, i);
-        if (number || heads.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+        if ((number || heads.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)))
+            && !modifies(tokens, i)) {
           Span span = number ? counted(tokens, i) : name(tokens, i);
           if (span != null) {
             found.add(
@@ -243,7 +244,8 @@ final class MeasureFinder {
     int to = head;
     if (head + 2 < tokens.size() && tokens.get(head + 1).text().matches("of|to")) {
       int next = head + 2;
-      while (next < tokens.size() && tokens.get(next).text().matches("the|a|an")) {
+      while (next < tokens.size()
+          && tokens.get(next).text().matches("the|a|an|first|next|second|last")) {
         next++;
       }
       int end = next;
@@ -269,6 +271,14 @@ final class MeasureFinder {
     return tokens.get(head).fold().equals("ratio")
         && head > from
         && tokens.get(head - 1).fold().matches("hazard|odd|odds|risk|rate|incidence|likelihood");
+  }
+
+  /** "pH-balanced", "weight-based": the head of no name but a part of another word. */
+  private static boolean modifies(List<Token> tokens, int head) {
+    return head + 2 < tokens.size()
+        && tokens.get(head + 1).text().equals("-")
+        && tokens.get(head + 1).start() == tokens.get(head).end()
+        && tokens.get(head + 2).text().matches("\\p{Ll}+(?:ed|ing|free|like|specific)");
   }
 
   /** "Confidence interval", "period of time": what a number may be given with, and no measure. */
