@@ -38,6 +38,20 @@ final class GroupLinker {
       Wording.of(
           "(?i)\\b(?:(?:both|each|either|all)(?: of)?(?: the)?(?: two| three| four| five)?(?: (?:treatment|study|dose|active|randomi[sz]ed|trial))? (?:groups?|arms?|cohorts?|regimens?|treatments)|each (?:group|arm))\\b");
 
+  /** Words that set one arm against the other. */
+  private static final Wording COMPARED =
+      Wording.of(
+          "(?i)\\b(?:higher|lower|greater|less|more|fewer|longer|shorter|larger|smaller|better|worse|faster|slower|earlier|later|older|younger)\\b");
+
+  /** Between the numbers of two arms. */
+  private static final Pattern VERSUS =
+      Pattern.compile("(?i)[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}\\s)?(?:vs?\\.?|versus|against|compared (?:with|to))\\s*");
+
+  /** Words before the arm that another one is set against. */
+  private static final Wording AGAINST =
+      Wording.of(
+          "(?i)\\b(?:than|versus|vs\\.?|compared (?:with|to)|relative to|against)\\s(?:[\\p{L}-]+\\s){0,3}$");
+
   private static final Wording CLAUSE_END =
       Wording.of("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
 
@@ -205,6 +219,14 @@ final class GroupLinker {
     if (order == null) {
       return false;
     }
+    List<String> compared = compared(run, before);
+    if (compared != null) {
+      for (int i = 0; i < 2; i++) {
+        labels.put(run.get(i), compared.get(i));
+        sure.add(run.get(i));
+      }
+      return true;
+    }
     boolean respectively =
         (order == near || order == after)
             && analysis
@@ -218,6 +240,32 @@ final class GroupLinker {
       }
     }
     return true;
+  }
+
+  /**
+   * "The combination arm had higher levels (41 v 24)": of two arms the one that is named comes first,
+   * the other second; null where that isn't what the sentence says.
+   */
+  private List<String> compared(List<Quantity> run, List<String> before) {
+    List<String> arms = analysis.groups().arms().stream().map(Group::label).toList();
+    if (run.size() != 2 || arms.size() != 2 || before.size() != 1 || !arms.contains(before.get(0))) {
+      return null;
+    }
+    int end = run.get(0).span().end();
+    if (!VERSUS.matcher(NumberLists.bare(analysis.between(end, run.get(1).span().start()))).matches()) {
+      return null;
+    }
+    String words = analysis.before(sentence, run.get(0).span().start(), 400);
+    if (!COMPARED.in(words.substring(words.lastIndexOf(';') + 1))) {
+      return null;
+    }
+    GroupMention named = null;
+    for (GroupMention mention : mentions) {
+      named = mention.span().end() <= run.get(0).span().start() ? mention : named;
+    }
+    String other = arms.get(0).equals(before.get(0)) ? arms.get(1) : arms.get(0);
+    boolean second = AGAINST.in(analysis.before(sentence, named.span().start(), 40));
+    return second ? List.of(other, before.get(0)) : List.of(before.get(0), other);
   }
 
   /**

@@ -50,7 +50,7 @@ final class ListFinder {
       }
       int i = 0;
       while (i < words.size()) {
-        i += at(sentence, words, folds, texts, i, lexicon, found);
+        i += at(parsed, sentence, words, folds, texts, i, lexicon, found);
       }
     }
     return found;
@@ -86,6 +86,7 @@ final class ListFinder {
 
   /** Adds what starts at a word; returns how many words to go on by. */
   private static int at(
+      Parsed parsed,
       Sentence sentence,
       List<Token> words,
       List<String> folds,
@@ -96,6 +97,9 @@ final class ListFinder {
     List<Phrases.Match> matches = lexicon.phrases().longest(folds, texts, i);
     int step = 1;
     for (Phrases.Match match : matches) {
+      if (type(match.concept()) == Mention.Type.MEASURE && modifies(parsed, words, i + match.words())) {
+        continue;
+      }
       Span span = new Span(words.get(i).start(), words.get(i + match.words() - 1).end());
       Concept concept = match.concept();
       found.add(
@@ -121,6 +125,15 @@ final class ListFinder {
       }
     }
     return step;
+  }
+
+  /** Whether the word before is a part of another: "pH-balanced", "glucose-lowering". */
+  private static boolean modifies(Parsed parsed, List<Token> words, int next) {
+    return next < words.size()
+        && parsed.document().text().charAt(words.get(next - 1).end()) == '-'
+        && words.get(next).start() == words.get(next - 1).end() + 1
+        && words.get(next).text().matches("\\p{Ll}{3,}(?:ed|ing|free)")
+        && words.get(next).text().matches("(?!adjusted|corrected|predicted|derived|related|measured|assessed|defined).*");
   }
 
   private static Mention.Type type(Concept concept) {
