@@ -42,6 +42,11 @@ final class PeopleCountFinder {
           "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?\\s*(?:(?:in|on|of|from|with|given|receiving|taking|treated with|assigned to|randomi[sz]ed to)\\s[^.;:,()]{1,60}?)?\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?"
               + ",?\\s*(?:and|vs\\.?|versus|(?:as )?compared (?:with|to)|,)\\s*$");
 
+  /** Right before people whom an outcome is told of: "was reported by 96 patients receiving it". */
+  private static final Wording HAPPENED =
+      Wording.of(
+          "(?i)\\b(?:occurr\\w+|reported|noted|observed|seen|found|diagnosed|detected|documented|achieved|developed|attained|reached|noticed|experienced|obtained|required|needed)\\b[^.;]{0,40}?\\b(?:in|by|among|on [\\p{L}]+ of|for|of)\\s(?:(?:only|about|the|all|just|another|further)\\s)?$");
+
   private final Participation participation = new Participation();
 
   /**
@@ -259,6 +264,25 @@ final class PeopleCountFinder {
     return null;
   }
 
+  /** Whether a number, or the one that it is listed behind, tells in how many something happened. */
+  private static boolean happened(CountReading r, int index) {
+    for (int i = index; i >= 0; i--) {
+      Quantity q = r.quantities.get(i);
+      if (HAPPENED.in(r.before(q, 110))) {
+        return true;
+      }
+      boolean joined =
+          i > 0
+              && r.analysis
+                  .between(r.quantities.get(i - 1).span().end(), q.span().start())
+                  .matches("(?is)[^.;]{0,80}\\b(?:and|vs\\.?|versus|compared (?:with|to))\\s");
+      if (!joined) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private void named(
       CountReading r,
       int index,
@@ -332,7 +356,8 @@ final class PeopleCountFinder {
               : kind;
     }
     boolean outcome =
-        q.total() != null
+        !first && String.valueOf(kind).matches("enrolled|treated|randomized") && happened(r, index)
+            || q.total() != null
             && String.valueOf(kind).matches("enrolled|treated|randomized")
             && !own.matches("(?is)^\\s*(?:were|was) .*");
     if (kind == null || kind.equals(Participation.OUTCOME) || small || outcome) {

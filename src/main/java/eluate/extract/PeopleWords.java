@@ -13,7 +13,7 @@ final class PeopleWords {
 
   /** Adjectives, but no verb and no preposition. */
   private static final String ADJECTIVES =
-      "(?:(?!(?:were|was|had|have|in|to|with|and|or (?:more|less|fewer|two|three|four|\\d)|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths|patients|subjects|participants|charts|women|men|boys|girls|males|females)\\b)(?:[\\p{L}]{2,12}- (?:and|or)|[\\p{L}-]{0,14}(?:ed|ive|al|ic|ese|ous|ant|ent|ian|able|weight|ary|older|young|ile|ar) and|[\\p{L}][\\p{L}\\d+/'’.–-]*,?|\\d) ){0,6}";
+      "(?:(?!(?:were|was|had|have|in|to|with|and|or (?:more|less|fewer|two|three|four|\\d)|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths|patients|subjects|participants|charts|women|men|boys|girls|males|females|groups|arms|cohorts|sequences|phases|subgroups|regimens|categories)\\b)(?:[\\p{L}]{2,12}- (?:and|or)|[\\p{L}-]{0,14}(?:ed|ive|al|ic|ese|ous|ant|ent|ian|able|weight|ary|older|young|ile|ar) and|[\\p{L}][\\p{L}\\d+/'’.–-]*,?|\\d) ){0,6}";
 
   private static final Pattern NOUN =
       Pattern.compile(

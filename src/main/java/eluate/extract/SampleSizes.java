@@ -104,15 +104,20 @@ final class SampleSizes {
    * 3)".
    */
   private static boolean namesHarm(CountReading r, Quantity q) {
-    if (PARTED.in(r.analysis.words(r.sentence))) {
-      return false;
-    }
     boolean condition =
         r.analysis.mentions(r.sentence, Mention.Type.CONDITION).stream()
             .anyMatch(
                 c ->
                     c.span().end() <= q.span().start()
                         && r.analysis.between(c.span().end(), q.span().start()).matches("\\W*"));
+    boolean results =
+        r.sentence.role() == Section.Role.RESULTS || r.sentence.role() == Section.Role.SAFETY;
+    if (condition && results) {
+      return true;
+    }
+    if (PARTED.in(r.analysis.words(r.sentence))) {
+      return false;
+    }
     return condition
         || HARMS.in(r.analysis.words(r.sentence))
         || r.sentence.role() == Section.Role.SAFETY;
