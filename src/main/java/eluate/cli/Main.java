@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       TrainCommand.class,
       TrainLinksCommand.class,
       TrainDecidersCommand.class,
+      TrainSentencesCommand.class,
       AblateCommand.class,
       StudiesCommand.class,
       ExportCommand.class,

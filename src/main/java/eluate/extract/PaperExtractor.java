@@ -31,6 +31,7 @@ public final class PaperExtractor {
   private final Families ofText = Families.ofText();
   private final Families ofRegistry = Families.ofRegistry(registryWords);
   private final UnclaimedNumbers unclaimed = new UnclaimedNumbers();
+  private final SentenceRoles roles = new SentenceRoles();
   private final GroupChooser chooser;
 
   /**
@@ -152,7 +153,7 @@ public final class PaperExtractor {
   private Analysis analyse(Document document, GroupChooser by) {
     boolean whole = !without.contains(Part.DOCUMENT);
     Parsed read = Parsed.of(document, quantities);
-    Parsed parsed = whole ? read : read.withoutAbbreviations();
+    Parsed parsed = whole ? roles.tell(read) : read.withoutAbbreviations();
     Mentions mentions = finder.find(parsed);
     return new Analysis(
         parsed,

@@ -65,6 +65,18 @@ public record Parsed(
         document, tokens, sentences, quantities, times, Abbreviations.none(), passages);
   }
 
+  /** The same with other parts of the paper given to its sentences. */
+  public Parsed withSentences(List<Sentence> others) {
+    return new Parsed(
+        document,
+        tokens,
+        List.copyOf(others),
+        quantities,
+        times,
+        abbreviations,
+        passages);
+  }
+
   /** The words of a sentence, to look for wordings in. */
   public Passage words(Sentence sentence) {
     return passages.get(sentence.index());
