@@ -135,7 +135,7 @@ final class HarmFinder {
   /** What makes a condition's name the first word of another's: "fracture union", "pain score". */
   private static final Pattern PART_OF_NAME =
       Pattern.compile(
-          "(?i)^\\s(?:union|healing|scores?|scales?|relief|thresholds?|intensity|ratings?|resolution|prophylaxis|prevention|management|index|questionnaires?|inventory|assessments?|volume)\\b");
+          "(?i)^\\s(?:[\\p{L}]+ (?:scales?|scores?|index|questionnaires?|inventory)|union|healing|scores?|scales?|relief|thresholds?|intensity|ratings?|resolution|prophylaxis|prevention|management|index|questionnaires?|inventory|assessments?|volume)\\b");
 
   private static final Set<String> WEIGHT =
       Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
@@ -147,7 +147,10 @@ final class HarmFinder {
           "(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
 
   /** From what probability on a condition is a harm by itself. */
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.65;
+
+  /** The same where a sentence or two are all that there is to go by. */
+  private static final double LIKELY_IN_PASSAGE = 0.5;
 
   /** And from what on it is one where a number or a denial tells that it was looked for. */
   private static final double POSSIBLE = 0.3;
@@ -192,6 +195,11 @@ final class HarmFinder {
         if (harm != null) {
           harms.add(harm);
         }
+      }
+      for (Mention change : LaboratoryHarms.find(analysis, sentence, safetyHere || safety)) {
+        harms.removeIf(h -> h.span().overlaps(change.span()));
+        harms.add(
+            harm(analysis, sentence, change, false, true, true, "harm.laboratory", 0.6));
       }
       if (!harms.isEmpty()) {
         found.put(sentence, harms);
@@ -283,7 +291,8 @@ final class HarmFinder {
                 safetyBefore));
     noting.accept(condition, features);
     double probability = model.probability(features);
-    if (probability >= LIKELY) {
+    double likely = analysis.sentences().size() > 3 ? LIKELY : LIKELY_IN_PASSAGE;
+    if (probability >= likely) {
       return harm(
           analysis,
           sentence,

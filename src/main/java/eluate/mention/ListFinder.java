@@ -102,6 +102,9 @@ final class ListFinder {
       }
       Span span = new Span(words.get(i).start(), words.get(i + match.words() - 1).end());
       Concept concept = match.concept();
+      if (type(concept) == Mention.Type.CONDITION && opposed(parsed, span.start())) {
+        continue;
+      }
       found.add(
           new Mention(type(concept), span, sentence.index(), concept.name(), concept, "list"));
       step = Math.max(step, match.words());
@@ -125,6 +128,11 @@ final class ListFinder {
       }
     }
     return step;
+  }
+
+  /** "Anti-tumor": what something acts against is not what anybody has. */
+  private static boolean opposed(Parsed parsed, int start) {
+    return parsed.document().text().regionMatches(true, start - 5, "anti-", 0, 5);
   }
 
   /** Whether the word before is a part of another: "pH-balanced", "glucose-lowering". */

@@ -1,0 +1,66 @@
+package eluate.extract;
+
+import eluate.language.Sentence;
+import eluate.mention.Mention;
+import eluate.text.Span;
+import eluate.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Finds harms that are changes of something measured: "increases in serum creatinine occurred in 7.0
+ * % of patients", "one patient had an elevation of intraocular pressure". A change is a harm where
+ * people are counted who had it, or where harms are told of; a mean that fell is a result.
+ */
+final class LaboratoryHarms {
+  private static final Wording CHANGE =
+      Wording.of(
+          "(?i)\\b(?:increases?|decreases?|elevations?|reductions?|falls?|rises?|declines?|abnormalit(?:y|ies)) (?:in|of) (?:the |serum |plasma |blood |urinary )*$");
+  private static final Wording LEVEL = Wording.of("(?i)^ (?:levels?|concentrations?|counts?|values?)\\b");
+  private static final Wording HAPPENED =
+      Wording.of(
+          "(?i)^[^.;]{0,90}?\\b(?:occurred|developed|(?:was|were) (?:seen|observed|noted|reported|found|recorded|detected))\\b[^.;]{0,25}?\\b(?:in|by|among) (?:only |about )?(?:\\d|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|no\\b|none\\b)");
+  private static final Wording HAD =
+      Wording.of(
+          "(?i)(?:\\d|\\b(?:one|two|three|four|five|six|no|none))[^.;]{0,70}\\b(?:had|experienced|developed|showed)(?: an?| the)?(?: [\\p{L}-]+){0,2} $");
+  private static final Wording OBSERVED =
+      Wording.of(
+          "(?i)^[^.;]{0,160}?\\b(?:occurred|(?:was|were) (?:also )?(?:seen|observed|noted|reported))\\b");
+  private static final Wording MEAN = Wording.of("(?i)\\b(?:mean|median|average|compared with baseline)\\b");
+
+  private LaboratoryHarms() {}
+
+  /**
+   * The changes that are harms, in reading order.
+   *
+   * @param safety whether the sentence, or the one before, tells of harms
+   */
+  static List<Mention> find(Analysis analysis, Sentence sentence, boolean safety) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention measure : analysis.mentions(sentence, Mention.Type.MEASURE)) {
+      String before = analysis.before(sentence, measure.span().start(), 160);
+      Matcher change = CHANGE.matcher(before);
+      if (measure.concept() == null || !change.find() || MEAN.in(before)) {
+        continue;
+      }
+      Matcher level = LEVEL.matcher(analysis.after(sentence, measure.span().end(), 20));
+      int end = measure.span().end() + (level.find() ? level.end() : 0);
+      String lead = before.substring(0, change.start());
+      String after = analysis.after(sentence, end, 200);
+      boolean counted = HAPPENED.in(after) || HAD.in(lead);
+      if (counted || safety && OBSERVED.in(after)) {
+        Span span = new Span(measure.span().start() - before.length() + change.start(), end);
+        found.add(
+            new Mention(
+                Mention.Type.CONDITION,
+                span,
+                sentence.index(),
+                analysis.parsed().text(span),
+                null,
+                "change"));
+      }
+    }
+    return found;
+  }
+}
