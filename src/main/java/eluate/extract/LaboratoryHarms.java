@@ -17,16 +17,18 @@ final class LaboratoryHarms {
   private static final Wording CHANGE =
       Wording.of(
           "(?i)\\b(?:increases?|decreases?|elevations?|reductions?|falls?|rises?|declines?|abnormalit(?:y|ies)) (?:in|of) (?:the |serum |plasma |blood |urinary )*$");
+  private static final Wording LABORATORY =
+      Wording.of("(?i)\\b(?:levels?|concentrations?|counts?|pressures?|intervals?)$");
   private static final Wording LEVEL = Wording.of("(?i)^ (?:levels?|concentrations?|counts?|values?)\\b");
   private static final Wording HAPPENED =
       Wording.of(
-          "(?i)^[^.;]{0,90}?\\b(?:occurred|developed|(?:was|were) (?:seen|observed|noted|reported|found|recorded|detected))\\b[^.;]{0,25}?\\b(?:in|by|among) (?:only |about )?(?:\\d|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|no\\b|none\\b)");
+          "(?i)^(?:[^.;]|\\.(?=\\d)){0,120}?\\b(?:occurred|developed|(?:was|were) (?:seen|observed|noted|reported|found|recorded|detected))\\b[^.;]{0,25}?\\b(?:in|by|among) (?:only |about )?(?:\\d|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|no\\b|none\\b)");
   private static final Wording HAD =
       Wording.of(
-          "(?i)(?:\\d|\\b(?:one|two|three|four|five|six|no|none))[^.;]{0,70}\\b(?:had|experienced|developed|showed)(?: an?| the)?(?: [\\p{L}-]+){0,2} $");
+          "(?i)(?:\\d|\\b(?:one|two|three|four|five|six|no|none))[^.;]{0,70}\\b(?:had|experienced|developed|showed)(?: an| a)(?: [\\p{L}-]+){0,2} $");
   private static final Wording OBSERVED =
       Wording.of(
-          "(?i)^[^.;]{0,160}?\\b(?:occurred|(?:was|were) (?:also )?(?:seen|observed|noted|reported))\\b");
+          "(?i)^(?:[^.;]|\\.(?=\\d)){0,160}?\\b(?:occurred|(?:was|were) (?:also )?(?:seen|observed|noted|reported))\\b");
   private static final Wording MEAN = Wording.of("(?i)\\b(?:mean|median|average|compared with baseline)\\b");
 
   private LaboratoryHarms() {}
@@ -41,7 +43,9 @@ final class LaboratoryHarms {
     for (Mention measure : analysis.mentions(sentence, Mention.Type.MEASURE)) {
       String before = analysis.before(sentence, measure.span().start(), 160);
       Matcher change = CHANGE.matcher(before);
-      if (measure.concept() == null || !change.find() || MEAN.in(before)) {
+      boolean known =
+          measure.concept() != null || LABORATORY.in(analysis.parsed().text(measure.span()));
+      if (!known || !change.find() || MEAN.in(before)) {
         continue;
       }
       Matcher level = LEVEL.matcher(analysis.after(sentence, measure.span().end(), 20));
