@@ -1,14 +1,13 @@
 package eluate.cli;
 
-import eluate.read.UnreadableException;
-import eluate.extract.SentenceLessons;
-import eluate.extract.SentenceLessons.Lesson;
 import eluate.batch.Input;
 import eluate.batch.Inputs;
+import eluate.extract.SentenceLessons;
+import eluate.extract.SentenceLessons.Lesson;
 import eluate.read.Readers;
+import eluate.read.UnreadableException;
 import eluate.train.LogisticLearner;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,8 +106,7 @@ final class TrainSentencesCommand implements Callable<Integer> {
       String last = null;
       for (Lesson lesson : lessons) {
         examples.add(
-            new LogisticLearner.Example(
-                behind(lesson.signs(), last), Set.of(lesson.role()), 1));
+            new LogisticLearner.Example(behind(lesson.signs(), last), Set.of(lesson.role()), 1));
         last = lesson.role();
       }
     }
@@ -166,16 +164,14 @@ final class TrainSentencesCommand implements Callable<Integer> {
   }
 
   /** How likely each role is, over all that the sentence before may be; null before the first. */
-  private static double[] next(
-      Map<String, double[]> weights, Set<String> signs, double[] before) {
+  private static double[] next(Map<String, double[]> weights, Set<String> signs, double[] before) {
     if (before == null) {
       return LogisticLearner.probabilities(weights, behind(signs, null));
     }
     double[] likely = new double[before.length];
     for (int c = 0; c < before.length; c++) {
       double[] p =
-          LogisticLearner.probabilities(
-              weights, behind(signs, SentenceLessons.ROLES.get(c)));
+          LogisticLearner.probabilities(weights, behind(signs, SentenceLessons.ROLES.get(c)));
       for (int k = 0; k < p.length; k++) {
         likely[k] += before[c] * p[k];
       }

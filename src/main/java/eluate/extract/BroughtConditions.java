@@ -55,8 +55,7 @@ final class BroughtConditions {
           && analysis.groups().patients().stream()
               .anyMatch(p -> p.label().equals(mention.label()))) {
         String between = analysis.between(mention.span().end(), place.qualifiers().start());
-        boolean listed =
-            ENTRY.in(between) || LISTED.in(between) && !HAPPENED.in(between);
+        boolean listed = ENTRY.in(between) || LISTED.in(between) && !HAPPENED.in(between);
         label = listed ? mention.label() : null;
       }
     }

@@ -45,7 +45,8 @@ final class GroupLinker {
 
   /** Between the numbers of two arms. */
   private static final Pattern VERSUS =
-      Pattern.compile("(?i)[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}\\s)?(?:vs?\\.?|versus|against|compared (?:with|to))\\s*");
+      Pattern.compile(
+          "(?i)[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}\\s)?(?:vs?\\.?|versus|against|compared (?:with|to))\\s*");
 
   /** Words before the arm that another one is set against. */
   private static final Wording AGAINST =
@@ -243,16 +244,21 @@ final class GroupLinker {
   }
 
   /**
-   * "The combination arm had higher levels (41 v 24)": of two arms the one that is named comes first,
-   * the other second; null where that isn't what the sentence says.
+   * "The combination arm had higher levels (41 v 24)": of two arms the one that is named comes
+   * first, the other second; null where that isn't what the sentence says.
    */
   private List<String> compared(List<Quantity> run, List<String> before) {
     List<String> arms = analysis.groups().arms().stream().map(Group::label).toList();
-    if (run.size() != 2 || arms.size() != 2 || before.size() != 1 || !arms.contains(before.get(0))) {
+    if (run.size() != 2
+        || arms.size() != 2
+        || before.size() != 1
+        || !arms.contains(before.get(0))) {
       return null;
     }
     int end = run.get(0).span().end();
-    if (!VERSUS.matcher(NumberLists.bare(analysis.between(end, run.get(1).span().start()))).matches()) {
+    if (!VERSUS
+        .matcher(NumberLists.bare(analysis.between(end, run.get(1).span().start())))
+        .matches()) {
       return null;
     }
     String words = analysis.before(sentence, run.get(0).span().start(), 400);

@@ -198,8 +198,7 @@ final class HarmFinder {
       }
       for (Mention change : LaboratoryHarms.find(analysis, sentence, safetyHere || safety)) {
         harms.removeIf(h -> h.span().overlaps(change.span()));
-        harms.add(
-            harm(analysis, sentence, change, false, true, true, "harm.laboratory", 0.6));
+        harms.add(harm(analysis, sentence, change, false, true, true, "harm.laboratory", 0.6));
       }
       if (!harms.isEmpty()) {
         found.put(sentence, harms);

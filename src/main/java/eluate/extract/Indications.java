@@ -79,8 +79,7 @@ final class Indications implements Extractor<Indication> {
       boolean told =
           patient != null
               || BroughtConditions.some(analysis, place)
-              || place.tells("comorbidity")
-                  && place.sentence().role() != Section.Role.BACKGROUND;
+              || place.tells("comorbidity") && place.sentence().role() != Section.Role.BACKGROUND;
       if (told && condition.isDisease() && !known(condition, done)) {
         String group = patient == null ? Groups.ALL : patient;
         add(analysis, condition, place, "comorbidity", group, 0.5, out, done);
@@ -115,16 +114,7 @@ final class Indications implements Extractor<Indication> {
       double confidence,
       List<Indication> out,
       Set<String> done) {
-    add(
-        analysis,
-        condition,
-        place,
-        place.qualifiers().found(),
-        role,
-        group,
-        confidence,
-        out,
-        done);
+    add(analysis, condition, place, place.qualifiers().found(), role, group, confidence, out, done);
   }
 
   private static void add(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * Finds harms that are changes of something measured: "increases in serum creatinine occurred in 7.0
- * % of patients", "one patient had an elevation of intraocular pressure". A change is a harm where
- * people are counted who had it, or where harms are told of; a mean that fell is a result.
+ * Finds harms that are changes of something measured: "increases in serum creatinine occurred in
+ * 7.0 % of patients", "one patient had an elevation of intraocular pressure". A change is a harm
+ * where people are counted who had it, or where harms are told of; a mean that fell is a result.
  */
 final class LaboratoryHarms {
   private static final Wording CHANGE =
@@ -19,7 +19,8 @@ final class LaboratoryHarms {
           "(?i)\\b(?:increases?|decreases?|elevations?|reductions?|falls?|rises?|declines?|abnormalit(?:y|ies)) (?:in|of) (?:the |serum |plasma |blood |urinary )*$");
   private static final Wording LABORATORY =
       Wording.of("(?i)\\b(?:levels?|concentrations?|counts?|pressures?|intervals?)$");
-  private static final Wording LEVEL = Wording.of("(?i)^ (?:levels?|concentrations?|counts?|values?)\\b");
+  private static final Wording LEVEL =
+      Wording.of("(?i)^ (?:levels?|concentrations?|counts?|values?)\\b");
   private static final Wording HAPPENED =
       Wording.of(
           "(?i)^(?:[^.;]|\\.(?=\\d)){0,120}?\\b(?:occurred|developed|(?:was|were) (?:seen|observed|noted|reported|found|recorded|detected))\\b[^.;]{0,25}?\\b(?:in|by|among) (?:only |about )?(?:\\d|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|no\\b|none\\b)");
@@ -29,7 +30,8 @@ final class LaboratoryHarms {
   private static final Wording OBSERVED =
       Wording.of(
           "(?i)^(?:[^.;]|\\.(?=\\d)){0,160}?\\b(?:occurred|(?:was|were) (?:also )?(?:seen|observed|noted|reported))\\b");
-  private static final Wording MEAN = Wording.of("(?i)\\b(?:mean|median|average|compared with baseline)\\b");
+  private static final Wording MEAN =
+      Wording.of("(?i)\\b(?:mean|median|average|compared with baseline)\\b");
 
   private LaboratoryHarms() {}
 

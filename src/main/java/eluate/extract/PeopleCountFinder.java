@@ -264,7 +264,9 @@ final class PeopleCountFinder {
     return null;
   }
 
-  /** Whether a number, or the one that it is listed behind, tells in how many something happened. */
+  /**
+   * Whether a number, or the one that it is listed behind, tells in how many something happened.
+   */
   private static boolean happened(CountReading r, int index) {
     for (int i = index; i >= 0; i--) {
       Quantity q = r.quantities.get(i);
@@ -358,8 +360,8 @@ final class PeopleCountFinder {
     boolean outcome =
         !first && String.valueOf(kind).matches("enrolled|treated|randomized") && happened(r, index)
             || q.total() != null
-            && String.valueOf(kind).matches("enrolled|treated|randomized")
-            && !own.matches("(?is)^\\s*(?:were|was) .*");
+                && String.valueOf(kind).matches("enrolled|treated|randomized")
+                && !own.matches("(?is)^\\s*(?:were|was) .*");
     if (kind == null || kind.equals(Participation.OUTCOME) || small || outcome) {
       if (!share && !list && value > 1 && group.equals(Groups.ALL)) {
         r.pass(q, nounEnd);

@@ -30,7 +30,9 @@ public final class SentenceLessons {
 
   private final Quantities quantities = new Quantities(Lexicon.load().units());
 
-  /** The lessons of one abstract, in reading order; none where headings tell fewer than three parts. */
+  /**
+   * The lessons of one abstract, in reading order; none where headings tell fewer than three parts.
+   */
   public List<Lesson> of(Document document) {
     Parsed parsed = Parsed.of(document, quantities);
     List<Sentence> told = parsed.sentences().stream().filter(s -> role(s) != null).toList();

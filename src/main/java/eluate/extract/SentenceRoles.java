@@ -85,8 +85,7 @@ final class SentenceRoles {
   /** The sentences of an abstract that no heading parts; empty for other documents. */
   private static List<Sentence> unmarked(Parsed parsed) {
     boolean paper =
-        parsed.document().registry() == null
-            && parsed.document().metadata().kind() == Kind.ARTICLE;
+        parsed.document().registry() == null && parsed.document().metadata().kind() == Kind.ARTICLE;
     List<Sentence> found = new ArrayList<>();
     boolean titled = false;
     for (Sentence sentence : parsed.sentences()) {

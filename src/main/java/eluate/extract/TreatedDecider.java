@@ -52,6 +52,7 @@ final class TreatedDecider {
     List<NamedCondition> chosen =
         named.stream()
             .filter(c -> sure.get(c) >= LIKELY || sure.get(c) >= likeliest && sure.get(c) == best)
+            .filter(c -> !c.places.stream().allMatch(p -> p.tells("mentioned")))
             .filter(c -> !ruled.get(c).contains("approved") || ruled.get(c).contains("treated"))
             .sorted(Comparator.comparingDouble(c -> -sure.get(c)))
             .toList();

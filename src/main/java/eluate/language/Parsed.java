@@ -68,13 +68,7 @@ public record Parsed(
   /** The same with other parts of the paper given to its sentences. */
   public Parsed withSentences(List<Sentence> others) {
     return new Parsed(
-        document,
-        tokens,
-        List.copyOf(others),
-        quantities,
-        times,
-        abbreviations,
-        passages);
+        document, tokens, List.copyOf(others), quantities, times, abbreviations, passages);
   }
 
   /** The words of a sentence, to look for wordings in. */

@@ -41,7 +41,8 @@ public final class Quantities {
   private static final Pattern SCATTERS =
       Pattern.compile("\\s?(?:±|\\+\\s?/\\s?[-−–]|[(\\[]\\s?(?:±|S[DE]))");
   private static final Wording MEAN_DOSE =
-      Wording.of("(?i)\\b(?:mean|median|average|total|daily|cumulative|initial|maximum|final) doses?\\s*$");
+      Wording.of(
+          "(?i)\\b(?:mean|median|average|total|daily|cumulative|initial|maximum|final) doses?\\s*$");
   private static final Wording TIME_UNIT =
       Wording.of(
           "(?i)^[- ]?\\s?(h|hrs?|hours?|hourly|min|mins|minutes?|s|secs?|seconds?|d|days?|wks?|weeks?|weekly|mos?|months?|monthly|y|yrs?|years?)\\b(?!\\s*\\^?-?1)(?!/)");

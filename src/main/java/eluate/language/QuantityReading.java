@@ -133,8 +133,8 @@ final class QuantityReading {
 
   /**
    * "9.0 (1.1) %": a lone number in brackets behind a decimal is its SD or SE; which, the text says
-   * elsewhere. Whole numbers are so where the sentence has said that brackets hold them: "98 [SE 14]
-   * to 1024 [130]".
+   * elsewhere. Whole numbers are so where the sentence has said that brackets hold them: "98 [SE
+   * 14] to 1024 [130]".
    */
   private void bracketed() {
     NumberPart other = peek();

@@ -97,7 +97,8 @@ final class ListFinder {
     List<Phrases.Match> matches = lexicon.phrases().longest(folds, texts, i);
     int step = 1;
     for (Phrases.Match match : matches) {
-      if (type(match.concept()) == Mention.Type.MEASURE && modifies(parsed, words, i + match.words())) {
+      if (type(match.concept()) == Mention.Type.MEASURE
+          && modifies(parsed, words, i + match.words())) {
         continue;
       }
       Span span = new Span(words.get(i).start(), words.get(i + match.words() - 1).end());
@@ -141,7 +142,11 @@ final class ListFinder {
         && parsed.document().text().charAt(words.get(next - 1).end()) == '-'
         && words.get(next).start() == words.get(next - 1).end() + 1
         && words.get(next).text().matches("\\p{Ll}{3,}(?:ed|ing|free)")
-        && words.get(next).text().matches("(?!adjusted|corrected|predicted|derived|related|measured|assessed|defined).*");
+        && words
+            .get(next)
+            .text()
+            .matches(
+                "(?!adjusted|corrected|predicted|derived|related|measured|assessed|defined).*");
   }
 
   private static Mention.Type type(Concept concept) {

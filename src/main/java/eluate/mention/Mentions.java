@@ -113,7 +113,12 @@ public final class Mentions {
           Span span = new Span(start, start + condition.name().length());
           places.add(
               new Mention(
-                  condition.type(), span, sentence.index(), condition.name(), null, "abbreviation"));
+                  condition.type(),
+                  span,
+                  sentence.index(),
+                  condition.name(),
+                  null,
+                  "abbreviation"));
         }
       }
     }

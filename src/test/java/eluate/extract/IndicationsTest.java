@@ -60,4 +60,62 @@ class IndicationsTest {
             .toList();
     assertEquals(List.of("common cold"), treated);
   }
+
+  @Test
+  void whatAPatientCameWithIsAComorbidityOfThatPatient() {
+    List<Indication> found =
+        indications(
+            "Case Report\n\nTofacitinib for alopecia universalis: a case report.\n\n"
+                + "Case presentation\nA 58-year-old man with hypertension and gout was treated with tofacitinib 5 mg twice daily for alopecia universalis.");
+    for (String name : List.of("hypertension", "gout")) {
+      Indication brought =
+          found.stream().filter(i -> i.name().equals(name)).findFirst().orElseThrow();
+      assertEquals("comorbidity", brought.role());
+      assertEquals("patient 1", brought.group());
+    }
+    assertTrue(
+        found.stream().anyMatch(i -> i.name().startsWith("alopecia") && i.role().equals("treated")),
+        found.toString());
+  }
+
+  @Test
+  void whatAPatientDevelopedIsNothingThatHeCameWith() {
+    List<Indication> found =
+        indications(
+            "Case Report\n\nHepatitis after tofacitinib: a case report.\n\n"
+                + "Case presentation\nA 58-year-old man with alopecia universalis developed pneumonia two weeks after tofacitinib was begun.");
+    assertTrue(found.stream().noneMatch(i -> i.name().equals("pneumonia")), found.toString());
+  }
+
+  @Test
+  void aPartOfTheStudysPeopleMayHaveAnotherDisease() {
+    List<Indication> found =
+        indications(
+            "Ticagrelor after stroke: a cohort study.\n\n"
+                + "METHODS: We followed patients with ischaemic stroke who took ticagrelor.\n"
+                + "RESULTS: Median age was 66 years; 214 were men and 88 had diabetes mellitus.");
+    Indication diabetes =
+        found.stream().filter(i -> i.name().startsWith("diabetes")).findFirst().orElseThrow();
+    assertEquals("comorbidity", diabetes.role());
+  }
+
+  @Test
+  void aUseWithoutLicenceIsOnlyMentioned() {
+    List<Indication> found =
+        indications(
+            "Colchicine\n\nBrand names: Colcrys · Drug class: alkaloid\n\nWhat it is used for\n"
+                + "Colchicine is licensed for gout. Specialists sometimes use it off-label in Behçet's disease.\n\n"
+                + "Side effects\nCommon: diarrhoea.");
+    Indication other =
+        found.stream().filter(i -> i.name().startsWith("Beh")).findFirst().orElseThrow();
+    assertEquals("mentioned", other.role());
+  }
+
+  @Test
+  void aDiseaseKnownByItsShortFormHasItsFullName() {
+    List<Indication> found =
+        indications(
+            "Anakinra in a rare fever syndrome.\n\nMETHODS: Twelve patients with Muckle-Wells fever disorder (MWFD) took anakinra 100 mg daily.\nRESULTS: MWFD went into remission in all.");
+    assertTrue(found.stream().noneMatch(i -> i.name().equals("MWFD")), found.toString());
+  }
 }

@@ -1,0 +1,111 @@
+package eluate.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eluate.record.PaperRecord;
+import eluate.record.Score;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of measures: which are read, whose they are and when they were taken. */
+class MeasurementsTest {
+  private static final String TRIAL =
+      "Doxofylline in persistent asthma: a randomised trial.\n\n"
+          + "METHODS: Forty adults with asthma were randomly assigned to doxofylline 400 mg (n = 20) or placebo (n = 20) for 8 weeks.\n"
+          + "RESULTS: ";
+
+  private static List<String> scores(String results) {
+    PaperRecord record = PaperText.record(TRIAL + results);
+    return record.scores().stream().map(MeasurementsTest::line).toList();
+  }
+
+  private static String line(Score score) {
+    return score.measure()
+        + " "
+        + score.value().toPlainString()
+        + " "
+        + score.group()
+        + " "
+        + score.timepoint();
+  }
+
+  @Test
+  void aNumberBehindTheWordOrIsRead() {
+    List<String> found =
+        scores(
+            "FEV1 did not differ with inhaler technique or age, and PEF was 412 ± 60 L/min with doxofylline and 371 ± 58 L/min with placebo.");
+    assertTrue(found.stream().anyMatch(s -> s.startsWith("PEF 412 doxofylline")), found.toString());
+    assertTrue(found.stream().anyMatch(s -> s.startsWith("PEF 371 placebo")), found.toString());
+  }
+
+  @Test
+  void scatterInBracketsIsNoMeasurement() {
+    List<String> found =
+        scores("PEF rose from 340 [SE 22] to 412 [31] L/min in the doxofylline group.");
+    assertEquals(2, found.size(), found.toString());
+    assertTrue(found.get(0).startsWith("PEF 340 doxofylline baseline"), found.toString());
+    assertTrue(found.get(1).startsWith("PEF 412 doxofylline"), found.toString());
+  }
+
+  @Test
+  void aNumberBehindTheFirstDoseIsNoLabel() {
+    List<String> found =
+        scores("In the doxofylline group FEV1 following the first dose 86 ± 4 % was no better.");
+    assertEquals(List.of("FEV1 86 doxofylline following the first dose"), found);
+  }
+
+  @Test
+  void theNameOfAnIntervalIsNoMeasure() {
+    List<String> found =
+        scores(
+            "At week 8 PEF was 412 L/min (confidence interval 390 to 434) with doxofylline and 371 L/min with placebo.");
+    assertTrue(found.stream().noneMatch(s -> s.startsWith("confidence")), found.toString());
+  }
+
+  @Test
+  void aMeasureBehindItsNumberAndUnitIsFound() {
+    List<String> found =
+        scores(
+            "Blood tests of the placebo group showed 310 U/L creatine kinase, 1.2 mg/dL creatinine and 48 U/L aspartate aminotransferase.");
+    assertEquals(
+        List.of("creatine kinase 310", "creatinine 1.2", "aspartate aminotransferase 48"),
+        found.stream().map(s -> s.replaceFirst(" (?:placebo|all) .*", "")).toList());
+  }
+
+  @Test
+  void theArmThatHasMoreOwnsTheFirstNumberOfThePair() {
+    List<String> found =
+        scores("At week 8 the placebo group had a lower PEF (371 ± 58 vs. 412 ± 60 L/min).");
+    assertEquals(List.of("PEF 371 placebo P8W", "PEF 412 doxofylline P8W"), found);
+  }
+
+  @Test
+  void aPairJoinedByToIsBaselineAndFollowUp() {
+    List<String> found =
+        scores("At week 8 PEF had changed with doxofylline (352 ± 51 to 412 ± 60 L/min).");
+    assertEquals(List.of("PEF 352 doxofylline baseline", "PEF 412 doxofylline P8W"), found);
+  }
+
+  @Test
+  void timeToAFirstEventIsMeasured() {
+    List<String> found =
+        scores(
+            "The median time to the first severe exacerbation was 6.1 months with doxofylline and 3.9 months with placebo.");
+    assertEquals(2, found.size(), found.toString());
+    assertTrue(found.get(0).contains("exacerbation 6.1 doxofylline"), found.toString());
+  }
+
+  @Test
+  void subscriptsAreReadAsFigures() {
+    List<String> found = scores("Mean FEV₁ at week 8 was 2.41 L with doxofylline.");
+    assertEquals(List.of("FEV₁ 2.41 doxofylline P8W"), found);
+  }
+
+  @Test
+  void aPartOfAnotherWordIsNoMeasure() {
+    List<String> found =
+        scores("A pH-balanced spray was used by all, 7.4 times a week on average in either group.");
+    assertEquals(List.of(), found);
+  }
+}
