@@ -28,6 +28,10 @@ final class DrugReader {
   private static final Wording LEVEL =
       Wording.of("(?i)\\b(?:serum|plasma|levels?|concentrations?|urinary|excretion)\\b");
 
+  /** Before what a level was measured in: "the level in whole blood". */
+  private static final Wording SPECIMEN =
+      Wording.of("(?i)\\b(?:levels?|concentrations?|measured|determined|assayed) in (?:the )?$");
+
   /** "139 mmol/L": an amount in a volume, and no dose. */
   private static final Wording CONCENTRATION =
       Wording.of(
@@ -70,6 +74,9 @@ final class DrugReader {
   private static boolean measured(Analysis analysis, Sentence sentence, Mention mention) {
     String words = sentence.span().of(analysis.text());
     boolean amount = CONCENTRATION.in(analysis.after(sentence, mention.span().end(), 40));
+    if (SPECIMEN.in(analysis.before(sentence, mention.span().start(), 40))) {
+      return true;
+    }
     return ofTheBody(mention)
         && sentence.role() != Section.Role.TITLE
         && (amount || LEVEL.in(words))

@@ -147,7 +147,7 @@ final class HarmFinder {
           "(?i)\\b(?:chemotherapy|vaccin\\w+|immuni[sz]\\w+|adverse|side[- ]effects?|treated|drugs?|medications?|infusions?)\\b");
 
   /** From what probability on a condition is a harm by itself. */
-  private static final double LIKELY = 0.65;
+  private static final double LIKELY = 0.6;
 
   /** The same where a sentence or two are all that there is to go by. */
   private static final double LIKELY_IN_PASSAGE = 0.5;

@@ -40,6 +40,12 @@ public final class Quantities {
           "(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");
   private static final Pattern SCATTERS =
       Pattern.compile("\\s?(?:±|\\+\\s?/\\s?[-−–]|[(\\[]\\s?(?:±|S[DE]))");
+  private static final String SMALL = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)";
+
+  /** "Two in five patients" is a share and counts nobody. */
+  private static final Wording ONE_IN = Wording.of("(?i)^\\sin(?: every)? " + SMALL + "\\b");
+
+  private static final Wording IN_FIVE = Wording.of("(?i)\\b" + SMALL + " in(?: every)? $");
   private static final Wording MEAN_DOSE =
       Wording.of(
           "(?i)\\b(?:mean|median|average|total|daily|cumulative|initial|maximum|final) doses?\\s*$");
@@ -164,6 +170,9 @@ public final class Quantities {
         && part.unit == null
         && !COUNTABLE.in(after)
         && !(SCATTERS.matcher(after).lookingAt() && !MEAN_DOSE.in(before))) {
+      return Quantity.Kind.LABEL;
+    }
+    if (part.numeral.word() && (ONE_IN.in(after) || IN_FIVE.in(before))) {
       return Quantity.Kind.LABEL;
     }
     boolean year =
