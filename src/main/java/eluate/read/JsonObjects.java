@@ -12,10 +12,15 @@ import java.io.IOException;
 final class JsonObjects {
 
   private final BufferedInputStream in;
+  private final int largest;
   private boolean endedWithin;
 
-  JsonObjects(BufferedInputStream in) {
+  /**
+   * @param largest the most bytes that an object may have
+   */
+  JsonObjects(BufferedInputStream in, int largest) {
     this.in = in;
+    this.largest = largest;
   }
 
   /**
@@ -44,16 +49,16 @@ final class JsonObjects {
         }
       }
       size++;
-      if (size <= Readers.LARGEST) {
+      if (size <= largest) {
         out.write(c);
       }
       if (c == '"') {
-        size += string(out, Readers.LARGEST - size);
+        size += string(out, largest - size);
       }
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
     }
-    return size > Readers.LARGEST
-        ? cut(out, Status.TOO_LARGE, "has more than " + Readers.LARGEST + " bytes")
+    return size > largest
+        ? cut(out, Status.TOO_LARGE, "has more than " + largest + " bytes")
         : new Splitter.Cut(out.toByteArray());
   }
 

@@ -86,10 +86,10 @@ final class Opener {
       } else if (RIS.matcher(head).lookingAt()) {
         splitter = new LineSplitter(in, "TY ", largest);
       } else if (StudySplitter.fits(head)) {
-        splitter = new StudySplitter(in);
+        splitter = new StudySplitter(in, largest);
         number = NCT;
       } else if (TextObjectReader.looksLike(head)) {
-        splitter = new StudySplitter(in);
+        splitter = new StudySplitter(in, largest);
         number = TEXT_ID;
       } else {
         splitter = new WholeFile(in, largest);

@@ -29,6 +29,7 @@ final class StudySplitter implements Splitter {
   private static final int LARGEST_SHELL = 1_000_000;
 
   private final BufferedInputStream in;
+  private final int largest;
   private final JsonObjects objects;
 
   /** What stands around the list of studies. */
@@ -40,9 +41,13 @@ final class StudySplitter implements Splitter {
   private boolean ended;
   private boolean any;
 
-  StudySplitter(BufferedInputStream in) {
+  /**
+   * @param largest the most bytes that a study may have
+   */
+  StudySplitter(BufferedInputStream in, int largest) {
     this.in = in;
-    this.objects = new JsonObjects(in);
+    this.largest = largest;
+    this.objects = new JsonObjects(in, largest);
   }
 
   /**
@@ -144,7 +149,7 @@ final class StudySplitter implements Splitter {
     while (study.trouble() == null && objects.peek() >= 0 && objects.peek() != '{') {
       int c = in.read();
       more |= c > ' ';
-      if (all.size() <= Readers.LARGEST) {
+      if (all.size() <= largest) {
         all.write(c);
       }
     }

@@ -32,9 +32,13 @@ class RegistryFilesTest {
 
   /** Each study's id and title, or the status and the message of its failure. */
   private static List<String> all(String content) throws Exception {
+    return all(READERS, content);
+  }
+
+  private static List<String> all(Readers readers, String content) throws Exception {
     List<String> all = new ArrayList<>();
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-    try (Papers papers = READERS.open("file", "in/f.json", new ByteArrayInputStream(bytes))) {
+    try (Papers papers = readers.open("file", "in/f.json", new ByteArrayInputStream(bytes))) {
       while (papers.hasNext()) {
         try {
           Document document = papers.next().read(issue -> {});
@@ -63,6 +67,18 @@ class RegistryFilesTest {
     assertEquals(both, all(one + two));
     assertEquals(List.of("file: One"), all("[" + one + "]"));
     assertEquals(List.of("file: One"), all(one));
+  }
+
+  @Test
+  void theLargestStudyCanBeSet() throws Exception {
+    String one = study("NCT99900001", "One");
+    String two = study("NCT99900002", "Two".repeat(one.length()));
+    Readers readers = new Readers(List.of(), one.length() + 100);
+    for (String many : List.of("[" + two + "," + one + "]", two + "\n" + one)) {
+      List<String> found = all(readers, many);
+      assertTrue(found.get(0).matches("TOO_LARGE .*has more than \\d+ bytes.*"), found.toString());
+      assertEquals("NCT99900001: One", found.get(1));
+    }
   }
 
   @Test
