@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Document;
 import eluate.document.Issue;
 import eluate.document.Metadata;
+import eluate.language.LongSentences;
 import eluate.language.Parsed;
 import eluate.language.Quantities;
 import eluate.lexicon.Lexicon;
@@ -66,7 +67,8 @@ public final class PaperExtractor {
   public Extraction examine(Document document) {
     Analysis analysis = analyse(document);
     PaperRecord record = record(analysis);
-    List<Issue> issues = new ArrayList<>(RegistryChecks.of(document));
+    List<Issue> issues = new ArrayList<>(LongSentences.of(analysis.parsed()));
+    issues.addAll(RegistryChecks.of(document));
     issues.addAll(Contradictions.of(record));
     return new Extraction(record, unclaimed.of(analysis, record), issues);
   }

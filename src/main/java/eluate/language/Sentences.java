@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
   /** Longer stretches without a full stop are cut, so that no later step is slow on them. */
-  private static final int LONGEST = 2000;
+  static final int LONGEST = 2000;
 
   private static final String OPTIONS = "invertible=true,ptb3Escaping=false,untokenizable=noneKeep";
 

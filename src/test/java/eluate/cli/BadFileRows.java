@@ -188,7 +188,12 @@ final class BadFileRows {
         row("F23", "f23a.txt", utf8("\uFEFF" + PAPER), "OK\tf23a", PAPER),
         row("F23", "f23b.txt", in("UTF-16LE", "\uFEFF" + PAPER), "OK\tf23b", PAPER),
         row("F23", "f23c.txt", in("UTF-16BE", PAPER), "OK\tf23c", PAPER),
-        row("F25", "f25.txt", utf8(PAPER + "word ".repeat(40_000)), "f25\t", "word word"),
+        row(
+            "F25",
+            "f25.txt",
+            utf8(PAPER + "word ".repeat(40_000)),
+            "WARN\\(long-sentence\\)\tf25\t",
+            "word word"),
         row(
             "F27",
             "f27.txt",
