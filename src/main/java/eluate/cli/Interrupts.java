@@ -3,10 +3,12 @@ package eluate.cli;
 import eluate.batch.Batch;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jline.utils.Signals;
 
 /**
  * Until it is ended, Ctrl-C and requests to end let a run finish what it must: it drops the
- * documents under way, writes its report, and the process ends with the code of the signal.
+ * documents under way, writes its report, and the process ends with the code of the signal. A
+ * second one ends the process at once.
  */
 final class Interrupts {
 
@@ -21,9 +23,16 @@ final class Interrupts {
         new Thread(
             () -> {
               batch.stop();
+              endAtOnceAt("INT", 130);
+              endAtOnceAt("TERM", 143);
               await();
             });
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Java itself doesn't listen any more once it ends. */
+  private static void endAtOnceAt(String signal, int code) {
+    Signals.register(signal, () -> Runtime.getRuntime().halt(code));
   }
 
   private void await() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,5 +110,31 @@ class ResumeTest {
     int done = report.at("/totals/documents").asInt();
     assertTrue(done > 0 && done < 1500, "documents done: " + done);
     assertFalse(Files.exists(out.resolve("records/many.jsonl")), "only whole files have names");
+  }
+
+  /** R2; a file that is long to look at keeps the run from ending by itself. */
+  @Test
+  void aSecondInterruptEndsItAtOnce() throws Exception {
+    Path in = Trials.folder(folder.resolve("in"), 1, 0);
+    Path out = folder.resolve("out");
+    assertEquals(0, Child.run("extract", in, "--out", out).code());
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(in.resolve("paper-100.txt").toFile(), "rw")) {
+      sparse.setLength(60_000_000_000L);
+    }
+    Process run = start("extract", in, "--out", out);
+    Path lock = out.resolve(".eluate/lock");
+    for (int i = 0; i < 600 && !Files.readString(lock).contains("process " + run.pid()); i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    interrupt(run);
+    assertFalse(run.waitFor(1, TimeUnit.SECONDS), "it can't end before it has read the file");
+    interrupt(run);
+    assertTrue(run.waitFor(5, TimeUnit.SECONDS), "still running after a second Ctrl-C");
+    assertEquals(130, run.exitValue(), err());
+  }
+
+  private static void interrupt(Process run) throws Exception {
+    assertEquals(0, new ProcessBuilder("kill", "-INT", "" + run.pid()).start().waitFor());
   }
 }
