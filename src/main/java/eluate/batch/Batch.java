@@ -53,7 +53,7 @@ public final class Batch {
       }
       Program program = Program.running();
       boolean unknown = folder.holdsUnknown();
-      try (Journal journal = new Journal(folder.journal())) {
+      try (Journal journal = new Journal(folder.journal(), program)) {
         Program before = journal.program();
         if (!settings.force()) {
           refuseOthers(out, unknown && before == null, before, program);

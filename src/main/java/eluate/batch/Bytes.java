@@ -34,6 +34,19 @@ final class Bytes {
     return new String(read(in), StandardCharsets.UTF_8);
   }
 
+  /** A text that may be missing. */
+  static void writeIfAny(DataOutputStream out, String text) throws IOException {
+    out.writeBoolean(text != null);
+    if (text != null) {
+      write(out, text);
+    }
+  }
+
+  /** A text; null where there is none. */
+  static String readIfAny(DataInputStream in) throws IOException {
+    return in.readBoolean() ? readText(in) : null;
+  }
+
   /** A checksum that tells torn or changed bytes from those that were written. */
   static int sum(byte[] bytes) {
     CRC32C crc = new CRC32C();

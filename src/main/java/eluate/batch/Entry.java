@@ -59,7 +59,7 @@ record Entry(
     out.writeBoolean(many);
     out.writeBoolean(isEnd());
     if (!isEnd()) {
-      Bytes.write(out, line.json());
+      line.write(out);
       for (Piece piece : Piece.FILES) {
         out.writeInt(files.get(piece).length());
         out.writeInt(files.get(piece).sum());
@@ -83,7 +83,7 @@ record Entry(
     Map<Piece, Written> files = new EnumMap<>(Piece.class);
     Map<Piece, byte[]> rows = new EnumMap<>(Piece.class);
     if (!in.readBoolean()) {
-      line = PaperLine.of(Bytes.read(in));
+      line = PaperLine.read(in);
       for (Piece piece : Piece.FILES) {
         files.put(piece, new Written(in.readInt(), in.readInt()));
       }

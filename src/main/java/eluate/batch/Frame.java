@@ -3,6 +3,8 @@ package eluate.batch;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What a worker says.
@@ -39,7 +41,14 @@ record Frame(
     /** No more papers in this file. */
     END,
     /** A paper takes too long; the worker is of no more use. */
-    OVERDUE
+    OVERDUE;
+
+    private static final Set<Kind> PATIENT = EnumSet.of(FOUND, FINISHED, RESULT, REFUSED, END);
+
+    /** Whether it must arrive though the process may end the moment after. */
+    boolean isUrgent() {
+      return !PATIENT.contains(this);
+    }
   }
 
   /** About the worker itself. */

@@ -34,12 +34,19 @@ final class Journal implements Closeable {
   private final Path file;
   private final FileChannel channel;
   private final Map<String, Past> pasts = new HashMap<>();
+  private final Program reader;
   private Program program;
   private long end;
 
-  /** Opens a journal, made if missing, and reads what is whole of it. */
-  Journal(Path file) throws IOException {
+  /**
+   * Opens a journal, made if missing, and reads what is whole of it.
+   *
+   * @param reader the program that reads it; what another has written may have another form, and is
+   *     passed over
+   */
+  Journal(Path file, Program reader) throws IOException {
     this.file = file;
+    this.reader = reader;
     channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -55,7 +62,7 @@ final class Journal implements Closeable {
         if (program == null) {
           DataInputStream first = new DataInputStream(new ByteArrayInputStream(bytes));
           program = new Program(Bytes.readText(first), Bytes.readText(first));
-        } else {
+        } else if (program.equals(reader)) {
           index(Entry.of(bytes), start);
         }
       }

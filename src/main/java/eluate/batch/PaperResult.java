@@ -96,7 +96,7 @@ public record PaperResult(PaperLine line, Map<Piece, byte[]> pieces) {
 
   /** Writes it for {@link #read}. */
   public void write(DataOutputStream out) throws IOException {
-    Bytes.write(out, line.json());
+    line.write(out);
     for (Piece piece : Piece.values()) {
       Bytes.write(out, piece(piece));
     }
@@ -104,7 +104,7 @@ public record PaperResult(PaperLine line, Map<Piece, byte[]> pieces) {
 
   /** What {@link #write} wrote. */
   public static PaperResult read(DataInputStream in) throws IOException {
-    PaperLine line = PaperLine.of(Bytes.read(in));
+    PaperLine line = PaperLine.read(in);
     Map<Piece, byte[]> pieces = new EnumMap<>(Piece.class);
     for (Piece piece : Piece.values()) {
       pieces.put(piece, Bytes.read(in));

@@ -16,11 +16,16 @@ final class WorkerOutput {
     out = new DataOutputStream(new BufferedOutputStream(to, BUFFER));
   }
 
-  /** Says something, and sees that it arrives even when the process ends the moment after. */
+  /**
+   * Says something. What is about to be done, and signs of life, arrive even when the process ends
+   * the moment after; what is done may wait for one of them, as if it had not been done yet.
+   */
   synchronized void send(Frame frame) {
     try {
       frame.write(out);
-      out.flush();
+      if (frame.kind().isUrgent()) {
+        out.flush();
+      }
     } catch (IOException e) {
       // Nobody listens any more.
       Runtime.getRuntime().halt(0);

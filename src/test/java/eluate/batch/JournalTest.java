@@ -44,7 +44,7 @@ class JournalTest {
   void cutOffAnywhereItKeepsWhatIsWhole() throws IOException {
     Path file = folder.resolve("journal");
     List<Long> ends = new ArrayList<>();
-    try (Journal journal = new Journal(file)) {
+    try (Journal journal = new Journal(file, PROGRAM)) {
       assertNull(journal.program());
       journal.begin(PROGRAM);
       for (Entry entry : List.of(paper("a", 0), paper("b", 0), paper("a", 1), end("a", 2))) {
@@ -58,7 +58,7 @@ class JournalTest {
       int n = length;
       long entries = ends.stream().filter(end -> end <= n).count() - 1;
       entries += length == whole.length ? 1 : 0;
-      try (Journal journal = new Journal(file)) {
+      try (Journal journal = new Journal(file, PROGRAM)) {
         assertEquals(length >= ends.get(0) ? PROGRAM : null, journal.program());
         Past a = journal.past("a");
         assertEquals(entries < 1 ? 0 : entries < 3 ? 1 : 2, a == null ? 0 : a.papers());
@@ -72,9 +72,24 @@ class JournalTest {
   }
 
   @Test
+  void whatAnotherProgramWroteIsOnlyNamed() throws IOException {
+    Path file = folder.resolve("journal");
+    try (Journal journal = new Journal(file, PROGRAM)) {
+      journal.begin(PROGRAM);
+      journal.add(paper("a", 0));
+    }
+    long length = Files.size(file);
+    try (Journal journal = new Journal(file, new Program("2", "def"))) {
+      assertEquals(PROGRAM, journal.program());
+      assertNull(journal.past("a"));
+    }
+    assertEquals(length, Files.size(file), "nothing is lost");
+  }
+
+  @Test
   void anInputThatIsDoneAgainBeginsAnew() throws IOException {
     Path file = folder.resolve("journal");
-    try (Journal journal = new Journal(file)) {
+    try (Journal journal = new Journal(file, PROGRAM)) {
       journal.begin(PROGRAM);
       journal.add(paper("a", 0));
       journal.add(paper("b", 0));
@@ -83,7 +98,7 @@ class JournalTest {
       journal.add(paper("a", 0));
       assertEquals(List.of("a 0"), messages(journal, "a"));
     }
-    try (Journal journal = new Journal(file)) {
+    try (Journal journal = new Journal(file, PROGRAM)) {
       assertEquals(List.of("a 0"), messages(journal, "a"));
       assertEquals(List.of("b 0"), messages(journal, "b"));
     }
@@ -93,7 +108,7 @@ class JournalTest {
   void oneChangedByteEndsIt() throws IOException {
     Path file = folder.resolve("journal");
     long first;
-    try (Journal journal = new Journal(file)) {
+    try (Journal journal = new Journal(file, PROGRAM)) {
       journal.begin(PROGRAM);
       journal.add(paper("a", 0));
       first = Files.size(file);
@@ -102,7 +117,7 @@ class JournalTest {
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length - 1] ^= 1;
     Files.write(file, bytes);
-    try (Journal journal = new Journal(file)) {
+    try (Journal journal = new Journal(file, PROGRAM)) {
       assertEquals(1, journal.past("a").papers());
       assertNull(journal.past("b"));
     }
