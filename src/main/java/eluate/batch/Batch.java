@@ -112,7 +112,14 @@ public final class Batch {
     ProgressCount count = new ProgressCount(listener);
     Recall recall = new Recall(journal, planner.plans(), Set.copyOf(todo), listener);
     try (Store store =
-        new Store(folder, journal, settings.limits(), planner.written(), recall::line, count)) {
+        new Store(
+            folder,
+            journal,
+            settings.limits(),
+            planner.written(),
+            recall::line,
+            listener::warning,
+            count)) {
       recall.refusing(store);
       Workshop workshop = new Workshop(settings, folder.crashes(), store, () -> stopped);
       for (List<Plan> left = todo; !left.isEmpty() && !stopped; left = store.takeAgain()) {

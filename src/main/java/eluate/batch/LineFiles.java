@@ -38,6 +38,13 @@ final class LineFiles implements Closeable {
     }
   }
 
+  /** What is written is void. */
+  void discard() throws IOException {
+    for (PartFile part : parts.values()) {
+      part.discard();
+    }
+  }
+
   @Override
   public void close() throws IOException {
     for (PartFile part : parts.values()) {

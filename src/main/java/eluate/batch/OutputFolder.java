@@ -3,6 +3,7 @@ package eluate.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -104,11 +105,16 @@ final class OutputFolder implements Closeable {
     return Files.move(file(name), kept, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Removes a paper's files, which an earlier run wrote. */
+  /** Removes a paper's files, which an earlier run wrote; those that are held stay. */
   void remove(String id) throws IOException {
     for (Piece piece : Piece.FILES) {
-      Files.deleteIfExists(file(piece.file(id, false)));
-      Files.deleteIfExists(file(piece.file(id, true)));
+      for (boolean many : List.of(false, true)) {
+        try {
+          Files.deleteIfExists(file(piece.file(id, many)));
+        } catch (FileSystemException e) {
+          // The journal says that the paper has none.
+        }
+      }
     }
   }
 

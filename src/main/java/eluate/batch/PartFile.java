@@ -100,7 +100,11 @@ public final class PartFile extends OutputStream {
     open = false;
   }
 
-  /** Some systems don't let a file be replaced while someone reads it. */
+  /**
+   * Some systems don't let a file be replaced while someone reads it.
+   *
+   * @throws HeldFileException when it can't be replaced for long
+   */
   private void move() throws IOException {
     for (int tries = 1; ; tries++) {
       try {
@@ -111,7 +115,7 @@ public final class PartFile extends OutputStream {
         return;
       } catch (FileSystemException e) {
         if (tries == TRIES) {
-          throw e;
+          throw new HeldFileException(file, e);
         }
         pause(tries);
       }
@@ -126,17 +130,28 @@ public final class PartFile extends OutputStream {
     }
   }
 
+  /** Closes and removes it, be it to be carried on or not. */
+  void discard() throws IOException {
+    if (open) {
+      close(false);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     if (open) {
-      open = false;
-      try {
-        // Not the stream: it would try once more to write what a full disk has refused.
-        channel.close();
-      } finally {
-        if (!keep) {
-          Files.deleteIfExists(part);
-        }
+      close(keep);
+    }
+  }
+
+  private void close(boolean stays) throws IOException {
+    open = false;
+    try {
+      // Not the stream: it would try once more to write what a full disk has refused.
+      channel.close();
+    } finally {
+      if (!stays) {
+        Files.deleteIfExists(part);
       }
     }
   }

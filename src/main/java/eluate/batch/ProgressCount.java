@@ -39,7 +39,8 @@ final class ProgressCount {
     return papers;
   }
 
-  private void tell() {
+  /** Says how far it is, be there anything new or not. */
+  void tell() {
     listener.progress(inputs, papers, before + within);
   }
 }

@@ -3,12 +3,14 @@ package eluate.batch;
 import eluate.document.Status;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Writes results into the output folder and then into the journal: what the journal says is there,
@@ -30,6 +32,7 @@ final class Store implements Workshop.Results, Closeable {
   private final Journal journal;
   private final Limits limits;
   private final BiConsumer<Plan, PaperLine> lines;
+  private final Consumer<String> warnings;
   private final ProgressCount count;
   private final Map<Integer, Map<Piece, Long>> written;
   private final List<Plan> again = new ArrayList<>();
@@ -41,6 +44,7 @@ final class Store implements Workshop.Results, Closeable {
    * @param written of the files that are to be carried on, by the input's number, how many bytes of
    *     each are good
    * @param lines hears what became of papers
+   * @param warnings hears what the user should know
    */
   Store(
       OutputFolder folder,
@@ -48,12 +52,14 @@ final class Store implements Workshop.Results, Closeable {
       Limits limits,
       Map<Integer, Map<Piece, Long>> written,
       BiConsumer<Plan, PaperLine> lines,
+      Consumer<String> warnings,
       ProgressCount count) {
     this.folder = folder;
     this.journal = journal;
     this.limits = limits;
     this.written = written;
     this.lines = lines;
+    this.warnings = warnings;
     this.count = count;
   }
 
@@ -120,16 +126,22 @@ final class Store implements Workshop.Results, Closeable {
 
   @Override
   public void end(Plan plan, boolean many) throws IOException {
-    if (changed(plan)) {
+    boolean changed = changed(plan);
+    if (changed) {
       plan.again();
+      discard();
       if (plan.readings() < READINGS) {
-        close();
         again.add(plan);
+        warnings.accept(plan.input().path() + " changed while it was read; it will be read again");
         return;
       }
       String problem = plan.input().path() + ": changes while it is read; give a copy of it";
-      paper(plan, plan.papers(), many, PaperResult.failed(Status.IO_ERROR, problem, 0));
+      single = PaperResult.failed(Status.IO_ERROR, problem, 0);
     }
+    finish(plan, many && !changed);
+  }
+
+  private void finish(Plan plan, boolean many) throws IOException {
     if (many) {
       files(plan).complete();
       close();
@@ -144,8 +156,10 @@ final class Store implements Workshop.Results, Closeable {
     if (plan.seen() == null || plan.seen().size() < 0) {
       return false;
     }
+    Path file = plan.input().file();
     try {
-      return !plan.seen().fits(plan.input().file());
+      // Some shares give a file another time whenever they are asked: then its bytes decide.
+      return !plan.seen().fits(file) && !Fingerprint.of(file).sha256().equals(plan.seen().sha256());
     } catch (IOException e) {
       return true;
     }
@@ -165,16 +179,42 @@ final class Store implements Workshop.Results, Closeable {
         folder.remove(id);
       }
     } else {
+      result = written(id, result);
+    }
+    note(plan, 0, false, result);
+  }
+
+  /** Writes a paper's files; one that is held costs this paper only, and it has none then. */
+  private PaperResult written(String id, PaperResult result) throws IOException {
+    try {
       for (Piece piece : Piece.FILES) {
         folder.write(piece.file(id, false), result.piece(piece));
       }
+      return result;
+    } catch (HeldFileException e) {
+      folder.remove(id);
+      return PaperResult.failed(Status.IO_ERROR, Messages.of(e), result.line().millis());
     }
-    note(plan, 0, false, result);
   }
 
   @Override
   public void progress(Plan plan, long position) {
     count.read(plan, position);
+  }
+
+  /** What is written of a file of many papers is void. */
+  private void discard() throws IOException {
+    single = null;
+    if (open != null) {
+      open.discard();
+      open = null;
+      openPlan = -1;
+    }
+  }
+
+  @Override
+  public void waiting() {
+    count.tell();
   }
 
   @Override

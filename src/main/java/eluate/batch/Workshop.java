@@ -26,6 +26,9 @@ final class Workshop {
 
     /** How much has been read. */
     void progress(Plan plan, long position);
+
+    /** Nothing new, at least once a second. */
+    void waiting();
   }
 
   /** A paper, or the search for one. */
@@ -106,6 +109,9 @@ final class Workshop {
       int silent = 0;
       while (at < plans.size() && !stopped.getAsBoolean()) {
         Frame frame = worker.next(1000);
+        if (frame == null || frame.kind() == Frame.Kind.BEAT) {
+          results.waiting();
+        }
         if (frame != null) {
           silent = 0;
           boolean useful = take(frame);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -133,6 +134,27 @@ final class BadFiles {
             + kids
             + "]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\n"
             + "trailer<</Root 1 0 R>>\n%%EOF");
+  }
+
+  /** A small PDF file whose one page inflates to many megabytes of commands that draw nothing. */
+  static byte[] inflating(int megabytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      byte[] commands = utf8("q Q\n".repeat(250_000));
+      for (int i = 0; i < megabytes; i++) {
+        deflater.write(commands);
+      }
+    }
+    return joined(
+        utf8(
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>endobj\n"
+                + "4 0 obj<</Filter/FlateDecode/Length "
+                + packed.size()
+                + ">>stream\n"),
+        packed.toByteArray(),
+        utf8("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
   }
 
   /** A web page that would fetch from an address if anything would. */

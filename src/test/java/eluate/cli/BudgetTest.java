@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,39 +38,55 @@ class BudgetTest {
     }
   }
 
+  /** Much more text than a paper has. */
+  private static void large(Path file) throws IOException {
+    byte[] text = Trials.paper(1).repeat(5000).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (long bytes = 0; bytes < 200_000_000; bytes += text.length) {
+        out.write(text);
+      }
+    }
+  }
+
   @Test
   void whatTakesTooMuchGetsItsStatusAndTheOthersAreDone() throws Exception {
     Path in = Trials.folder(folder.resolve("in"), 3, 0);
-    zeros(in.resolve("memory.txt"), 150_000_000);
-    zeros(in.resolve("size.txt"), 250_000_000);
-    Files.writeString(in.resolve("time.txt"), Trials.paper(1) + Trials.paper(2).repeat(6000));
-    try (OutputStream bomb = new GZIPOutputStream(Files.newOutputStream(in.resolve("z.gz")))) {
-      for (int i = 0; i < 20; i++) {
-        bomb.write(new byte[1_000_000]);
-      }
-    }
+    Files.write(in.resolve("time.pdf"), BadFiles.inflating(300));
+    zeros(in.resolve("memory.txt"), 99_000_000);
     Path out = folder.resolve("out");
     Object[] command = {
-      "extract", in, "--out", out, "--memory-limit", 16, "--size-limit", 200, "--time-limit", 1
+      "extract",
+      in,
+      "--out",
+      out,
+      "--memory-limit",
+      16,
+      "--size-limit",
+      100,
+      "--time-limit",
+      2,
+      "--progress",
+      1
     };
     Child.Result result = Child.run(command);
     assertEquals(1, result.code(), result.err());
     assertEquals("OUT_OF_MEMORY", status(result, "memory.txt"));
-    assertEquals("OUT_OF_MEMORY", status(result, "size.txt"));
-    assertEquals("TIMEOUT", status(result, "time.txt"));
-    assertEquals("TOO_LARGE", status(result, "z.gz"));
-    assertTrue(result.out().contains("7 documents: 3 done, 4 failed"), result.out());
+    assertEquals("TIMEOUT", status(result, "time.pdf"));
+    assertTrue(result.out().contains("5 documents: 3 done, 2 failed"), result.out());
+    assertTrue(result.err().contains(" of 5 files, "), "told though nothing was ready");
     // What broke its process is not tried again, until it is allowed more.
     Child.Result again = Child.run(command);
     assertEquals(result.out(), again.out());
-    assertTrue(again.err().contains("7 inputs are done already, 0 are left"), again.err());
+    assertTrue(again.err().contains("5 inputs are done already, 0 are left"), again.err());
+    Files.delete(in.resolve("time.pdf"));
+    large(in.resolve("size.txt"));
     Child.Result other =
-        Child.run(
-            "extract", in, "--out", out, "--size-limit", 1, "--max-failed", 4, "--progress", 0);
+        Child.run("extract", in, "--out", out, "--memory-limit", 16, "--max-failed", 2);
     assertEquals(0, other.code(), other.out() + other.err());
+    // So large a file takes no more memory than a paper may.
     assertEquals("TOO_LARGE", status(other, "memory.txt"));
     assertEquals("TOO_LARGE", status(other, "size.txt"));
-    assertTrue(other.err().contains("3 inputs are done already, 4 are left"), other.err());
+    assertTrue(other.err().contains("3 inputs are done already, 2 are left"), other.err());
   }
 
   @Test
@@ -85,7 +101,7 @@ class BudgetTest {
 
   @Test
   void aProcessThatEndsIsReplacedAndNothingIsLost() throws Exception {
-    Path in = Trials.folder(folder.resolve("in"), 0, 120);
+    Path in = Trials.folder(folder.resolve("in"), 0, 60);
     Path out = folder.resolve("out");
     Path stdout = folder.resolve("stdout");
     Path stderr = folder.resolve("stderr");
@@ -97,7 +113,7 @@ class BudgetTest {
     run.descendants().forEach(ProcessHandle::destroyForcibly);
     assertTrue(run.waitFor(120, TimeUnit.SECONDS), "still running");
     assertEquals(0, run.exitValue(), Files.readString(stderr));
-    assertEquals(120, Files.readAllLines(out.resolve("records/many.jsonl")).size());
+    assertEquals(60, Files.readAllLines(out.resolve("records/many.jsonl")).size());
     assertFalse(Files.readString(stdout).contains("CRASHED"));
   }
 }

@@ -218,15 +218,20 @@ class ExtractCommandTest {
   }
 
   @Test
-  void anUnreadableFolderDoesNotStopTheWalk() throws Exception {
+  void anUnreadableFolderOrFileDoesNotStopTheWalk() throws Exception {
     file("in/z.txt", PAPER);
     Path closed = Files.createDirectory(folder.resolve("in/closed"));
-    Assumptions.assumeTrue(closed.toFile().setReadable(false), "skipped: can't close a folder");
-    Assumptions.assumeFalse(Files.isReadable(closed), "skipped: this user may read everything");
+    Path secret = file("in/secret.txt", PAPER);
+    assertTrue(closed.toFile().setReadable(false) && secret.toFile().setReadable(false));
     try {
-      Child.Result result = Child.run("extract", folder.resolve("in"), "-o", folder.resolve("out"));
+      Object[] command = {"extract", folder.resolve("in"), "-o", folder.resolve("out")};
+      Child.Result result =
+          Files.isReadable(secret) ? Child.runWithoutPrivileges(command) : Child.run(command);
       assertEquals(1, result.code(), result.err());
-      assertTrue(result.out().contains("IO_ERROR\t"), result.out());
+      assertTrue(
+          result.out().contains("IO_ERROR\t" + closed + ": permission denied"), result.out());
+      assertTrue(
+          result.out().contains("IO_ERROR\t" + secret + ": permission denied"), result.out());
       assertTrue(Files.exists(folder.resolve("out/records/z.json")));
     } finally {
       assertTrue(closed.toFile().setReadable(true));

@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eluate.batch.OtherVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run does with a folder that holds something, that fills up, or that is none. */
 class OutputFolderTest {
+
+  private static final Path NO_LOCKS = Path.of("src/test/resources/eluate/batch/no-locks.c");
 
   @TempDir private Path folder;
 
@@ -105,6 +109,75 @@ class OutputFolderTest {
     assertEquals(2, refused.code(), refused.err());
     assertTrue(refused.err().contains("--force"), refused.err());
     assertFalse(Files.exists(out.resolve("records/paper-100.json")));
+  }
+
+  /** R11. */
+  @Test
+  void resultsOfAnotherVersionAreNotMixedWithOnesOfThis() throws Exception {
+    Path in = Trials.folder(folder.resolve("in"), 1, 0);
+    Path out = folder.resolve("out");
+    assertEquals(0, Child.run("extract", in, "--out", out).code());
+    Map<String, String> results = Trials.results(out);
+    OtherVersion.leaveIn(out, "0.0.7");
+    Child.Result refused = Child.run("extract", in, "--out", out);
+    assertEquals(2, refused.code(), refused.err());
+    String both = "was made by eluate 0.0.7 \\(\\w+\\), this is \\S+ \\(\\w+\\)";
+    assertTrue(Pattern.compile(both).matcher(refused.err()).find(), refused.err());
+    assertTrue(refused.err().contains("--force"), refused.err());
+    Child.Result forced = Child.run("extract", in, "--out", out, "--force");
+    assertEquals(0, forced.code(), forced.err());
+    assertEquals(results, Trials.results(out));
+    JsonNode report = new ObjectMapper().readTree(out.resolve("run-report.json").toFile());
+    assertTrue(report.path("replaced").asText().startsWith("0.0.7 ("), report.toString());
+    assertTrue(report.at("/program/version").asText().matches("\\d.*"), report.toString());
+    assertTrue(Files.readString(out.resolve("run-report.html")).contains("eluate 0.0.7 ("));
+  }
+
+  /** R22. */
+  @Test
+  void aFolderWithoutLocksIsUsedWithAWarning() throws Exception {
+    Path in = Trials.folder(folder.resolve("in"), 1, 0);
+    Path library = folder.resolve("no-locks.so");
+    Assumptions.assumeTrue(
+        run("cc", "-shared", "-fPIC", "-o", library, NO_LOCKS, "-ldl"),
+        "skipped: there is no C compiler to make a file system without locks");
+    Path err = folder.resolve("err");
+    Path out = folder.resolve("out");
+    Map<String, String> preload = Map.of("LD_PRELOAD", library.toString());
+    Process process =
+        Child.launch(List.of(), preload, folder.resolve("o"), err, "extract", in, "--out", out);
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running");
+    assertEquals(0, process.exitValue(), Files.readString(err));
+    assertTrue(Files.readString(err).contains("this file system has no locks"));
+    assertTrue(Files.readString(err).contains("no second run"), Files.readString(err));
+  }
+
+  /** R23; where a file is open in another program, some systems don't let it be replaced. */
+  @Test
+  void aFileThatCantBeReplacedIsNamedAndTheOthersAreWritten() throws Exception {
+    Path in = Trials.folder(folder.resolve("in"), 1, 0);
+    Path out = folder.resolve("out");
+    Object[] command = {"extract", in, "--out", out};
+    assertEquals(0, Child.run(command).code());
+    Trials.folder(in, 3, 0);
+    Path held = Files.createDirectories(out.resolve("records/paper-101.json/x")).getParent();
+    Child.Result one = Child.run(command);
+    assertEquals(1, one.code(), one.err());
+    assertTrue(one.out().contains("IO_ERROR\t" + held + ": can't be replaced"), one.out());
+    assertTrue(one.out().contains("3 documents: 2 done, 1 failed"), one.out());
+    assertFalse(Files.exists(out.resolve("text/paper-101.txt")), "no text without a record");
+    Files.delete(held.resolve("x"));
+    Files.delete(held);
+    Path table = out.resolve("evidence-table.csv");
+    Files.delete(table);
+    Files.createDirectories(table.resolve("x"));
+    Child.Result other = Child.run(command);
+    assertEquals(3, other.code(), other.out() + other.err());
+    assertTrue(other.err().contains(table + ": can't be replaced"), other.err());
+    Files.delete(table.resolve("x"));
+    Files.delete(table);
+    assertEquals(0, Child.run(command).code());
+    assertTrue(Files.readString(table).contains("paper-101"), "complete at last");
   }
 
   @Test
