@@ -26,25 +26,33 @@ final class NamedByPlace {
   private static final String TAIL =
       "(?:(?:increas|decreas|reduc|improv|chang|declin|differ|elevat|lower|rais|prolong|shorten|enhanc|impair|deteriorat|normali[sz]|worsen|remain|return)\\w*|rose|fell|dropped|\\w+ly|scores?|levels?|values?)";
 
+  private static final Pattern TAILS = Pattern.compile("(?i)(?:\\s" + TAIL + ")+$");
+
+  private static final Pattern ONLY_TAIL = Pattern.compile("(?i)" + TAIL);
+
+  /** Words are taken whole: a word in pieces could be cut in more ways than there is time for. */
   private static final String NAME =
       "(?<name>(?<![\\p{L}\\d/'’+.,-])(?=[\\p{L}\\d-]*\\p{L}{3}|[A-Z]{2})(?:(?!"
           + STOP
-          + "\\b)[\\p{L}\\d][\\p{L}\\d/'’+²-]*(?:\\s(?:of|in|to|for|at)(?: the)?(?=\\s(?!"
+          + "\\b)[\\p{L}\\d][\\p{L}\\d/'’+²-]*+(?:\\s(?:of|in|to|for|at)(?: the)?(?=\\s(?!"
           + STOP
           + "\\b)\\p{L}))?\\s?){1,6}?)";
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?i)"
-              + NAME
-              + "(?:[(\\[]\\s?(?:(?:mean|median|n|[\\p{Lu}][\\w/-]{1,12})(?:\\s?[±(]\\s?SD\\)?)?\\s?[=:,]?\\s?)?|\\s?[:=]\\s?|,\\s)$");
+  private static final String OPENS =
+      "(?:[(\\[]\\s?(?:(?:mean|median|n|[\\p{Lu}][\\w/-]{1,12})(?:\\s?[±(]\\s?SD\\)?)?\\s?[=:,]?\\s?)?|\\s?[:=]\\s?|,\\s)$";
 
-  private static final Pattern BEFORE_VERB =
-      Pattern.compile(
-          "(?i)"
-              + NAME
-              + "(?:(?:was|were|averaged|amounted to|had been)\\s(?:on average |about |only |found to be )?"
-              + "|(?:had |has |have )?(?:increased|decreased|rose|fell|improved|declined|dropped|went|sank|slid|climbed|came down|went down|went up|grew|changed|was reduced|were reduced|was lowered)\\s(?:\\w+ly )?from\\s(?:a (?:mean|median) of |about )?)$");
+  private static final Pattern BEFORE = Pattern.compile("(?i)" + NAME + OPENS);
+
+  /** What {@link #BEFORE} ends with, which is found much sooner than the name before it. */
+  private static final Pattern BEFORE_END = Pattern.compile("(?i)" + OPENS);
+
+  private static final String SAYS =
+      "(?:(?:was|were|averaged|amounted to|had been)\\s(?:on average |about |only |found to be )?"
+          + "|(?:had |has |have )?(?:increased|decreased|rose|fell|improved|declined|dropped|went|sank|slid|climbed|came down|went down|went up|grew|changed|was reduced|were reduced|was lowered)\\s(?:\\w+ly )?from\\s(?:a (?:mean|median) of |about )?)$";
+
+  private static final Pattern BEFORE_VERB = Pattern.compile("(?i)" + NAME + SAYS);
+
+  private static final Wording BEFORE_VERB_END = Wording.of("(?i)" + SAYS);
 
   /** "The clotting time at 60 min was higher in group R than in group S (287 ± 28 vs 239 ± 29)". */
   private static final Pattern SUBJECT =
@@ -52,6 +60,8 @@ final class NamedByPlace {
           "(?i)(?<=^|[.;:]\\s|, and\\s|, while\\s|whereas\\s)(?:(?:the|mean|median|an?|average)\\s)*"
               + NAME
               + "(?:(?:in|at|of|on|for|after|with|during)\\s[^.;:()]{2,50}\\s|[(][^()]{1,14}[)]\\s){0,3}(?:was|were)\\s(?:(?:\\w+ly|not|also)\\s){0,2}(?:higher|lower|greater|longer|shorter|larger|smaller|less|more|better|worse|similar|different|comparable|elevated|reduced|increased|decreased|improved|faster|slower)\\b[^.;:]{0,110}[(\\[]\\s?$");
+
+  private static final Pattern SUBJECT_END = Pattern.compile("[(\\[]\\s?$");
 
   /** "blood glucose 7.1 mmol/L, bicarbonate 9 mmol/L": an item of a list of findings. */
   private static final Pattern DIRECT =
@@ -109,14 +119,19 @@ final class NamedByPlace {
     }
     String before = analysis.before(sentence, first.span().start(), 90);
     int from = first.span().start() - before.length();
-    Mention found = named(analysis, sentence, BEFORE.matcher(before), from, named, false);
-    if (found == null) {
+    Mention found = null;
+    if (BEFORE_END.matcher(before).find()) {
+      found = named(analysis, sentence, BEFORE.matcher(before), from, named, false);
+    }
+    if (found == null && BEFORE_VERB_END.in(before)) {
       found = named(analysis, sentence, BEFORE_VERB.matcher(before), from, named, false);
     }
     if (found == null && (spread || compared || united)) {
       String clause = analysis.before(sentence, first.span().start(), 220);
       int start = first.span().start() - clause.length();
-      found = named(analysis, sentence, SUBJECT.matcher(clause), start, named, true);
+      if (SUBJECT_END.matcher(clause).find()) {
+        found = named(analysis, sentence, SUBJECT.matcher(clause), start, named, true);
+      }
     }
     if (found == null && united) {
       found = named(analysis, sentence, DIRECT.matcher(before), from, named, true);
@@ -160,10 +175,10 @@ final class NamedByPlace {
     if (!m.find()) {
       return null;
     }
-    String name = m.group("name").stripTrailing().replaceFirst("(?i)(?:\\s" + TAIL + ")+$", "");
+    String name = TAILS.matcher(m.group("name").stripTrailing()).replaceFirst("");
     if (name.length() < 3
         || NO_MEASURE.in(name)
-        || name.matches("(?i)" + TAIL)
+        || ONLY_TAIL.matcher(name).matches()
         || UNIT.matcher(name).matches()) {
       return null;
     }
