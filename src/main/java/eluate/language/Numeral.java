@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass) {
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?!\\d|,\\d)|\\d{1,12})(?<part>[.·] ?\\d{1,8}|\\?\\d{1,8})?"
-              + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>[.·]\\d{1,8})");
+          "(?=[-−–+\\d.·])(?:(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?!\\d|,\\d)|\\d{1,12})(?<part>[.·] ?\\d{1,8}|\\?\\d{1,8})?"
+              + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>[.·]\\d{1,8}))");
 
   /** "(- 0.80 ± 0.38 vs. - 0.40 ± 0.47)": a minus set apart from its number. */
   private static final Pattern SPACED_MINUS =
@@ -88,7 +88,8 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       digits(text, m, numerals);
     }
     Matcher w = WORDS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
-    while (ANY_WORD.mayBeIn(passage) && w.find()) {
+    boolean worded = ANY_WORD.mayBeIn(passage);
+    while (worded && w.find()) {
       if (w.end() > w.start()) {
         words(w, numerals);
       }

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  * measured.
  */
 public final class Times {
+  /** The letters that it starts with are tried first, being the fewest. */
   private static final String NUMBER =
-      "(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four"
+      "(?=[\\doftsena])(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four"
           + "|thirty|thirty-six|forty-eight|an?(?=[- ]))";
+
   private static final String UNIT =
       "(h|hrs?|hours?|min|mins?|minutes?|d|days?|wks?|weeks?|mos?|mths?|months?|y|yrs?|years?)";
 
@@ -42,7 +44,7 @@ public final class Times {
               + "\\b(?!\\s*(?:of age|old))(?<tail>(?:['’]?s?)?(?: (?:of|after|following|post|from|later|treatment|therapy|follow)\\b)?)?");
   private static final Pattern LATER =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\d.])"
+          "(?i)(?=[\\doftsena])(?<![\\p{L}\\d.])"
               + NUMBER
               + "[- ]?"
               + UNIT
@@ -62,7 +64,7 @@ public final class Times {
   private static final Pattern LIST_GLUE =
       Pattern.compile("(?:\\s|[,;&]|and|\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]){1,8}");
   private static final Pattern LENGTH =
-      Pattern.compile("(?i)(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
+      Pattern.compile("(?i)(?=[\\doftsena])(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
 
   /** What all times but those in words have. */
   private static final Wording ANY_UNIT =

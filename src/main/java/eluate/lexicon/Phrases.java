@@ -25,8 +25,13 @@ public final class Phrases {
    */
   public record Match(Concept concept, int words) {}
 
-  private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>();
+  /** What may stand behind some words of a name, and what they name. */
+  private static final class Step {
+    final Map<String, Step> next = new HashMap<>();
+    final List<Entry> entries = new ArrayList<>(1);
+  }
+
+  private final Step first = new Step();
 
   /** Adds a name. Names in capitals, as most abbreviations are, match only as printed. */
   void add(String name, Concept concept) {
@@ -65,14 +70,17 @@ public final class Phrases {
   }
 
   private void add(List<String> words, Concept concept, String exact) {
-    List<Entry> same = entries.computeIfAbsent(String.join(" ", words), k -> new ArrayList<>(1));
+    Step step = first;
+    for (String word : words) {
+      step = step.next.computeIfAbsent(word, w -> new Step());
+    }
+    List<Entry> same = step.entries;
     for (Entry entry : same) {
       if (entry.concept.equals(concept) && entry.exact == null) {
         return;
       }
     }
     same.add(new Entry(concept, exact));
-    longest.merge(words.get(0), words.size(), Math::max);
   }
 
   private static boolean isAbbreviation(String name) {
@@ -93,17 +101,14 @@ public final class Phrases {
    * @param at the word to start at
    */
   public List<Match> longest(List<String> folds, List<String> texts, int at) {
-    Integer most = longest.get(folds.get(at));
-    if (most == null) {
-      return List.of();
+    Step[] steps = new Step[LONGEST + 2];
+    int known = 0;
+    for (Step step = first; step != null; step = next(step, folds, at + known++)) {
+      steps[known] = step;
     }
-    for (int n = Math.min(most, folds.size() - at); n > 0; n--) {
-      List<Entry> found = entries.get(String.join(" ", folds.subList(at, at + n)));
-      if (found == null) {
-        continue;
-      }
+    for (int n = known - 1; n > 0; n--) {
       List<Match> matches = new ArrayList<>();
-      for (Entry entry : found) {
+      for (Entry entry : steps[n].entries) {
         if (entry.exact == null || sameCase(entry.exact, texts.subList(at, at + n))) {
           matches.add(new Match(entry.concept, n));
         }
@@ -113,6 +118,10 @@ public final class Phrases {
       }
     }
     return List.of();
+  }
+
+  private static Step next(Step step, List<String> folds, int at) {
+    return at < folds.size() ? step.next.get(folds.get(at)) : null;
   }
 
   /** "ALL" is a disease and "all" is not; "IOPs" is the plural of "IOP". */
