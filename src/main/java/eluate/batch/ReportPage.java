@@ -53,8 +53,9 @@ final class ReportPage implements ReportWriter {
     table("Slowest documents (processor time)", slow);
     table("Settings", run.inForce());
     write(
-        "<h2>Inputs</h2>\n<table><thead><tr><th>status<th>input<th>record<th>documents<th>facts"
-            + "<th>unclaimed numbers<th>issues<th>processor time<tbody>\n");
+        "<h2>Inputs</h2>\n<table><thead><tr><th>status<th>input<th>record<th class=n>documents"
+            + "<th class=n>facts<th class=n>unclaimed numbers<th class=n>issues"
+            + "<th class=n>processor time<tbody>\n");
   }
 
   private static String style() throws IOException {
@@ -64,7 +65,7 @@ final class ReportPage implements ReportWriter {
   }
 
   private static String seconds(long millis) {
-    return String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+    return String.format(Locale.ROOT, millis < 1000 ? "%.2f s" : "%.1f s", millis / 1000.0);
   }
 
   private void write(String html) throws IOException {
