@@ -22,6 +22,9 @@ final class Sender {
         if (plan.seen() == null) {
           plan.seen(look(plan));
         }
+        if (isIncomplete(plan)) {
+          plan.refuse(0, false, Verdict.incomplete());
+        }
         worker.send(plan.job());
       }
       worker.send(Job.NONE);
@@ -36,6 +39,15 @@ final class Sender {
       return Fingerprint.of(plan.input().file());
     } catch (IOException e) {
       return new Fingerprint("", -1, -1);
+    }
+  }
+
+  private static boolean isIncomplete(Plan plan) {
+    try {
+      return Checksum.differs(plan.input().file());
+    } catch (IOException e) {
+      // The worker will tell why it can't be read.
+      return false;
     }
   }
 

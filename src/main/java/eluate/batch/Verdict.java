@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Why a paper is not tried any more.
  *
- * @param status {@code TIMEOUT}, {@code OUT_OF_MEMORY} or {@code CRASHED}
+ * @param status {@code TIMEOUT}, {@code OUT_OF_MEMORY}, {@code CRASHED} or {@code IO_ERROR}
  * @param problem what it did and what can be done, to follow its name
  */
 record Verdict(Status status, String problem) {
@@ -17,6 +17,13 @@ record Verdict(Status status, String problem) {
         "takes more than "
             + limits.seconds()
             + " s of the processor; give --time-limit to allow more, or leave it out");
+  }
+
+  /** Tried again by the next run, be it that only the sum was wrong. */
+  static Verdict incomplete() {
+    return new Verdict(
+        Status.IO_ERROR,
+        "is not what the MD5 sum in the file beside it says; fetch both again, or remove that file");
   }
 
   static Verdict stalled() {

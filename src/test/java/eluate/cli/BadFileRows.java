@@ -115,6 +115,8 @@ final class BadFileRows {
             joined(gzip(utf8(PAPER)), gzip(utf8("And more of it."))),
             "OK\tf14c",
             "And more of it"),
+        row("F14", "f14d.xml.gz", packed, "IO_ERROR\t.*f14d.xml.gz: is not what the MD5 sum"),
+        row("F14", "f14e.xml.gz", packed, "OK\t1\t"),
         row(
             "F15",
             "f15a.xml",
