@@ -2,13 +2,16 @@ package eluate.extract;
 
 import eluate.document.Section;
 import eluate.language.Sentence;
+import eluate.lexicon.Tsv;
 import eluate.mention.Mention;
 import eluate.text.Folding;
 import eluate.text.Wording;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -41,11 +44,25 @@ final class DrugReader {
       Wording.of(
           "(?i)\\b(?:supplement\\w*|treat\\w*|therap\\w*|administ\\w*|given|receiv\\w*|doses?|dosage|infus\\w*|inject\\w*|oral|mg|placebo)\\b");
 
+  /** Near a substance that people get. */
+  private static final Wording NEAR_GIVEN =
+      Wording.of(
+          "(?i)\\b(?:supplement\\w*|treat\\w*|therap\\w*|administ\\w*|given|receiv\\w*|dos(?:es?|ed|ing|age)|infus\\w*|inject\\w*|oral\\w*|mg|µg|mcg|g|i?u|units?|placebo|versus|vs|random\\w*|tablets?|capsules?|plus|combin\\w*|intake|us(?:e|er|ers|ed|ing)|effects? of|replacement|analogues?|recombinant|cream|gel|pens?|pumps?|start\\w*|tak(?:e|es|ing|en)|took|with)\\b");
+
   /** Treatments that are no drugs. */
   private static final Wording PROCEDURE =
       Wording.of("(?i)exchange|pheresis|transplant|radiotherapy|surgery|radiation therapy");
 
   private final DrugCues cues = new DrugCues();
+
+  /** What bodies have of themselves, as folded names. */
+  private final Set<String> ofBodies = new HashSet<>();
+
+  DrugReader() {
+    for (Tsv.Row row : Tsv.rows("/eluate/rules/body-substances.tsv")) {
+      ofBodies.add(Folding.key(row.get("name")));
+    }
+  }
 
   /** The drugs in the order of their first place. */
   Collection<NamedDrug> read(Analysis analysis) {
@@ -57,6 +74,7 @@ final class DrugReader {
         Mention mention = mentions.get(i);
         if (!"none".equals(cue)
             && !measured(analysis, sentence, mention)
+            && !namesStrain(analysis, sentence, mention)
             && !inCondition(analysis, sentence, mention)
             && !PROCEDURE.in(mention.name())) {
           String name = mention.name().replaceFirst("^(?:low|high)-dose ", "");
@@ -67,7 +85,29 @@ final class DrugReader {
         }
       }
     }
+    drugs.values().removeIf(drug -> nobodyGets(analysis, drug));
     return drugs.values();
+  }
+
+  /**
+   * A substance of the body that no place says anybody was given: "testosterone fell", "a high tPA".
+   */
+  private boolean nobodyGets(Analysis analysis, NamedDrug drug) {
+    return drug.places.stream()
+        .allMatch(
+            p ->
+                p.mention().concept() != null
+                    && ofBodies.contains(Folding.key(p.mention().name()))
+                    && !NEAR_GIVEN.in(
+                        analysis.before(p.sentence(), p.mention().span().start(), 70)
+                            + analysis.after(p.sentence(), p.mention().span().end(), 50)));
+  }
+
+  /** "Methicillin-sensitive", "cisplatin-resistant": what bacteria or tumours stand. */
+  private static boolean namesStrain(Analysis analysis, Sentence sentence, Mention mention) {
+    return analysis
+        .after(sentence, mention.span().end(), 16)
+        .matches("(?is)^-(?:sensitive|resistant|susceptible|insensitive)\\b.*");
   }
 
   /** A substance of the body that the sentence tells the level of. */

@@ -78,4 +78,18 @@ class DrugsTest {
     assertEquals("prior", roles.get("brentuximab vedotin"));
     assertEquals("prior", roles.get("bendamustine"));
   }
+
+  @Test
+  void whatIsOnlyMeasuredOrResistedIsNoDrug() {
+    List<String> names =
+        PaperText.record(
+                "Abiraterone in castration-resistant prostate cancer.\n\n"
+                    + "METHODS: Thirty men received abiraterone 1000 mg daily.\n"
+                    + "RESULTS: Dihydrotestosterone fell below the limit of detection. Methicillin-resistant staphylococci grew from one catheter.")
+            .drugs()
+            .stream()
+            .map(d -> d.name())
+            .toList();
+    assertEquals(List.of("abiraterone"), names);
+  }
 }
