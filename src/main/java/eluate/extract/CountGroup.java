@@ -45,6 +45,13 @@ final class CountGroup {
    */
   String of(Quantity quantity, int noun, int next, boolean list) {
     for (GroupMention mention : mentions) {
+      // "31 ibudilast recipients (15%)" is one quantity
+      if (mention.span().start() >= quantity.number().end()
+          && mention.span().end() <= quantity.span().end()) {
+        return mention.label();
+      }
+    }
+    for (GroupMention mention : mentions) {
       if (mention.span().start() >= quantity.span().end() && mention.span().end() <= noun) {
         return mention.label();
       }

@@ -51,7 +51,7 @@ final class CountReading {
     names.addAll(analysis.mentions(sentence, Mention.Type.DRUG));
     this.quantities =
         analysis.quantities(sentence).stream()
-            .filter(q -> canCount(q) || behindNoun(q))
+            .filter(q -> canCount(q) || behindNoun(q) || sizeOfArm(q))
             .filter(q -> !nameOfTrial(q))
             .filter(q -> names.stream().noneMatch(m -> m.span().contains(q.number())))
             .toList();
@@ -70,6 +70,20 @@ final class CountReading {
             .before(sentence, q.span().start(), 14)
             .matches("(?is).*\\b(?:patients|subjects|participants),? $")
         && VERB.in(analysis.after(sentence, q.span().end(), 60));
+  }
+
+  /** "(TU arm 87, ACT arm 82)": the form is that of an arm's number. */
+  private boolean sizeOfArm(Quantity q) {
+    return q.kind() == Quantity.Kind.LABEL
+        && q.unit() == null
+        && q.value().scale() <= 0
+        && q.value().intValue() > 4
+        && !q.word()
+        && q.value().precision() < 6
+        && analysis
+            .before(sentence, q.span().start(), 60)
+            .matches("(?s).*[(;,]\\s?(?!the )[\\p{L}\\d][^(),;]{1,40} (?:arm|group),? $")
+        && analysis.after(sentence, q.span().end(), 3).matches("(?s)\\s?[,;)].*");
   }
 
   /** "NMSG 4/90" is a trial's name. */

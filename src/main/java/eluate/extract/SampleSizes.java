@@ -3,8 +3,10 @@ package eluate.extract;
 import eluate.document.Section;
 import eluate.language.Quantity;
 import eluate.mention.Mention;
+import eluate.record.Group;
 import eluate.text.Wording;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,15 @@ final class SampleSizes {
   private static final Pattern LABEL_BEFORE =
       Pattern.compile(
           "(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analysis)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
+
+  private static final Wording POPULATION =
+      Wording.of("(?i)\\b(?:populations?|sets?|analys[ei]s|evaluable|assessable)\\b");
+  private static final Wording EACH_BEHIND =
+      Wording.of(
+          "(?i)^,?\\s?(?:respectively|each|per (?:group|arm)|(?:in|for) (?:each|both|either)|/ ?(?:group|arm))\\b");
+  private static final Wording EACH_BEFORE =
+      Wording.of(
+          "(?i)\\b(?:equal (?:numbers?|groups|parts)|each (?:group|arm)|both (?:groups|arms)|per (?:group|arm))[^()]{0,20}[(\\[]\\s*n\\s*=\\s*$");
 
   /** Words that part people into groups. */
   private static final Wording PARTED =
@@ -37,6 +48,9 @@ final class SampleSizes {
     if (share || q.value().intValueExact() < 2) {
       return;
     }
+    if (each(r, q, before, after) || inOrder(r, q, before)) {
+      return;
+    }
     String group = sampleGroup(r, q, before);
     if (group == null) {
       return;
@@ -50,6 +64,55 @@ final class SampleSizes {
     if (group.equals(Groups.ALL) && sex != null) {
       r.add(q, q.span().end(), sex, group, "sex", 0.7);
     }
+  }
+
+  /** "(n = 18 each)", "equal numbers (n = 18)": the size of every arm. */
+  private static boolean each(CountReading r, Quantity q, String before, String after) {
+    int arms = r.analysis.groups().arms().size();
+    if (arms < 2 || arms > 4 || !EACH_BEHIND.in(after) && !EACH_BEFORE.in(before)) {
+      return false;
+    }
+    for (Group arm : r.analysis.groups().arms()) {
+      r.add(
+          q,
+          q.span().end(),
+          r.randomized() ? "randomized" : "enrolled",
+          arm.label(),
+          "each",
+          0.7);
+    }
+    return true;
+  }
+
+  /** "The safety population (n = 120 and n = 118)": sizes of two arms in their order. */
+  private static boolean inOrder(CountReading r, Quantity q, String before) {
+    List<Group> arms = r.analysis.groups().arms();
+    int i = r.quantities.indexOf(q);
+    if (arms.size() != 2 || r.groups.before(q.span().start()) != null) {
+      return false;
+    }
+    boolean first = i + 1 < r.quantities.size() && paired(r, q, r.quantities.get(i + 1));
+    boolean second = i > 0 && paired(r, r.quantities.get(i - 1), q);
+    if (first == second) {
+      return false;
+    }
+    String kind = r.kind("", before);
+    r.add(
+        q,
+        q.span().end(),
+        POPULATION.in(before) ? "analyzed" : kind == null ? "enrolled" : kind,
+        arms.get(first ? 0 : 1).label(),
+        "pair",
+        0.7);
+    return true;
+  }
+
+  private static boolean paired(CountReading r, Quantity one, Quantity other) {
+    return other.kind() == Quantity.Kind.SAMPLE
+        && one.kind() == Quantity.Kind.SAMPLE
+        && r.analysis
+            .between(one.span().end(), other.span().start())
+            .matches("(?i)\\s?(?:,|;|and|vs\\.?|versus)\\s(?:n\\s?=\\s?)?");
   }
 
   /**

@@ -31,7 +31,7 @@ public final class Quantities {
               + "(?:(?:\\d+|[IVX]+)\\s*(?:,|-|–|to|and|or|/|through|,? and)\\s*)*$");
   private static final Wording COUNTABLE =
       Wording.of(
-          "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases)\\b|^ (?:of|out of) (?:the |these )?\\d");
+          "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|recipients)\\b|^ (?:of|out of) (?:the |these )?\\d");
   private static final Pattern BOUND =
       Pattern.compile(
           "(<=|>=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥⩽⩾≦≧])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");

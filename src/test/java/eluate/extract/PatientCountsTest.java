@@ -113,4 +113,36 @@ class PatientCountsTest {
         counts(
             "Colchicine after infarction.\n\nMETHODS: Between May and July, 300 patients were assessed, and 210 underwent randomization."));
   }
+
+  @Test
+  void oneSizeForEveryArmIsThatOfEach() {
+    assertEquals(
+        List.of("18 randomized linagliptin", "18 randomized placebo"),
+        counts(
+            "Linagliptin in type 2 diabetes.\n\nMETHODS: Patients with type 2 diabetes were randomly assigned to linagliptin 5 mg or placebo (n = 18 each)."));
+    assertEquals(
+        List.of("89 randomized linagliptin", "89 randomized glimepiride"),
+        counts(
+            "Linagliptin versus glimepiride: a randomised trial.\n\nMETHODS: Equal numbers (n = 89) were allocated to linagliptin and glimepiride."));
+  }
+
+  @Test
+  void recipientsNameTheirArmAndSizesOfTwoArmsStandInOrder() {
+    assertEquals(
+        List.of(
+            "120 analyzed linagliptin",
+            "118 analyzed glimepiride",
+            "31 died linagliptin",
+            "14 died glimepiride"),
+        counts(
+            "Linagliptin versus glimepiride: a trial.\n\nRESULTS: The safety population (n = 120 and n = 118) had few events. By month 12, 31 linagliptin recipients (15%) and 14 glimepiride recipients (13%) had died."));
+  }
+
+  @Test
+  void whomAnOutcomeIsToldOfIsNotWhoWasTreated() {
+    assertEquals(
+        List.of("240 randomized all"),
+        counts(
+            "Linagliptin versus glimepiride: a trial.\n\nMETHODS: We randomised 240 patients to linagliptin or glimepiride.\nRESULTS: Diarrhoea was reported by 16 patients receiving linagliptin and 9 patients receiving glimepiride."));
+  }
 }
