@@ -12,7 +12,7 @@ final class CountGroup {
   /** What may stand between a number's people and the group that they belong to. */
   private static final Pattern TIE =
       Pattern.compile(
-          "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,30}[)\\]]\\s*)?,?\\s*(?:(?:who|that|were|was|had|been|then|have|also|newly|randomly|subsequently|and)\\s+)*(?:(?:randomi[sz]ed|assigned|allocated|treated|receiv\\w+|given|taking|took|started|began|completed|withdrew|discontinued|died|analy[sz]ed|evaluated|included|enrolled|treatment|therapy)\\s*){0,2}"
+          "(?i)^\\s*(?:patients |subjects |participants |women |men |children |infants )?(?:[(\\[][^()\\[\\]]{0,30}[)\\]]\\s*)?,?\\s*(?:(?:who|that|were|was|had|been|then|have|also|newly|randomly|subsequently|and)\\s+)*(?:(?:randomi[sz]ed|assigned|allocated|treated|receiv\\w+|given|taking|took|started|began|completed|withdrew|discontinued|died|analy[sz]ed|evaluated|included|enrolled|treatment|therapy)\\s*){0,2}"
               + "(?:in|on|of|to|with|for|by|from|receive|under|after|among|\\(|:)?\\s*(?:receive|undergo|either|continue)?\\s*(?:the|a|an)?\\s*$");
 
   private static final Pattern BEHIND_GROUP =

@@ -39,7 +39,7 @@ final class PeopleCountFinder {
   /** What stands between two numbers of one subject: a group, a percentage and "and". */
   static final Pattern VERBLESS =
       Pattern.compile(
-          "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?\\s*(?:(?:in|on|of|from|with|given|receiving|taking|treated with|assigned to|randomi[sz]ed to)\\s[^.;:,()]{1,60}?)?\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?"
+          "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?\\s*(?:(?:in|on|of|from|with|given|receiving|taking|treated with|assigned to|randomi[sz]ed to)\\s(?:[^.;:,()]|\\.(?=\\d)){1,60}?)?\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?"
               + ",?\\s*(?:and|vs\\.?|versus|(?:as )?compared (?:with|to)|,)\\s*$");
 
   /** Right before people whom an outcome is told of: "was reported by 96 patients receiving it". */

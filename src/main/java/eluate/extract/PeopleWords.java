@@ -17,7 +17,7 @@ final class PeopleWords {
 
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?i)^[- ]?\\s*(?:(?:\\([^()]{0,40}\\)|%) )?(?:(?:of|out of) (?:the |these |those |our )?)?"
+          "(?i)^[- ]?\\s*(?:(?:\\([^()]{0,80}\\)|%) )?(?:(?:of|out of) (?:the |these |those |our )?)?"
               + ADJECTIVES
               + "(?<noun>"
               + PEOPLE

@@ -15,7 +15,7 @@ final class QuantityReading {
           "^\\s*%?\\s*[\\p{L}/%]{0,8}\\s*(?:±|\\+\\s?/\\s?[-−–]|\\+[-−–]|\\(±\\)|\\+ or -)\\s*$");
   private static final Pattern OF =
       Pattern.compile(
-          "(?i)^\\s*(?:/|(?:[\\p{L}-]+ )?(?:of|out of)(?: (?:the|these|those|all|a total of))*)\\s*$");
+          "(?i)^\\s*(?:/|(?:(?!eyes? )[\\p{L}-]+ )?(?:of|out of)(?: (?:the|these|those|all|a total of))*)\\s*$");
   private static final Pattern PAREN = Pattern.compile("^[^()\\[\\]\\d]{0,40}[(\\[]\\s*$");
   private static final Pattern RANGE =
       Pattern.compile("(?i)^\\s*%?\\s*(?:to|-|–|−|—|through|,|;|and|\\.\\.)\\s*$");
