@@ -32,6 +32,10 @@ final class MeasureLinker {
       Wording.of(
           "(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change|(?:ls |adjusted )?mean|median)\\b");
 
+  /** Before kilograms of body weight. */
+  private static final Wording LOST =
+      Wording.of("(?i)\\b(?:lost|gained|weighed)\\b[^.;]{0,30}$");
+
   /** What stands between a measure and its own number. */
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -53,7 +57,11 @@ final class MeasureLinker {
     MeasureLinker linker = new MeasureLinker(analysis, sentence);
     Map<Quantity, Mention> found = new IdentityHashMap<>();
     boolean respectively = analysis.parsed().text(sentence.span()).contains("respectively");
-    for (List<Quantity> list : NumberLists.of(analysis, sentence, quantities)) {
+    List<List<Quantity>> lists = NumberLists.of(analysis, sentence, quantities);
+    if (respectively && linker.listForEach(lists, found)) {
+      return found;
+    }
+    for (List<Quantity> list : lists) {
       List<Mention> listed =
           respectively ? linker.listedBefore(list.get(0).span().start()) : List.of();
       boolean parallel = list.size() >= 2 && listed.size() == list.size();
@@ -71,6 +79,29 @@ final class MeasureLinker {
       }
     }
     return found;
+  }
+
+  /**
+   * "Longer OS and PFS (8.4 vs 6.7 months; 4.0 vs 3.0 months; respectively)": as many lists as
+   * measures.
+   */
+  private boolean listForEach(List<List<Quantity>> lists, Map<Quantity, Mention> found) {
+    if (lists.size() < 2 || lists.stream().anyMatch(l -> l.size() < 2)) {
+      return false;
+    }
+    int start = lists.get(0).get(0).span().start();
+    List<Mention> listed = listedBefore(start);
+    boolean between =
+        measures.stream().anyMatch(m -> m.span().start() > start);
+    if (listed.size() != lists.size() || between) {
+      return false;
+    }
+    for (int i = 0; i < lists.size(); i++) {
+      for (Quantity quantity : lists.get(i)) {
+        found.put(quantity, listed.get(i));
+      }
+    }
+    return true;
   }
 
   /** Long names and their short forms in brackets are one: the first stays. */
@@ -117,10 +148,11 @@ final class MeasureLinker {
    */
   private Mention fitting(Quantity quantity) {
     Mention nearest = measure(quantity);
-    if (nearest == null
-        || quantity.kind() != Quantity.Kind.TIME
-        || ScoreNumbers.fits(analysis, sentence, quantity, nearest)) {
+    if (nearest == null || ScoreNumbers.fits(analysis, sentence, quantity, nearest)) {
       return nearest;
+    }
+    if (quantity.kind() != Quantity.Kind.TIME) {
+      return listedWith(nearest, quantity);
     }
     Mention timed = nearest;
     for (Mention mention : measures) {
@@ -132,6 +164,21 @@ final class MeasureLinker {
       timed = near && ScoreNumbers.fits(analysis, sentence, quantity, mention) ? mention : timed;
     }
     return timed;
+  }
+
+  /**
+   * Of the measures listed before a number the last that it can be one of: "HbA1c and FPG levels were
+   * 7.9% and 162 mg/dL".
+   */
+  private Mention listedWith(Mention nearest, Quantity quantity) {
+    List<Mention> listed = listedBefore(quantity.span().start());
+    for (int i = listed.size() - 2; i >= 0 && listed.contains(nearest); i--) {
+      Mention other = listed.get(i);
+      if (other.concept() != null && ScoreNumbers.fits(analysis, sentence, quantity, other)) {
+        return other;
+      }
+    }
+    return nearest;
   }
 
   private Mention measure(Quantity quantity) {
@@ -156,6 +203,12 @@ final class MeasureLinker {
     if (before == null && quantity.unit() != null && quantity.unit().matches("°C|℃")) {
       return new Mention(
           Mention.Type.MEASURE, quantity.span(), sentence.index(), "temperature", null, "unit");
+    }
+    if (before == null
+        && "kg".equals(quantity.unit())
+        && LOST.in(analysis.before(sentence, quantity.span().start(), 50))) {
+      return new Mention(
+          Mention.Type.MEASURE, quantity.span(), sentence.index(), "body weight", null, "unit");
     }
     return before != null ? before : carried();
   }

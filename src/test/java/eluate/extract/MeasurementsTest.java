@@ -108,4 +108,19 @@ class MeasurementsTest {
         scores("A pH-balanced spray was used by all, 7.4 times a week on average in either group.");
     assertEquals(List.of(), found);
   }
+
+  @Test
+  void asManyPairsAsMeasuresBelongToThemInOrder() {
+    List<String> found =
+        scores(
+            "Doxofylline led to a higher PEF and FVC than placebo (412 vs 371 L/min, P = 0.01; 3.9 vs 3.4 L, P = 0.02; respectively).");
+    assertTrue(found.stream().anyMatch(s -> s.startsWith("PEF 371 ")), found.toString());
+    assertTrue(found.stream().anyMatch(s -> s.startsWith("FVC 3.9 ")), found.toString());
+  }
+
+  @Test
+  void kilogramsLostAreBodyWeight() {
+    List<String> found = scores("By week 8 the doxofylline group had lost 2.5 kg.");
+    assertEquals(List.of("body weight -2.5 doxofylline P8W"), found);
+  }
 }
