@@ -90,7 +90,8 @@ final class DrugReader {
   }
 
   /**
-   * A substance of the body that no place says anybody was given: "testosterone fell", "a high tPA".
+   * A substance of the body that no place says anybody was given: "testosterone fell", "a high
+   * tPA".
    */
   private boolean nobodyGets(Analysis analysis, NamedDrug drug) {
     return drug.places.stream()

@@ -33,8 +33,7 @@ final class MeasureLinker {
           "(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change|(?:ls |adjusted )?mean|median)\\b");
 
   /** Before kilograms of body weight. */
-  private static final Wording LOST =
-      Wording.of("(?i)\\b(?:lost|gained|weighed)\\b[^.;]{0,30}$");
+  private static final Wording LOST = Wording.of("(?i)\\b(?:lost|gained|weighed)\\b[^.;]{0,30}$");
 
   /** What stands between a measure and its own number. */
   private static final Pattern BESIDE =
@@ -91,8 +90,7 @@ final class MeasureLinker {
     }
     int start = lists.get(0).get(0).span().start();
     List<Mention> listed = listedBefore(start);
-    boolean between =
-        measures.stream().anyMatch(m -> m.span().start() > start);
+    boolean between = measures.stream().anyMatch(m -> m.span().start() > start);
     if (listed.size() != lists.size() || between) {
       return false;
     }
@@ -167,8 +165,8 @@ final class MeasureLinker {
   }
 
   /**
-   * Of the measures listed before a number the last that it can be one of: "HbA1c and FPG levels were
-   * 7.9% and 162 mg/dL".
+   * Of the measures listed before a number the last that it can be one of: "HbA1c and FPG levels
+   * were 7.9% and 162 mg/dL".
    */
   private Mention listedWith(Mention nearest, Quantity quantity) {
     List<Mention> listed = listedBefore(quantity.span().start());

@@ -74,12 +74,7 @@ final class SampleSizes {
     }
     for (Group arm : r.analysis.groups().arms()) {
       r.add(
-          q,
-          q.span().end(),
-          r.randomized() ? "randomized" : "enrolled",
-          arm.label(),
-          "each",
-          0.7);
+          q, q.span().end(), r.randomized() ? "randomized" : "enrolled", arm.label(), "each", 0.7);
     }
     return true;
   }
