@@ -154,6 +154,9 @@ final class Change {
             .substring(start, end)
             .toLowerCase(Locale.ROOT)
             .matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
+    if (between.isBlank() && before.substring(start, end).matches("(?i)lost|gained")) {
+      return signed(quantity.value(), sign);
+    }
     boolean reached = REACHED.in(before) || between.matches("(?is).*\\bfrom\\b.*\\d.*");
     boolean value = verb && VALUE_VERB.in(between) && !printed;
     if (!reached && !value && (BY.in(before) || printed)) {

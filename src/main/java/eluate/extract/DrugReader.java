@@ -97,8 +97,7 @@ final class DrugReader {
     return drug.places.stream()
         .allMatch(
             p ->
-                p.mention().concept() != null
-                    && ofBodies.contains(Folding.key(p.mention().name()))
+                ofBodies.contains(Folding.key(p.mention().name()))
                     && !NEAR_GIVEN.in(
                         analysis.before(p.sentence(), p.mention().span().start(), 70)
                             + analysis.after(p.sentence(), p.mention().span().end(), 50)));
