@@ -97,7 +97,9 @@ final class DrugReader {
     return drug.places.stream()
         .allMatch(
             p ->
-                ofBodies.contains(Folding.key(p.mention().name()))
+                (ofBodies.contains(Folding.key(p.mention().name()))
+                        || ofBodies.contains(
+                            Folding.key(analysis.parsed().text(p.mention().span()))))
                     && !NEAR_GIVEN.in(
                         analysis.before(p.sentence(), p.mention().span().start(), 70)
                             + analysis.after(p.sentence(), p.mention().span().end(), 50)));
