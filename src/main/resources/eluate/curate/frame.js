@@ -57,7 +57,7 @@ function header() {
 function banner() {
   fill(byId('changed'), app.doc.textChanged && [
     icon('changed'), 'The text of this document changed after decisions were made. Items can only be read until the new text is taken over.',
-    app.doc.unanchored.length > 0 && ` The words of ${app.doc.unanchored.length} decided items are not in it.`,
+    app.doc.unanchored.length > 0 && ` The words of ${app.doc.unanchored.length} decided ${app.doc.unanchored.length === 1 ? 'item' : 'items'} are not in it.`,
     button('Take the new text over', null, () => emit('rebase'))]);
   byId('changed').hidden = !app.doc.textChanged;
 }

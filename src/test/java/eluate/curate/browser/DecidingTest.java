@@ -92,6 +92,23 @@ class DecidingTest extends BrowserTest {
   }
 
   @Test
+  void s19WhatAnInputMethodComposesIsNoKeyOfThePage() throws Exception {
+    extraction().sites("a", 3);
+    Served served = closing(Served.byOne(folder, "anna"));
+    Tab anna = person(served, "anna");
+    anna.press("c").compose("かゆみ");
+    anna.run("addEventListener('keydown', e => (window.composing = e.isComposing), true)");
+    anna.press("Escape", "Ctrl+Enter");
+    assertTrue(anna.run("window.composing").asBoolean(), "the browser says that one composes");
+    assertEquals(0, served.decisions().size(), "keys choose among what is composed");
+    assertEquals("かゆみ", anna.run("document.querySelector('#comment').value").asText());
+    anna.commit("痒み").press("Ctrl+Enter").saved();
+    assertEquals("痒み", served.decisions("COMMENT").get(0).comment());
+    anna.press("a").saved();
+    assertEquals(1, served.decisions("ACCEPT").size(), "keys are heard again");
+  }
+
+  @Test
   void aHeldKeyAndADoubleClickAreOneDecision() throws Exception {
     extraction().sites("a", 6);
     Served served = closing(Served.byOne(folder, "anna"));

@@ -73,6 +73,13 @@ final class Extraction {
       left.putArray("setAside");
     }
 
+    /** Says which file the paper was read from. */
+    Paper source(String path, String mediaType) {
+      ObjectNode source = (ObjectNode) json.at("/document/source");
+      source.put("path", path).put("mediaType", mediaType);
+      return this;
+    }
+
     /** Adds a score of the arm velotrine, proved by the first place of these words. */
     Paper score(String quote, String measure, String value) {
       return score(text.indexOf(quote), quote, measure, value);

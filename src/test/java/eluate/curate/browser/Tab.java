@@ -182,6 +182,21 @@ final class Tab {
     call("Input.dispatchKeyEvent", event);
   }
 
+  /** Composes a text with an input method, as is done for Japanese: it is not there for good yet. */
+  Tab compose(String text) {
+    int end = text.length();
+    call(
+        "Input.imeSetComposition",
+        Map.of("text", text, "selectionStart", end, "selectionEnd", end));
+    return drawn();
+  }
+
+  /** Takes a text in the place of what is composed. */
+  Tab commit(String text) {
+    call("Input.insertText", Map.of("text", text));
+    return drawn();
+  }
+
   /** Types a text letter by letter. */
   Tab type(String text) {
     int before = keys;
