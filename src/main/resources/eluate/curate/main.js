@@ -190,6 +190,7 @@ async function begin() {
     });
     byId('place').addEventListener('click', documents);
     addEventListener('online', () => queue.retry());
+    on('back', () => queue.retry());
     await openFirst();
     queue.adopt();
     sync.start();

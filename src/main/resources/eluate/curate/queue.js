@@ -122,11 +122,13 @@ export class Queue {
     this.told.stored(entry, answer);
   }
 
-  // A decision on the same item that waits behind this one builds on the revision that this one made.
+  // A decision on the same item that waits behind this one builds on the revision that this one made. Which item an undo
+  // is about stands in its answer only.
   follow(entry, answer) {
     const revision = answer.decision?.revision;
-    const next = this.waiting(entry.body.item)[0];
-    if (next && entry.body.item && Number.isInteger(revision) && next.body.baseRevision !== revision) {
+    const item = entry.body.item ?? answer.decision?.item;
+    const next = item && this.waiting(item)[0];
+    if (next && Number.isInteger(revision) && next.body.baseRevision !== revision) {
       next.body.baseRevision = revision;
       this.keep(next);
     }

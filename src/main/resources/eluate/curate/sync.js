@@ -30,7 +30,10 @@ export function start() {
 
 function listen() {
   stream = new EventSource(`/api/events?after=${app.sequence}`);
-  stream.addEventListener('open', plan);
+  stream.addEventListener('open', () => {
+    emit('back');
+    plan();
+  });
   stream.addEventListener('decision', ({data}) => share({decision: brief(JSON.parse(data))}));
   stream.addEventListener('document', ({data}) => share({row: JSON.parse(data)}));
   stream.addEventListener('renewed', ({data}) => share({renewed: JSON.parse(data)}));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program serving a review in a process of its own, as a user starts it. */
-final class ServedByChild {
+public final class ServedByChild {
   private final Process process;
   private String address;
   private final Map<String, String> links = new HashMap<>();
@@ -25,7 +25,8 @@ final class ServedByChild {
    *
    * @param before words of a command that runs the rest, for instance one that sets a limit
    */
-  static ServedByChild start(List<String> before, Path out, String... options) throws IOException {
+  public static ServedByChild start(List<String> before, Path out, String... options)
+      throws IOException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -60,16 +61,18 @@ final class ServedByChild {
     throw new IOException("the server did not start: " + said);
   }
 
-  String address() {
+  /** Where it answers. */
+  public String address() {
     return address;
   }
 
-  String link(String name) {
+  /** Somebody's link; works once. */
+  public String link(String name) {
     return links.get(name);
   }
 
   /** Ends it at once, as a power cut would. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     try {
       process.waitFor(30, TimeUnit.SECONDS);

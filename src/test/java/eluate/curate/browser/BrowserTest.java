@@ -58,9 +58,14 @@ abstract class BrowserTest {
   }
 
   /** A person with a browser of their own, who opened the link. */
-  Tab person(Served served, String name) {
+  static Tab person(Served served, String name) {
+    return person(served.link(name));
+  }
+
+  /** The same with a link of any server. */
+  static Tab person(String link) {
     Tab tab = chromium.person();
-    tab.visit(served.link(name)).until(LIST);
+    tab.visit(link).until(LIST);
     return tab;
   }
 

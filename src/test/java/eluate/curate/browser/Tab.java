@@ -142,6 +142,12 @@ final class Tab {
     return drawn();
   }
 
+  /** Presses a key, and waits for nothing. */
+  void tap(String name) {
+    key(name, false);
+    key(name, true);
+  }
+
   /** What a key or a click changes is shown a frame later. */
   private Tab drawn() {
     run("new Promise(done => setTimeout(done, 50))");
@@ -182,7 +188,9 @@ final class Tab {
     call("Input.dispatchKeyEvent", event);
   }
 
-  /** Composes a text with an input method, as is done for Japanese: it is not there for good yet. */
+  /**
+   * Composes a text with an input method, as is done for Japanese: it is not there for good yet.
+   */
   Tab compose(String text) {
     int end = text.length();
     call(
