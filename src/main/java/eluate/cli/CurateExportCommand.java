@@ -3,6 +3,9 @@ package eluate.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eluate.batch.PartFile;
+import eluate.batch.Program;
+import eluate.curate.Families;
+import eluate.curate.Family;
 import eluate.curate.RefusedException;
 import eluate.curate.Review;
 import eluate.curate.ReviewOutcome;
@@ -135,8 +138,14 @@ final class CurateExportCommand implements Callable<Integer> {
     }
     ObjectNode summary = JsonNodeFactory.instance.objectNode();
     summary.put("tool", new Main.Version().getVersion()[0]);
+    summary.put("rules", Program.running().hash());
     summary.put("decisions", decisions.lines().count());
     summary.put("records", records.size());
+    ObjectNode facts = summary.putObject("facts");
+    for (Family family : Families.ALL) {
+      int count = records.values().stream().mapToInt(r -> r.path(family.key()).size()).sum();
+      facts.put(family.key(), count);
+    }
     ObjectNode without = summary.putObject("leftOut");
     leftOut.forEach(without::put);
     whole(folder().resolve("export.json"), RecordJson.write(summary), replace);

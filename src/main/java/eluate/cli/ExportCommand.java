@@ -1,7 +1,10 @@
 package eluate.cli;
 
+import eluate.batch.Program;
+import eluate.export.ExportSummary;
 import eluate.export.Format;
 import eluate.export.Papers;
+import eluate.export.SoundPapers;
 import eluate.json.JsonFileException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,7 +34,10 @@ import picocli.CommandLine.Spec;
       "",
       "IN is a folder that @|bold extract --out|@ wrote. A .jsonl file or a BioC .json file that"
           + " this command wrote is read as well; a .jsonl file has no texts, which the formats bioc,"
-          + " pubtator and html need.",
+          + " pubtator, brat, w3c and html need.",
+      "",
+      "A document that can't be read keeps no other back: it is named, and the exit code is 1."
+          + " export.json beside the files says which program wrote them, and of how much.",
       "",
       "Nothing is worked out: a row of the meta-analysis file stands only where the paper prints all"
           + " its numbers, and the others are listed with what is missing. The same records give the"
@@ -40,6 +46,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all files are written",
+      "1:some documents can't be read and are left out; the others are written",
       "2:the command was not understood",
       "3:input can't be read or output can't be written",
       "4:records break the format"
@@ -55,6 +62,8 @@ import picocli.CommandLine.Spec;
       "  jsonl      a record a line; can be read back",
       "  bioc       a BioC collection in JSON; can be read back",
       "  pubtator   a PubTator file",
+      "  brat       texts and standoff annotations for brat",
+      "  w3c        texts and W3C web annotations (JSON-LD)",
       "  html       a page for each document: its text with the evidence marked, pictures, tables",
       "",
       "Examples:",
@@ -93,10 +102,11 @@ final class ExportCommand implements Callable<Integer> {
     PrintWriter stdout = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      Papers papers = Papers.open(in);
+      SoundPapers papers = new SoundPapers(Papers.open(in));
+      papers.leftOut().forEach((id, why) -> err.println("eluate: " + id + " left out: " + why));
       if (papers.ids().isEmpty()) {
         err.println("eluate: no records in " + in);
-        return Exit.IO;
+        return papers.leftOut().isEmpty() ? Exit.IO : Exit.INVALID;
       }
       Path folder = Files.createDirectories(folder());
       for (Format format : formats) {
@@ -104,11 +114,14 @@ final class ExportCommand implements Callable<Integer> {
           stdout.println(file);
         }
       }
+      ExportSummary summary =
+          new ExportSummary(new Main.Version().getVersion()[0], Program.running().hash());
+      stdout.println(summary.write(papers, papers.leftOut(), folder, force));
+      return papers.leftOut().isEmpty() ? Exit.OK : Exit.SOME_FAILED;
     } catch (JsonFileException e) {
       err.println("eluate: " + e.getMessage());
       return Exit.INVALID;
     }
-    return Exit.OK;
   }
 
   private Path folder() {

@@ -22,6 +22,10 @@ public enum Format {
   BIOC,
   /** A PubTator file. */
   PUBTATOR,
+  /** Texts and standoff files of the annotation tool brat. */
+  BRAT,
+  /** Texts and pages of W3C web annotations. */
+  W3C,
   /** A page for each document. */
   HTML;
 
@@ -44,6 +48,8 @@ public enum Format {
       case JSONL -> JsonLinesFile.write(papers, folder, files);
       case BIOC -> BiocFile.write(papers, folder, files);
       case PUBTATOR -> PubTatorFile.write(papers, folder, files);
+      case BRAT -> BratFiles.write(papers, folder, files);
+      case W3C -> WebAnnotations.write(papers, folder, files);
       case HTML -> HtmlPages.write(papers, folder, files);
     };
   }

@@ -60,7 +60,8 @@ final class HtmlPages {
   }
 
   /** A file's name as part of an address. */
-  private static String address(String name) {
+  /** A name as a part of a relative address. */
+  static String address(String name) {
     StringBuilder address = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';

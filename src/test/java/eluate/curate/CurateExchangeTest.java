@@ -125,6 +125,52 @@ class CurateExchangeTest {
   }
 
   @Test
+  void finalRecordsGoOnToAnnotationTools() throws Exception {
+    assertEquals(1, run("curate", "export", out, "--texts"), printed);
+    Path review = out.resolve("curation");
+    assertEquals(0, run("export", review, "--format", "brat,w3c"), printed);
+    Path marks = review.resolve("export/brat");
+    String text = Files.readString(marks.resolve("trial.txt"));
+    assertEquals(Trial.TEXT, text);
+    List<String> lines = Files.readAllLines(marks.resolve("trial.ann"));
+    String score = lines.stream().filter(l -> l.contains("12.30 with")).findFirst().orElseThrow();
+    String[] parts = score.split("[\t ]", 5);
+    assertEquals("scores", parts[1]);
+    assertEquals(parts[4], text.substring(Integer.parseInt(parts[2]), Integer.parseInt(parts[3])));
+    String note = lines.get(lines.indexOf(score) + 1);
+    assertTrue(note.contains("AnnotatorNotes " + parts[0]), note);
+    assertTrue(note.contains("value=12.40"), note);
+    assertTrue(Files.readString(marks.resolve("annotation.conf")).contains("\nadverseEvents\n"));
+    JsonNode page = RecordJson.readTree(review.resolve("export/web-annotations/trial.jsonld"));
+    assertEquals("http://www.w3.org/ns/anno.jsonld", page.get("@context").asText());
+    for (JsonNode annotation : page.get("items")) {
+      JsonNode selectors = annotation.at("/target/0/selector");
+      int start = selectors.at("/1/start").asInt();
+      String exact = selectors.at("/0/exact").asText();
+      assertTrue(text.startsWith(exact, start), annotation.toString());
+      assertTrue(text.substring(0, start).endsWith(selectors.at("/0/prefix").asText()));
+    }
+    assertEquals(5, page.get("items").size());
+  }
+
+  @Test
+  void everyExportNamesItsProgramAndCounts() throws Exception {
+    assertEquals(1, run("curate", "export", out, "--texts"), printed);
+    JsonNode summary = RecordJson.readTree(out.resolve("curation/export.json"));
+    assertEquals(16, summary.get("rules").asText().length());
+    assertEquals(2, summary.at("/facts/scores").asInt());
+    assertEquals("0 of 2 reviewers are done with it", summary.at("/leftOut/other").asText());
+    Files.writeString(out.resolve("text/other.txt"), "x" + Trial.TEXT);
+    Path folder = out.resolve("tables");
+    assertEquals(1, run("export", out, "--format", "csv", "--out", folder), printed);
+    assertTrue(printed.contains("other left out: "), printed);
+    JsonNode beside = RecordJson.readTree(folder.resolve("export.json"));
+    assertEquals(summary.get("rules"), beside.get("rules"));
+    assertEquals(1, beside.get("documents").asInt());
+    assertTrue(beside.at("/leftOut/other").asText().contains("does not have the quote"));
+  }
+
+  @Test
   void g16TwoMachinesBecomeOneReview() throws Exception {
     Path decisions = folder.resolve("decisions.jsonl");
     run("curate", "export", out, "--out", folder.resolve("all"));
