@@ -1,5 +1,8 @@
 package eluate.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import eluate.curate.KnownWrong;
+import eluate.curate.Planter;
 import eluate.curate.Prefill;
 import eluate.curate.Project;
 import eluate.curate.Review;
@@ -8,7 +11,9 @@ import eluate.curate.Sources;
 import eluate.curate.store.ReviewLock;
 import eluate.curate.store.SqliteJournal;
 import eluate.curate.web.CurateServer;
+import eluate.json.RecordJson;
 import eluate.pipeline.Pipeline;
+import eluate.score.RecordFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -60,6 +65,15 @@ final class CurateServing {
   private Integer blindSample;
 
   @Option(
+      names = "--known-wrong",
+      paramLabel = "GOLD",
+      description =
+          "gold records of some of the papers: up to 2 %% of items become facts of them with a wrong"
+              + " number, to measure how closely reviewers read; they are told, and results have"
+              + " none of these; stays on once it is")
+  private Path knownWrong;
+
+  @Option(
       names = "--docs",
       paramLabel = "DIR",
       description =
@@ -96,6 +110,7 @@ final class CurateServing {
         SqliteJournal journal = lock.journal()) {
       Project project = project(Project.in(journal));
       project.keepIn(journal);
+      plant(shelf, journal, out);
       Review review = new Review(shelf, journal, project);
       String title = file.out().toAbsolutePath().normalize().getFileName().toString();
       CurateServer.Options options =
@@ -120,6 +135,24 @@ final class CurateServing {
               + e.getMessage()
               + "); give another one, or leave --port out");
       return Exit.USAGE;
+    }
+  }
+
+  private void plant(Shelf shelf, SqliteJournal journal, PrintWriter out) throws IOException {
+    if (knownWrong != null && KnownWrong.in(journal).items().isEmpty()) {
+      List<JsonNode> gold = new ArrayList<>();
+      for (Path file : RecordFiles.files(knownWrong)) {
+        gold.add(RecordJson.readTree(file));
+      }
+      Planter.choose(shelf, gold).keepIn(journal);
+    }
+    int items = KnownWrong.in(journal).items().size();
+    if (items > 0) {
+      out.println(items + " items are known to be wrong, to be caught; reviewers are told so.");
+    } else if (knownWrong != null) {
+      out.println(
+          "No item of this gold can be used as one that is known to be wrong: there are fewer than"
+              + " 50 items, or the program finds all of them.");
     }
   }
 

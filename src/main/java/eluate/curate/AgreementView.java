@@ -36,9 +36,11 @@ public final class AgreementView {
   /** The figures as JSON; {@code null} for what is not defined. */
   public static JsonNode of(Review review) throws IOException {
     AgreementView view = new AgreementView();
+    List<DocumentState> states = new ArrayList<>();
     for (String id : review.shelf().ids()) {
       try {
         DocumentState state = review.state(id);
+        states.add(state);
         if (state.compared()) {
           view.add(state);
         }
@@ -46,15 +48,17 @@ public final class AgreementView {
         throw new IllegalStateException("a paper of the shelf is known", e);
       }
     }
-    return view.json();
+    ObjectNode json = view.json();
+    json.set("knownWrong", KnownWrong.rate(review, states));
+    return json;
   }
 
   private void add(DocumentState state) {
     List<String> names = state.comparedNames();
     ones.add(FinalRecord.ofReviewer(state, names.get(0)));
     others.add(FinalRecord.ofReviewer(state, names.get(1)));
-    List<Held> first = state.desk(names.get(0));
-    List<Held> second = state.desk(names.get(1));
+    List<Held> first = state.results(names.get(0));
+    List<Held> second = state.results(names.get(1));
     List<Entry> entries = Comparison.asDecided(state.paper(), first, second);
     classes.add(entries);
     int items = 0;
@@ -93,7 +97,7 @@ public final class AgreementView {
     return List.copyOf(marks);
   }
 
-  private JsonNode json() throws IOException {
+  private ObjectNode json() throws IOException {
     ObjectNode json = SlotTexts.EXACT.objectNode();
     json.setAll(
         (ObjectNode)

@@ -82,7 +82,7 @@ public record ComparisonView(
   private static int changed(DocumentState state) {
     Set<String> items = new HashSet<>();
     for (String name : state.comparedNames()) {
-      for (Held held : state.desk(name)) {
+      for (Held held : state.results(name)) {
         if (held.changed(state.standing(name).stale()) != null) {
           items.add(held.id());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import eluate.export.Paper;
 import eluate.json.RecordJson;
 import eluate.record.DocumentInfo;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,20 +35,22 @@ public record CuratedPaper(
   }
 
   /** Makes it of what an extraction wrote. */
-  static CuratedPaper of(Paper paper) {
+  static CuratedPaper of(Paper paper, KnownWrong knownWrong) {
     JsonNode tree = RecordJson.tree(paper.record());
     String sha256 = Hashes.sha256(paper.text());
     List<LooseNumber> numbers =
         paper.left() == null
             ? List.of()
             : paper.left().unclaimed().stream().map(n -> LooseNumber.of(n, sha256)).toList();
+    List<Suggestion> suggestions = new ArrayList<>(Suggestions.of(tree, paper.text(), sha256));
+    suggestions.addAll(knownWrong.of(paper.record().id(), sha256));
     return new CuratedPaper(
         paper.record().id(),
         paper.record().document(),
         tree.path("document"),
         paper.text(),
         sha256,
-        Suggestions.of(tree, paper.text(), sha256),
+        List.copyOf(suggestions),
         numbers);
   }
 }

@@ -78,6 +78,11 @@ public record Decision(
     return copy(sequence, reviewer, revision, null, target, null, null);
   }
 
+  /** The same decision for who must not see what read the suggestion. */
+  Decision withoutRule() {
+    return copy(sequence, reviewer, revision, before, target, null, confidence);
+  }
+
   private Decision copy(
       long number,
       String name,

@@ -25,7 +25,12 @@ final class Desk {
     others.keySet().removeAll(matching.items().keySet());
     for (Decision d : others.values()) {
       if (!d.item().startsWith(LooseNumber.PREFIX)) {
-        items.add(Held.of(d.item(), d.family(), null, d, paper));
+        Held held = Held.of(d.item(), d.family(), null, d, paper);
+        // What was known to be wrong elsewhere, or in another text, is not shown here.
+        Held counted = KnownWrong.counted(held);
+        if (counted != null) {
+          items.add(counted);
+        }
       }
     }
     items.sort(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +62,7 @@ final class DocumentState {
 
   private List<Entry> compare() {
     List<String> names = comparedNames();
-    return Comparison.of(paper, live, desk(names.get(0)), desk(names.get(1)));
+    return Comparison.of(paper, live, results(names.get(0)), results(names.get(1)));
   }
 
   CuratedPaper paper() {
@@ -85,6 +86,11 @@ final class DocumentState {
   /** The items as a reviewer holds them. */
   List<Held> desk(String name) {
     return desks.computeIfAbsent(name, key -> List.copyOf(Desk.of(paper, matching, standing(key))));
+  }
+
+  /** The same without what is known to be wrong, as it counts in results. */
+  List<Held> results(String name) {
+    return desk(name).stream().map(KnownWrong::counted).filter(Objects::nonNull).toList();
   }
 
   /** How many reviewers have decided on an item. */

@@ -73,7 +73,7 @@ public record FinalRecord(ObjectNode record, String reason) {
 
   private static List<Fact> own(DocumentState state, String name) {
     List<Fact> facts = new ArrayList<>();
-    for (Held held : state.desk(name)) {
+    for (Held held : state.results(name)) {
       if (held.fact() != null) {
         facts.add(new Fact(held.family(), held.fact(), held.evidence()));
       }

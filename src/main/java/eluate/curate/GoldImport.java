@@ -161,6 +161,7 @@ public final class GoldImport {
     for (Held held : state.desk(name)) {
       boolean candidate =
           held.verdict() == null
+              && !held.suggestion().planted()
               && held.family().equals(family.key())
               && (evidence.isEmpty() || Matching.overlap(held.evidence(), evidence));
       if (candidate) {
@@ -177,7 +178,8 @@ public final class GoldImport {
     return best;
   }
 
-  private static List<Draft.Place> places(JsonNode item, String text) {
+  /** Where the quotes of an item of gold stand in a text; those that don't are left out. */
+  static List<Draft.Place> places(JsonNode item, String text) {
     List<Draft.Place> places = new ArrayList<>();
     for (JsonNode e : item.path("evidence")) {
       String quote = e.path("quote").asText();

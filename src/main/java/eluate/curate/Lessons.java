@@ -50,11 +50,13 @@ public record Lessons(List<Name> names, List<Rule> rules, List<Band> bands) {
     Set<String> suggested = new HashSet<>();
     for (String id : review.shelf().ids()) {
       for (Suggestion s : review.shelf().paper(id).suggestions()) {
-        suggested.add(key(s.family(), s.slots()));
+        if (!s.planted()) {
+          suggested.add(key(s.family(), s.slots()));
+        }
       }
       Map<String, Decision> last = new TreeMap<>();
       for (Decision d : review.ledger().live(id)) {
-        if (d.action().isVerdict() && Families.of(d.family()) != null) {
+        if (d.action().isVerdict() && !KnownWrong.isOn(d) && Families.of(d.family()) != null) {
           last.put(d.reviewer() + "\t" + d.item(), d);
         }
       }

@@ -35,7 +35,8 @@ record Matching(Map<String, Suggestion> items, Map<String, String> aliases) {
     Map<String, String> owner = new HashMap<>();
     for (Decision d : decided.values()) {
       // What a reviewer added stays apart, unless the machine now finds the very same.
-      Suggestion match = suggested.contains(d.item()) ? null : partner(d, free, paper);
+      boolean own = suggested.contains(d.item()) || KnownWrong.isOn(d);
+      Suggestion match = own ? null : partner(d, free, paper);
       if (match != null) {
         owner.put(match.id(), d.item());
         free.remove(match);

@@ -58,7 +58,9 @@ public record Project(
    * always shown: all other cards build on it.
    */
   boolean blind(Held held) {
-    return !held.family().equals(Family.GROUPS)
+    boolean planted = held.suggestion() != null && held.suggestion().planted();
+    return !planted
+        && !held.family().equals(Family.GROUPS)
         && Hashes.percentile("blind " + held.id()) < blindSamplePercent;
   }
 

@@ -19,6 +19,7 @@ public final class Review {
   private final Journal journal;
   private final Ledger ledger;
   private final Project project;
+  private final KnownWrong knownWrong;
   private final List<Consumer<Decision>> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<Set<String>>> renewed = new CopyOnWriteArrayList<>();
   private volatile int edition;
@@ -38,6 +39,13 @@ public final class Review {
     this.journal = journal;
     this.ledger = new Ledger(journal);
     this.project = project;
+    knownWrong = KnownWrong.in(journal);
+    shelf.plant(knownWrong);
+  }
+
+  /** The suggestions that are known to be wrong. */
+  public KnownWrong knownWrong() {
+    return knownWrong;
   }
 
   /** The papers. */

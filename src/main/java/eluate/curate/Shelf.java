@@ -20,6 +20,7 @@ public final class Shelf {
   private final Path folder;
   private final FolderWatch watch;
   private final Set<String> waiting = new HashSet<>();
+  private KnownWrong knownWrong = KnownWrong.NONE;
   private Papers papers;
   private Set<String> ids;
   private final Map<String, CuratedPaper> recent =
@@ -41,6 +42,14 @@ public final class Shelf {
     watch = new FolderWatch(folder);
     papers = Papers.open(folder);
     ids = new TreeSet<>(papers.ids());
+  }
+
+  /** Puts suggestions that are known to be wrong among the others. */
+  void plant(KnownWrong planted) {
+    synchronized (recent) {
+      knownWrong = planted;
+      recent.clear();
+    }
   }
 
   /**
@@ -93,7 +102,7 @@ public final class Shelf {
     synchronized (recent) {
       CuratedPaper known = recent.get(id);
       if (known == null) {
-        known = CuratedPaper.of(papers.withText(id));
+        known = CuratedPaper.of(papers.withText(id), knownWrong);
         recent.put(id, known);
       }
       return known;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param evidence the words that prove it; may be empty for a group only
  * @param confidence 0 to 1; null for groups
  * @param rule what read it; null for groups
+ * @param shownRule what a page says read it: the same, unless it is known to be wrong
  */
 public record Suggestion(
     String id,
@@ -19,11 +20,17 @@ public record Suggestion(
     ObjectNode slots,
     List<Anchor> evidence,
     Double confidence,
-    String rule) {
+    String rule,
+    String shownRule) {
 
   /** Copies the evidence. */
   public Suggestion {
     evidence = List.copyOf(evidence);
+  }
+
+  /** Whether it is known to be wrong, and there to be caught. */
+  boolean planted() {
+    return KnownWrong.RULE.equals(rule);
   }
 
   /** A hash of what it says, by which a page tells what its reader saw. */
@@ -35,6 +42,6 @@ public record Suggestion(
 
   /** The same suggestion of an item that has another id already. */
   Suggestion as(String otherId) {
-    return new Suggestion(otherId, family, slots, evidence, confidence, rule);
+    return new Suggestion(otherId, family, slots, evidence, confidence, rule, shownRule);
   }
 }

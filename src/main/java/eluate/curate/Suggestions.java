@@ -39,6 +39,7 @@ final class Suggestions {
                 slots,
                 evidence,
                 item.path("confidence").isNumber() ? item.get("confidence").doubleValue() : null,
+                item.at("/evidence/0/rule").textValue(),
                 item.at("/evidence/0/rule").textValue()));
       }
       own.sort(Comparator.comparingInt(Suggestions::place));

@@ -54,7 +54,7 @@ public final class Views {
     int open = 0;
     int unsure = 0;
     int changed = 0;
-    List<Held> desk = state.desk(name);
+    List<Held> desk = shown(name, state);
     for (Held held : desk) {
       open += held.verdict() == null && !held.family().equals(Family.GROUPS) ? 1 : 0;
       unsure += held.state().equals("unsure") ? 1 : 0;
@@ -82,6 +82,11 @@ public final class Views {
         null);
   }
 
+  /** What a reviewer's list has: once a document is compared, nothing that is known to be wrong. */
+  private static List<Held> shown(String name, DocumentState state) {
+    return state.compared() ? state.results(name) : state.desk(name);
+  }
+
   /** A document's paper. */
   public CuratedPaper paper(String id) throws RefusedException, IOException {
     return review.state(id).paper();
@@ -95,7 +100,7 @@ public final class Views {
     List<String> lost = new ArrayList<>();
     Set<DocumentView.Group> groups = new LinkedHashSet<>();
     Set<String> times = new TreeSet<>();
-    for (Held held : state.desk(name)) {
+    for (Held held : shown(name, state)) {
       if (held.lost()) {
         lost.add(held.id());
       }
@@ -124,7 +129,7 @@ public final class Views {
   private List<ItemView> items(String name, DocumentState state) {
     List<ItemView> items = new ArrayList<>();
     Standing standing = state.standing(name);
-    for (Held held : state.desk(name)) {
+    for (Held held : shown(name, state)) {
       items.add(item(name, state, standing, held, items.size()));
     }
     return items;
@@ -134,7 +139,7 @@ public final class Views {
   public ItemView item(String name, String document, String id)
       throws RefusedException, IOException {
     DocumentState state = review.state(document);
-    List<Held> desk = state.desk(name);
+    List<Held> desk = shown(name, state);
     for (int i = 0; i < desk.size(); i++) {
       if (desk.get(i).id().equals(id)) {
         return item(name, state, state.standing(name), desk.get(i), i);
@@ -173,7 +178,7 @@ public final class Views {
         shown ? SlotTexts.ofRecord(family, suggestion.slots()) : null,
         Quote.of(suggestion.evidence()),
         shown ? suggestion.confidence() : null,
-        shown ? suggestion.rule() : null,
+        shown ? suggestion.shownRule() : null,
         suggestion.seen());
   }
 
@@ -239,7 +244,8 @@ public final class Views {
   /** A reviewer's own decision, without the suggestion where that is held back. */
   public Decision own(Decision d) throws RefusedException, IOException {
     boolean open = d.suggestionShown() || review.state(d.document()).compared();
-    return open ? d : d.withoutSuggestion();
+    Decision shown = open ? d : d.withoutSuggestion();
+    return KnownWrong.isOn(shown) ? shown.withoutRule() : shown;
   }
 
   private static Decision masked(DocumentState state, Decision d) {

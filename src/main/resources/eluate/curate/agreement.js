@@ -55,7 +55,7 @@ function tables(a) {
     el('p', {}, `Over ${a.documents} compared ${a.documents === 1 ? 'document' : 'documents'}, as each reviewer decided alone. `,
       'Ranges are 95 % intervals, by drawing documents again and again; they need two documents.'),
     items(a), slots(a), suggestions(a.verdicts ?? {}), evidence(a.evidence ?? {}), classes(a.classes ?? {}), documents(a.byDocument ?? []),
-    machine(a), seconds(a.seconds),
+    machine(a), known(a.knownWrong), seconds(a.seconds),
   ];
 }
 
@@ -107,6 +107,12 @@ function machine(a) {
     typeof s?.low === 'number' ? `${percent(s.low)} to ${percent(s.high)}` : undefinedOf(s?.decided)];
   return table('Decided as suggested', null, ['', 'decided', 'as suggested', 'share', '95 % interval'],
     [line('suggestion shown', a.shown), line('suggestion held back', a.blind)]);
+}
+
+// Only where the project has such items.
+function known(k) {
+  return k?.items > 0 && table('Items that are known to be wrong', null, ['', 'items', 'decided', 'caught', 'catch rate', '95 % interval'],
+    [['all', k.items, k.decided, k.caught, percent(k.share, k.decided), typeof k.low === 'number' ? `${percent(k.low)} to ${percent(k.high)}` : undefinedOf(k.decided)]]);
 }
 
 const seconds = (s) => el('p', {}, `Half of ${s?.decided ?? 0} decided items took less than ${typeof s?.median === 'number' ? `${s.median.toFixed(1)} s` : undefinedOf(0)}.`);

@@ -1,7 +1,7 @@
 // The card of what is looked at: an item, a number, a family without items, or the last question.
 
 import {byId, button, el, fill, icon, key} from './dom.js';
-import {app, emit, on} from './state.js';
+import {KNOWN_WRONG, app, emit, on} from './state.js';
 import {badge} from './list.js';
 import {bound} from './keys.js';
 import {current, doubtful, family, familyName, figure, same} from './model.js';
@@ -250,6 +250,7 @@ function missed() {
         'family has no items and is not marked “not reported”', 'families have no items and are not marked “not reported”')),
     el('div', {class: 'notices'}),
     mine && el('p', {}, 'You are done with this document. Your colleague’s work becomes visible when all are done.'),
+    app.session.knownWrong && el('p', {class: 'small'}, KNOWN_WRONG),
     el('p', {class: 'small'}, 'To add what is missing, search for it with ', key(bound('search')), ' or select it, then ', key(bound('add')), '.'),
     el('div', {class: 'actions'}, app.doc.closed ? null
       : button(mine ? 'Take it up again' : items.some((i) => i.state !== 'rejected') ? 'Done – nothing more' : 'Done – nothing to extract',

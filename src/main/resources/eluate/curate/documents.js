@@ -2,7 +2,7 @@
 
 import {post} from './api.js';
 import {el, button} from './dom.js';
-import {app, emit, say} from './state.js';
+import {KNOWN_WRONG, app, emit, say} from './state.js';
 import {badge} from './list.js';
 import {close, open} from './dialogs.js';
 
@@ -16,6 +16,7 @@ export function documents() {
       el('thead', {}, el('tr', {}, ['Document', 'mine', 'overall', 'items', 'open', 'unsure', 'flagged', 'changed', 'numbers', 'reviewers done']
         .map((text) => el('th', {scope: 'col'}, text)))),
       el('tbody', {}, app.documents.map(line)))),
+    app.session.knownWrong && el('p', {class: 'small'}, KNOWN_WRONG),
     el('div', {class: 'actions'},
       el('a', {href: '/api/export', download: '', class: 'button'}, 'Export my decisions'),
       app.session.role === 'adjudicator' && el('label', {class: 'button'}, 'Import decisions ',

@@ -20,7 +20,7 @@ import {go, load, nextDocument, openFirst, reload} from './navigate.js';
 import {history} from './history.js';
 import {Queue} from './queue.js';
 import {answered, ask as askWaiting, refused} from './answers.js';
-import {app, emit, on, say} from './state.js';
+import {KNOWN_WRONG, app, emit, on, say} from './state.js';
 import {toggle as togglePicture} from './picture.js';
 
 const ACTS = {
@@ -194,6 +194,9 @@ async function begin() {
     await openFirst();
     queue.adopt();
     sync.start();
+    if (app.session.knownWrong) {
+      say(KNOWN_WRONG);
+    }
   } catch (error) {
     frame.stop(error.status === 401 ? 'This page needs the link that the server printed when it was started. Open that link.' : error.message);
     if (error.status === undefined) {

@@ -14,6 +14,9 @@ export function emit(name, detail) {
   }
 }
 
+/** What reviewers are told where a project has such items. */
+export const KNOWN_WRONG = 'Up to 2 of 100 items are known to be wrong; they measure how closely we all read, and get into no result.';
+
 export const app = {
   session: null,
   documents: [],

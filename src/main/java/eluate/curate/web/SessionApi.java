@@ -61,6 +61,7 @@ final class SessionApi {
       String version,
       int blindSamplePercent,
       boolean mayAdjudicate,
+      boolean knownWrong,
       JsonNode settings) {}
 
   private Reply session(String name, String cookie) throws JsonFileException {
@@ -77,6 +78,7 @@ final class SessionApi {
             version,
             project.blindSamplePercent(),
             project.isAdjudicator(name) || reviews && project.allowOwn(),
+            !review.knownWrong().items().isEmpty(),
             RecordJson.parseTree("settings", 1, review.settings(name))));
   }
 
