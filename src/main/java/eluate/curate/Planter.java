@@ -14,13 +14,10 @@ public final class Planter {
   /** No more than two in a hundred items: reviewers are to work, not to be tested. */
   private static final int PERCENT = 2;
 
-  private final Shelf shelf;
   private final List<KnownWrong.Planted> choices = new ArrayList<>();
   private int items;
 
-  private Planter(Shelf shelf) {
-    this.shelf = shelf;
-  }
+  private Planter() {}
 
   /**
    * Chooses.
@@ -29,7 +26,7 @@ public final class Planter {
    * @return up to two in a hundred of the suggestions of all documents
    */
   public static KnownWrong choose(Shelf shelf, List<JsonNode> golds) throws IOException {
-    Planter planter = new Planter(shelf);
+    Planter planter = new Planter();
     for (String id : shelf.ids()) {
       planter.items += shelf.paper(id).suggestions().size();
     }

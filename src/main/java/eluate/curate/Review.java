@@ -124,8 +124,9 @@ public final class Review {
 
   /** Stores a decision; whoever asks from then on sees it. */
   void store(List<Decision> decisions) throws NotStoredException {
-    ledger.append(decisions);
     synchronized (states) {
+      // Together: nobody sees an older state under a newer sequence number.
+      ledger.append(decisions);
       decisions.forEach(d -> states.remove(d.document()));
     }
     for (Decision d : decisions) {

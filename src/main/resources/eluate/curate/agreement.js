@@ -20,11 +20,13 @@ const undefinedOf = (n) => `not defined (n=${n ?? 0})`;
 const two = (figure, n) => (typeof figure === 'number' ? figure.toFixed(2) : undefinedOf(n));
 const percent = (figure, n) => (typeof figure === 'number' ? `${(100 * figure).toFixed(1)} %` : undefinedOf(n));
 
-/** A figure with its interval over documents below it, where there is one. */
+const bound = (words, figure) => (words === percent ? (100 * figure).toFixed(1) : figure.toFixed(2));
+
+/** A figure with its interval over documents beside it, where there is one. */
 function ranged(words, figures, name, n) {
   const range = figures.intervals?.[name];
   return [words(figures[name], n),
-    range && typeof range.low === 'number' && el('span', {class: 'range'}, ` ${range.low.toFixed(2)} to ${range.high.toFixed(2)}`)];
+    range && typeof range.low === 'number' && el('span', {class: 'range'}, ` ${bound(words, range.low)} to ${bound(words, range.high)}`)];
 }
 
 // AC1 is there where one category holds nearly all, as kappa misleads there.

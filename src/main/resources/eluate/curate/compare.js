@@ -110,9 +110,21 @@ function settled(resolution) {
     resolution.reason && ` – ${resolution.reason}`, resolution.consensus && ' (both agreed on it)');
 }
 
+const where = (side) => JSON.stringify(side?.evidence?.map(({start, end}) => [start, end]) ?? []);
+
+// Mostly all sides rest on the same words, which then stand once.
+function words(entry) {
+  const sides = [['A', entry.a], ['B', entry.b], ['machine', entry.machine]].filter(([, side]) => side?.evidence?.length);
+  if (new Set(sides.map(([, side]) => where(side))).size < 2) {
+    return sides.length ? quoted(sides[0][1]) : null;
+  }
+  return el('dl', {class: 'words'}, sides.map(([name, side]) => [el('dt', {}, name), el('dd', {}, quoted(side))]));
+}
+
 function quoted(side) {
-  const span = side?.evidence?.[0];
-  return span ? el('button', {type: 'button', class: 'quote', dir: 'auto', onclick: () => show(span.start)}, span.quote) : '–';
+  const spans = side?.evidence ?? [];
+  return spans.length ? el('button', {type: 'button', class: 'quote', dir: 'auto', onclick: () => show(spans[0].start), title: 'Show these words in the text'},
+    spans.map((span) => span.quote).join(' … ').replace(/\s+/g, ' ')) : '–';
 }
 
 function labels(entry) {
@@ -138,13 +150,13 @@ function columns(entry) {
     ? editor(slot, mine.slots[slot.name], (value) => (mine.slots[slot.name] = value))
     : entry.resolution?.slots ? valueText(entry.resolution.slots[slot.name]) : '');
   const cell = (side, slot) => (side?.slots ? valueText(side.slots[slot.name]) : '');
-  const differs = (slot) => !same(entry.a?.slots?.[slot.name], entry.b?.slots?.[slot.name]);
+  const differs = (slot) => entry.a?.slots && entry.b?.slots && !same(entry.a.slots[slot.name], entry.b.slots[slot.name]);
   return [
+    words(entry),
     table(['', 'A', 'B', 'machine', 'final'], [
       ['decision', ...sides.map((side) => (side ? [side.state ?? '', side.reason && `: ${side.reason}`] : 'nothing there')), ''],
       ...slots.map((slot) => [differs(slot) ? el('strong', {}, label(slot.name), ' ≠') : label(slot.name),
         ...sides.map((side) => cell(side, slot)), final(slot)]),
-      ['words', ...sides.map(quoted), ''],
       ...(sides.some((side) => side?.comment) ? [['comment', ...sides.map((side) => side?.comment ?? ''), '']] : []),
     ]),
     pickLists(),

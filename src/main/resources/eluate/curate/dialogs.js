@@ -91,7 +91,9 @@ export function versions(entry, error, decided) {
   const mine = entry.body.slots ?? (entry.body.action === 'accept' ? item?.suggestion?.slots : null);
   const when = error.body.time ? new Date(error.body.time).toLocaleString() : '';
   const chosen = {};
+  let chosenOne = false;
   const close = (take) => () => {
+    chosenOne = true;
     byId('dialog').close();
     take();
   };
@@ -108,6 +110,8 @@ export function versions(entry, error, decided) {
       button('Take theirs', null, close(() => decided('theirs'))),
       mine && theirs.slots && button('Merge as marked', null, close(() => decided('merge', {...chosen})))),
   ], true);
+  // Who leaves without a choice leaves what is stored.
+  byId('dialog').addEventListener('close', () => !chosenOne && decided('theirs'), {once: true});
 }
 
 function versionRow(slot, mine, theirs, chosen) {

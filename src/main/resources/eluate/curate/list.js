@@ -3,6 +3,7 @@
 import {byId, el, fill, icon} from './dom.js';
 import {app, emit, on} from './state.js';
 import {indexAt} from './blocks.js';
+import {label} from './fields.js';
 import {FILTER_NAMES, STATES, describe, familyName, figure, rows} from './model.js';
 
 const EXTRA = 6;
@@ -216,7 +217,7 @@ function item(it) {
 
 function entry(one) {
   if (typeof one.slot === 'string') {
-    return line(`${one.a ?? '–'} / ${one.b ?? '–'}`, `${one.slot} · ${one.items} items`, badge(one.state));
+    return line(`${one.a ?? '–'} / ${one.b ?? '–'}`, `${label(one.slot)} · ${one.items} ${one.items === 1 ? 'item' : 'items'}`, badge(one.state));
   }
   const side = one.resolution?.slots ? one.resolution : [one.a, one.b, one.machine].find((s) => s?.slots);
   const words = describe(one.family, side?.slots, side?.evidence);

@@ -164,7 +164,7 @@ function curated() {
 function compared() {
   const list = [];
   const shown = app.comparison.entries.filter((entry) => app.filter === 'all' || entry.state === 'conflict');
-  const headings = [['groups', 'Groups and time points'], ['values', 'Values']];
+  const headings = [['groups', 'Groups, times'], ['values', 'Values']];
   for (const [phase, text] of headings) {
     const entries = shown.filter((entry) => entry.phase === phase);
     const all = app.comparison.entries.filter((entry) => entry.phase === phase);

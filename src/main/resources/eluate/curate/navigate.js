@@ -75,11 +75,22 @@ const taken = (row) => row.mine === 'new' && row.overall === 'waiting' && row.be
 const waitsForMe = (row) => !row.trouble && (app.session.role === 'adjudicator' ? row.overall === 'ready'
   : row.mine !== 'done' && row.overall === 'waiting' && !taken(row));
 
+let loads = 0;
+
 /** Opens a document at a row, or where work waits. */
 export async function load(id, row = null, how = 'pushState') {
+  loads++;
+  const mine = loads;
   try {
-    const doc = await get(path(id));
+    let doc = await get(path(id));
+    while (doc.sequence < app.stored) {
+      // A decision was stored while the answer was on its way: it is in the next one.
+      doc = await get(path(id));
+    }
     const comparison = await comparisonOf(doc);
+    if (mine !== loads) {
+      return;
+    }
     leave();
     app.doc = doc;
     app.comparison = comparison;

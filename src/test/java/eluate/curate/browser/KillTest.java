@@ -27,7 +27,7 @@ import picocli.CommandLine;
  * S21): what a page showed as saved is there, once, and replaying it gives the same export.
  */
 class KillTest extends BrowserTest {
-  private static final long SEED = 20_261_122;
+  private static final long SEED = Long.getLong("eluate.kill.seed", 20_261_122);
 
   /** More are for measuring: {@code -Deluate.kill.decisions=1000 -Deluate.kill.kills=20}. */
   private static final int DECISIONS = Integer.getInteger("eluate.kill.decisions", 60);
@@ -110,6 +110,8 @@ class KillTest extends BrowserTest {
     int kills = 0;
     while (count(tabs.get(0), "sent") + count(tabs.get(1), "sent") < DECISIONS) {
       Tab tab = tabs.get(random.nextInt(2));
+      // Leaves a form or a question that an earlier key has opened.
+      tab.tap("Escape");
       for (char key : KEYS[random.nextInt(KEYS.length)].toCharArray()) {
         tab.tap(String.valueOf(key));
       }
@@ -126,8 +128,8 @@ class KillTest extends BrowserTest {
     }
     assertEquals(KILLS, kills);
     for (Tab tab : tabs) {
+      tab.tap("Escape");
       tab.saved();
-      assertEquals("", tab.text("#dialog"), "nothing is asked");
       tab.run("window.sent").forEach(id -> sent.add(id.asText()));
       JsonNode answered = tab.run("window.acknowledged");
       answered.forEach(id -> acknowledged.add(id.asText()));
