@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -146,8 +147,12 @@ final class Folder {
     return new Path(root, name);
   }
 
-  InputStream open(Path file) throws IOException {
+  FSDataInputStream open(Path file) throws IOException {
     return files.open(file);
+  }
+
+  long length(Path file) throws IOException {
+    return files.getFileStatus(file).getLen();
   }
 
   OutputStream create(Path file) throws IOException {

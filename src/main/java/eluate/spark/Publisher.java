@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.spark.api.java.function.Function;
@@ -99,8 +100,15 @@ final class Publisher implements Function<Publishing, Published> {
     private final Map<Piece, OutputStream> pieces = new EnumMap<>(Piece.class);
     private final OutputStream failed;
     private final ParquetWriter<Record> parquet;
+    private final Path rows;
+    private final String load;
+    private final Folder folder;
+    private final Bundle bundle;
 
     Files(String load, Folder folder, Bundle bundle) throws IOException {
+      this.load = load;
+      this.folder = folder;
+      this.bundle = bundle;
       for (Piece piece : Piece.FILES) {
         pieces.put(piece, open(bundle, folder.lines(piece, load)));
       }
@@ -109,8 +117,8 @@ final class Publisher implements Function<Publishing, Published> {
         pieces.get(table).write(Rows.header(table).getBytes(StandardCharsets.UTF_8));
       }
       failed = open(bundle, folder.failed(load));
-      parquet =
-          RecordParquet.open(bundle.part(folder.parquet(load)), PaperRecord.class, conf.value());
+      rows = folder.parts();
+      parquet = RecordParquet.open(rows, PaperRecord.class, conf.value());
     }
 
     private static OutputStream open(Bundle bundle, Path file) throws IOException {
@@ -138,6 +146,11 @@ final class Publisher implements Function<Publishing, Published> {
       }
       failed.close();
       parquet.close();
+      try (FSDataInputStream in = folder.open(rows);
+          OutputStream ordered = open(bundle, folder.parquet(load))) {
+        ParquetFooter.copyOrdered(in, folder.length(rows), ordered);
+      }
+      folder.delete(rows);
     }
   }
 }

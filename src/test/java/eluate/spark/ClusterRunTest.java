@@ -1,5 +1,6 @@
 package eluate.spark;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +12,9 @@ import eluate.cli.Child;
 import eluate.cli.Trials;
 import eluate.json.RecordJson;
 import eluate.record.PaperRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.Encoding;
+import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.Util;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
@@ -128,6 +135,7 @@ class ClusterRunTest {
     }
     assertEquals(table, first + parts);
     assertParquetHasTheRecords(out);
+    assertFootersAreInOrder(out);
 
     // Nothing is left to do, and so nothing is done.
     Path records = out.resolve("records/pubmed26n0001.xml.jsonl");
@@ -156,6 +164,23 @@ class ClusterRunTest {
     found.sort(null);
     assertEquals(expected, found);
     assertFalse(found.isEmpty());
+  }
+
+  /** The library leaves their order to chance, which is another one in each process. */
+  private static void assertFootersAreInOrder(Path out) throws IOException {
+    try (var files = Files.list(out.resolve("parquet"))) {
+      for (Path file : files.toList()) {
+        byte[] all = Files.readAllBytes(file);
+        int size = ByteBuffer.wrap(all).order(LITTLE_ENDIAN).getInt(all.length - 8);
+        var in = new ByteArrayInputStream(all, all.length - 8 - size, size);
+        for (RowGroup group : Util.readFileMetaData(in).getRow_groups()) {
+          for (ColumnChunk column : group.getColumns()) {
+            List<Encoding> encodings = column.getMeta_data().getEncodings();
+            assertEquals(encodings.stream().sorted().toList(), encodings);
+          }
+        }
+      }
+    }
   }
 
   @Test
