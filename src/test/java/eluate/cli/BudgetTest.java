@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -115,5 +116,35 @@ class BudgetTest {
     assertEquals(0, run.exitValue(), Files.readString(stderr));
     assertEquals(60, Files.readAllLines(out.resolve("records/many.jsonl")).size());
     assertFalse(Files.readString(stdout).contains("CRASHED"));
+  }
+
+  @Test
+  void aPaperThatEndsItsProcessTwiceIsToldWithTheExitCode() throws Exception {
+    Path in = Trials.folder(folder.resolve("in"), 2, 0);
+    Path slow = in.resolve("0-slow.txt");
+    Files.writeString(slow, Trials.paper(1) + Trials.paper(2).repeat(6000));
+    Path out = folder.resolve("out");
+    Path stdout = folder.resolve("stdout");
+    Path stderr = folder.resolve("stderr");
+    Process run =
+        Child.launch(
+            List.of(), Map.of(), stdout, stderr, "extract", in, "--out", out, "--threads", 1);
+    int killed = 0;
+    for (int i = 0; i < 2400 && killed < 2; i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+      // so much of the processor only the slow paper takes
+      for (ProcessHandle worker : run.descendants().toList()) {
+        if (worker.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds() >= 4) {
+          killed += worker.destroyForcibly() ? 1 : 0;
+          worker.onExit().get(20, TimeUnit.SECONDS);
+        }
+      }
+    }
+    assertTrue(run.waitFor(120, TimeUnit.SECONDS), "still running");
+    String told = Files.readString(stdout) + Files.readString(stderr);
+    assertEquals(1, run.exitValue(), told);
+    assertTrue(told.contains("CRASHED"), told);
+    assertTrue(told.contains("ended its process with exit code 137, twice"), told);
+    assertTrue(told.contains("3 documents: 2 done, 1 failed"), told);
   }
 }

@@ -192,4 +192,17 @@ class OutputFolderTest {
     assertEquals(2, broken.code(), broken.err());
     assertTrue(broken.err().contains("bad.toml:2:"), broken.err());
   }
+
+  @Test
+  void aFolderThatCantBeWrittenIsToldBeforeAnyWork() throws Exception {
+    Path in = Trials.folder(folder.resolve("in"), 1, 0);
+    Path out = Files.createDirectory(folder.resolve("out"));
+    assertTrue(run("chmod", "555", out), "can't take the right to write away");
+    Child.Result shut = Child.runWithoutPrivileges("extract", in, "--out", out);
+    assertEquals(3, shut.code(), shut.out() + shut.err());
+    assertTrue(shut.err().contains(out.toString()), shut.err());
+    assertEquals("", shut.out());
+    assertTrue(run("chmod", "755", out), "can't give the right to write back");
+    assertEquals(0, Child.run("extract", in, "--out", out).code());
+  }
 }
