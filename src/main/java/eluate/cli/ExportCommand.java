@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "",
       "IN is a folder that @|bold extract --out|@ wrote. A .jsonl file or a BioC .json file that"
           + " this command wrote is read as well; a .jsonl file has no texts, which the formats bioc,"
-          + " pubtator, brat, w3c and html need.",
+          + " pubtator, brat, w3c, marks and html need.",
       "",
       "A document that can't be read keeps no other back: it is named, and the exit code is 1."
           + " export.json beside the files says which program wrote them, and of how much.",
@@ -64,6 +64,7 @@ import picocli.CommandLine.Spec;
       "  pubtator   a PubTator file",
       "  brat       texts and standoff annotations for brat",
       "  w3c        texts and W3C web annotations (JSON-LD)",
+      "  marks      texts with the names of drugs and conditions marked, for eluate train",
       "  html       a page for each document: its text with the evidence marked, pictures, tables",
       "",
       "Examples:",

@@ -26,6 +26,8 @@ public enum Format {
   BRAT,
   /** Texts and pages of W3C web annotations. */
   W3C,
+  /** Texts with names marked, to train on. */
+  MARKS,
   /** A page for each document. */
   HTML;
 
@@ -50,6 +52,7 @@ public enum Format {
       case PUBTATOR -> PubTatorFile.write(papers, folder, files);
       case BRAT -> BratFiles.write(papers, folder, files);
       case W3C -> WebAnnotations.write(papers, folder, files);
+      case MARKS -> MarksFile.write(papers, folder, files);
       case HTML -> HtmlPages.write(papers, folder, files);
     };
   }
