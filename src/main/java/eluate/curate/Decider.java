@@ -22,6 +22,10 @@ public final class Decider {
           "not in text",
           "other");
   private static final String NO_FACT = "not a fact";
+
+  /** Why a document is done of which no fact stands. */
+  private static final String NOTHING = "nothing to extract";
+
   private static final int LONGEST_COMMENT = 2000;
   private static final int MOST_EVIDENCE = 20;
   private static final int LONGEST_EVIDENCE = 5000;
@@ -227,6 +231,9 @@ public final class Decider {
                   RefusedException.Why.OPEN_ITEMS, open.size() + " items are still open")
               .with("open", open);
         }
+        if (state.desk(name).stream().allMatch(Decider::isNoFact)) {
+          maker.because(NOTHING);
+        }
       }
       default -> {
         if (!standing.done()) {
@@ -237,6 +244,12 @@ public final class Decider {
     return maker
         .on(item, draft.family(), review.ledger().revision(name, item))
         .make(draft.action(), null);
+  }
+
+  /** Whether an item is a group, or was rejected. */
+  private static boolean isNoFact(Held held) {
+    return held.family().equals(Family.GROUPS)
+        || held.verdict() != null && held.verdict().action() == Action.REJECT;
   }
 
   private Decision ofNumber(DecisionMaker maker, DocumentState state, String name, Draft draft)

@@ -43,6 +43,12 @@ final class DecisionMaker {
     return this;
   }
 
+  /** Says why where the reviewer need not. */
+  DecisionMaker because(String why) {
+    reason = reason == null ? why : reason;
+    return this;
+  }
+
   DecisionMaker suggestion(Suggestion suggestion, boolean seen) {
     before = suggestion == null ? null : suggestion.slots();
     rule = suggestion == null ? null : suggestion.rule();

@@ -197,6 +197,17 @@ class CurateDecisionsTest {
   }
 
   @Test
+  void thatADocumentHasNothingToExtractIsADecision() throws Exception {
+    for (JsonNode item : anna.document("trial").get("items")) {
+      assertEquals(
+          200, anna.decide("trial", item, "reject", Map.of("reason", "not an outcome")).status());
+    }
+    Served.Answer done = anna.decide("trial", null, "done", Map.of());
+    assertEquals(200, done.status(), String.valueOf(done.body()));
+    assertEquals("nothing to extract", done.body().at("/decision/reason").asText());
+  }
+
+  @Test
   void theBlindSampleHoldsTheSuggestionBack() throws Exception {
     served.close();
     served = new Served(out, new Project(List.of("anna"), List.of(), 1, 100, false));
