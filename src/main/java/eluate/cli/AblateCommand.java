@@ -182,7 +182,8 @@ final class AblateCommand implements Callable<Integer> {
           and measures and outcomes have no source but lists and rules, so this row is kinder than a system without lists would be.
         - *without linking lists of numbers*: each number is linked on its own; "12, 14 and 9" and "respectively" are not read in order.
         - *numbers to groups by rules alone*: without the fitted weights of whose a number is.
-        - *without groups and abbreviations*: no arms, subgroups and patients are known, and no short form that the text defines.
+        - *without groups and abbreviations*: no arms, subgroups and patients are known, and no short form that the text defines;
+          nor which part of an abstract without headings a sentence is.
 
         Confidence and the weights of the deciders (harms, roles, what is treated, groups) were fitted with everything in place and stay as they are.
         """;
