@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,18 +83,20 @@ final class DeciderFiles {
     line(lines, BIAS, rows.get(BIAS));
     rows.forEach(
         (feature, values) -> {
-          boolean says = false;
-          for (double value : values) {
-            says |= Math.abs(value) >= SMALLEST;
-          }
-          if (says && !feature.equals(BIAS)) {
+          if (says(values) && !feature.equals(BIAS)) {
             line(lines, feature, values);
           }
         });
     Files.writeString(file, lines, StandardCharsets.UTF_8);
   }
 
-  private static void line(StringBuilder lines, String feature, double[] values) {
+  /** Whether any weight of a feature is large enough to be kept. */
+  static boolean says(double[] values) {
+    return Arrays.stream(values).anyMatch(value -> Math.abs(value) >= SMALLEST);
+  }
+
+  /** Adds the row of a feature. */
+  static void line(StringBuilder lines, String feature, double[] values) {
     lines.append(feature);
     for (double value : values) {
       lines.append('\t').append(String.format(Locale.ROOT, "%.2f", value == 0 ? 0.0 : value));

@@ -5,14 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes the weights that tell the parts of an abstract as a list, and their card. */
 final class SentenceFiles {
-  /** Weights below it say nothing. */
-  private static final double SMALLEST = 0.05;
-
   private SentenceFiles() {}
 
   /** Writes into a folder, which is made if missing. */
@@ -27,14 +23,8 @@ final class SentenceFiles {
             .append('\n');
     weights.forEach(
         (feature, values) -> {
-          boolean says = false;
-          StringBuilder line = new StringBuilder(feature);
-          for (double value : values) {
-            says |= Math.abs(value) >= SMALLEST;
-            line.append('\t').append(String.format(Locale.ROOT, "%.2f", value == 0 ? 0.0 : value));
-          }
-          if (says) {
-            lines.append(line).append('\n');
+          if (DeciderFiles.says(values)) {
+            DeciderFiles.line(lines, feature, values);
           }
         });
     Files.writeString(folder.resolve("sentences.tsv"), lines, StandardCharsets.UTF_8);
