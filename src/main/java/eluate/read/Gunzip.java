@@ -54,6 +54,12 @@ final class Gunzip extends FilterInputStream {
     return readNBytes((int) Math.min(n, 65_536)).length;
   }
 
+  /** None: whoever buffers this would read on, meet the damage, and lose what it has read. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   @Override
   public boolean markSupported() {
     return false;
