@@ -16,9 +16,10 @@ public final class Batch {
    * What came of a run.
    *
    * @param summary in a sentence; null where the run was stopped
-   * @param failed how many documents gave no record
+   * @param incomplete how many documents gave no record or were read in part, and how many files of
+   *     many end too early
    */
-  public record Result(String summary, int failed) {}
+  public record Result(String summary, int incomplete) {}
 
   private final Settings settings;
   private final Listener listener;
@@ -77,7 +78,7 @@ public final class Batch {
         Ending ending = new Ending(folder, journal, planner.plans());
         Totals totals = stopped ? ending.totals() : ending.tables();
         ending.report(facts, totals);
-        return new Result(stopped ? null : totals.shown() + " in " + out, totals.failed());
+        return new Result(stopped ? null : totals.shown() + " in " + out, totals.incomplete());
       }
     }
   }

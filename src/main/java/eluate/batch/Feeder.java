@@ -92,6 +92,9 @@ final class Feeder {
           out.send(at);
           Outcome outcome = pipeline.run(paper);
           PaperResult result = PaperResult.of(outcome, many, watch.end());
+          if (paper.rest()) {
+            result = result.asRestBehind(n);
+          }
           out.send(Frame.of(Frame.Kind.FINISHED, job.number(), n));
           return frame(Frame.Kind.RESULT, job, n, many, position, "", result);
         });

@@ -15,6 +15,7 @@ final class InputLine {
   private String sha256 = "";
   private int papers;
   private int failed;
+  private boolean cut;
   private int facts;
   private int unclaimed;
   private int issues;
@@ -28,11 +29,16 @@ final class InputLine {
     PaperLine line = entry.line();
     first = first == null ? line : first;
     sha256 = entry.sha256();
+    millis += line.millis();
+    if (line.isRest()) {
+      cut = true;
+      bad.add(line);
+      return;
+    }
     papers++;
     facts += line.allFacts();
     unclaimed += line.unclaimed();
     issues += line.issues().size();
-    millis += line.millis();
     if (line.isFailed()) {
       failed++;
       if (bad.size() < MOST) {
@@ -41,10 +47,13 @@ final class InputLine {
     }
   }
 
-  /** Of a file with many papers, {@code OK} where all gave a record. */
+  /** Of a file with many papers, {@code OK} where it is whole and all gave a record. */
   String status() {
     if (first == null) {
       return "NOT_DONE";
+    }
+    if (cut) {
+      return PaperLine.partial(papers - failed);
     }
     if (papers == 1 || failed == papers) {
       return first.status();
@@ -92,7 +101,12 @@ final class InputLine {
     return millis;
   }
 
-  /** The papers that gave no record. */
+  /** Whether it gave no record, or not all that it should. */
+  boolean isBad() {
+    return papers == 0 || failed > 0 || status().startsWith("PARTIAL(");
+  }
+
+  /** The papers that gave no record, and what is said of a missing end. */
   List<PaperLine> bad() {
     return bad;
   }

@@ -1,5 +1,6 @@
 package eluate.batch;
 
+import eluate.document.Issue;
 import eluate.document.Status;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -8,11 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What became of a paper, in a line.
  *
- * @param status {@code OK}, {@code WARN(code)}, or a {@link Status}
+ * @param status {@code OK}, {@code WARN(code)}, {@code PARTIAL(reason)}, or a {@link Status}
  * @param id the record's; null where there is none
  * @param kind of document; null where there is no record
  * @param message what is wrong and what to do; null where there is a record
@@ -31,6 +33,8 @@ public record PaperLine(
     List<String> issues,
     long millis) {
 
+  private static final String PARTIAL = "PARTIAL(";
+
   /** A paper that gave no record. */
   static PaperLine failed(Status status, String message, long millis) {
     // A file's name may hold line feeds, which must not make two lines of one.
@@ -38,8 +42,48 @@ public record PaperLine(
     return new PaperLine(status.name(), null, null, shown, Map.of(), 0, List.of(), millis);
   }
 
-  boolean isFailed() {
+  /** The status of a paper that gave a record. */
+  static String status(List<Issue> issues) {
+    if (issues.isEmpty()) {
+      return "OK";
+    }
+    String missing =
+        issues.stream().filter(Issue::missing).map(Issue::detail).collect(Collectors.joining("; "));
+    if (!missing.isEmpty()) {
+      return PARTIAL + missing + ")";
+    }
+    Issue first = issues.get(0);
+    return "WARN(" + first.code() + (first.detail() == null ? "" : " " + first.detail()) + ")";
+  }
+
+  /**
+   * The same for what is no paper but the end of a file: where papers come before it, the file was
+   * read in part. That a disk fails, or that a file is made to fill it, stays what it is.
+   */
+  PaperLine asRestBehind(int papers) {
+    boolean partial = papers > 0 && status.equals(Status.DAMAGED.name());
+    String told = partial ? partial(papers) : status;
+    return new PaperLine(told, id, kind, message, facts, unclaimed, issues, millis);
+  }
+
+  /** The status of a file of which so many papers could be read, and an unknown number not. */
+  static String partial(int papers) {
+    return PARTIAL + papers + (papers == 1 ? " paper)" : " papers)");
+  }
+
+  /** Whether it gave no record. */
+  public boolean isFailed() {
     return id == null;
+  }
+
+  /** Whether something is missing. */
+  public boolean isPartial() {
+    return status.startsWith(PARTIAL);
+  }
+
+  /** Whether it is no paper, but tells that papers are missing at the end of a file. */
+  public boolean isRest() {
+    return isPartial() && isFailed();
   }
 
   int allFacts() {

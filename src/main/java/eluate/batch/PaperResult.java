@@ -61,7 +61,7 @@ public record PaperResult(PaperLine line, Map<Piece, byte[]> pieces) {
     List<Issue> issues = done.issues();
     PaperLine line =
         new PaperLine(
-            issues.isEmpty() ? "OK" : "WARN(" + issues.get(0).code() + ")",
+            PaperLine.status(issues),
             record.id(),
             record.document().kind(),
             null,
@@ -70,6 +70,15 @@ public record PaperResult(PaperLine line, Map<Piece, byte[]> pieces) {
             issues.stream().map(Issue::code).toList(),
             millis);
     return new PaperResult(line, pieces);
+  }
+
+  /**
+   * The same for what is no paper but the end of a file that can't be read so far.
+   *
+   * @param papers how many come before it
+   */
+  public PaperResult asRestBehind(int papers) {
+    return new PaperResult(line.asRestBehind(papers), pieces);
   }
 
   private static Catalogue catalogue(Document document) {

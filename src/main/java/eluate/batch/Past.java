@@ -38,7 +38,7 @@ final class Past {
     }
     papers = entry.paper() + 1;
     many = entry.many();
-    unread |= entry.line().status().equals("IO_ERROR");
+    unread |= entry.line().status().equals("IO_ERROR") || entry.line().isRest();
     limits = entry.limits().isEmpty() ? limits : entry.limits();
   }
 
@@ -68,7 +68,10 @@ final class Past {
     return ended;
   }
 
-  /** Whether trying again may give more: a disk may answer, a limit may have been raised. */
+  /**
+   * Whether trying again may give more: a disk may answer, a limit may have been raised. A file
+   * that ends too early is never taken for done.
+   */
   boolean mayGiveMore(Limits now) throws IOException {
     return unread || !limits.isEmpty() && !limits.equals(now.key());
   }

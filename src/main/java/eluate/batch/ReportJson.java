@@ -46,6 +46,8 @@ final class ReportJson implements ReportWriter {
     json.writeObjectFieldStart("totals");
     json.writeNumberField("documents", totals.papers());
     json.writeNumberField("failed", totals.failed());
+    json.writeNumberField("partial", totals.partial());
+    json.writeNumberField("filesCutShort", totals.cut());
     json.writeNumberField("facts", totals.allFacts());
     json.writeNumberField("unclaimedNumbers", totals.unclaimed());
     counts("statuses", totals.statuses());

@@ -86,7 +86,7 @@ final class ReportPage implements ReportWriter {
 
   @Override
   public void input(InputLine line) throws IOException {
-    String kind = line.failed() > 0 || line.papers() == 0 ? " class=bad" : "";
+    String kind = line.isBad() ? " class=bad" : "";
     write(
         "<tr"
             + kind

@@ -31,15 +31,22 @@ final class Totals {
   private final PriorityQueue<Slow> slowest = new PriorityQueue<>(FASTEST);
   private int papers;
   private int failed;
+  private int partial;
+  private int cut;
   private int warned;
   private int unclaimed;
 
   void add(PaperLine line, String path) {
+    statuses.merge(line.status().replaceFirst("\\(.*", ""), 1, Integer::sum);
+    if (line.isRest()) {
+      cut++;
+      return;
+    }
     papers++;
     failed += line.isFailed() ? 1 : 0;
-    warned += line.isFailed() || line.issues().isEmpty() ? 0 : 1;
+    partial += line.isPartial() ? 1 : 0;
+    warned += line.isFailed() || line.isPartial() || line.issues().isEmpty() ? 0 : 1;
     unclaimed += line.unclaimed();
-    statuses.merge(line.status().replaceFirst("\\(.*", ""), 1, Integer::sum);
     line.issues().forEach(code -> issues.merge(code, 1, Integer::sum));
     line.facts().forEach((family, n) -> facts.merge(family, n, Integer::sum));
     slowest.add(new Slow(line.isFailed() ? path : line.id(), line.millis()));
@@ -52,8 +59,24 @@ final class Totals {
     return papers;
   }
 
+  /** Papers that gave no record. */
   int failed() {
     return failed;
+  }
+
+  /** Papers of which something is missing. */
+  int partial() {
+    return partial;
+  }
+
+  /** Files that end too early, so that papers are missing. */
+  int cut() {
+    return cut;
+  }
+
+  /** How much is not as it should be. */
+  int incomplete() {
+    return failed + partial + cut;
   }
 
   int unclaimed() {
@@ -98,6 +121,7 @@ final class Totals {
         + " done"
         + (warned > 0 ? " (" + warned + " with warnings)" : "")
         + ", "
+        + (partial > 0 ? partial + " of them in part, " : "")
         + failed
         + " failed; "
         + allFacts()
@@ -105,6 +129,7 @@ final class Totals {
         + unclaimed
         + " unclaimed numbers, "
         + allIssues()
-        + " issues";
+        + " issues"
+        + (cut > 0 ? "; " + cut + (cut == 1 ? " file ends" : " files end") + " too early" : "");
   }
 }

@@ -59,7 +59,7 @@ final class BatchOptions {
       names = "--max-failed",
       paramLabel = "N",
       defaultValue = "0",
-      description = "end with 0 though up to N papers gave no record")
+      description = "end with 0 though up to N papers gave no record or were read in part")
   private int maxFailed;
 
   @Option(

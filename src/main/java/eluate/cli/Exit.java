@@ -6,7 +6,7 @@ final class Exit {
   /** All done. */
   static final int OK = 0;
 
-  /** Finished, but some documents gave no record. */
+  /** Finished, but some documents gave no record or were read in part. */
   static final int SOME_FAILED = 1;
 
   /** The command was not understood. */

@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every paper gave a record",
-      "1:some papers gave none; the others are done",
+      "1:some papers gave none, or were read in part (PARTIAL); the others are done",
       "2:the command was not understood, or the output folder holds other results",
       "3:input can't be read or output can't be written",
       "5:another run writes into the output folder",
@@ -116,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
         return Exit.SOME_FAILED;
       }
       stdout.println(result.summary());
-      return result.failed() > settings.maxFailed() ? Exit.SOME_FAILED : Exit.OK;
+      return result.incomplete() > settings.maxFailed() ? Exit.SOME_FAILED : Exit.OK;
     } catch (OutputInUseException e) {
       err.println("eluate: " + e.getMessage());
       return Exit.IN_USE;

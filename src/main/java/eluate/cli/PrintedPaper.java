@@ -3,6 +3,7 @@ package eluate.cli;
 import eluate.batch.Input;
 import eluate.batch.Limits;
 import eluate.batch.Watch;
+import eluate.document.Issue;
 import eluate.document.Status;
 import eluate.extract.PaperExtractor;
 import eluate.json.RecordJson;
@@ -76,7 +77,7 @@ final class PrintedPaper {
     done.issues().forEach(issue -> err.println("eluate: " + issue.message()));
     out.print(many ? RecordJson.line(done.record()) : RecordJson.write(done.record()));
     out.flush();
-    return Exit.OK;
+    return done.issues().stream().anyMatch(Issue::missing) ? Exit.SOME_FAILED : Exit.OK;
   }
 
   private int failed(Outcome.Failed failed) {

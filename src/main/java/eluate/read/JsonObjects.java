@@ -40,7 +40,7 @@ final class JsonObjects {
       if (c < 0) {
         // Its reader says where it ends.
         endedWithin = true;
-        return new Splitter.Cut(out.toByteArray());
+        return Splitter.Cut.rest(out.toByteArray(), null, null);
       }
       if (c == '\n' && firstLine) {
         firstLine = false;

@@ -22,6 +22,12 @@ public interface Paper {
   String path();
 
   /**
+   * Whether it is no whole paper, but tells that the file ends too early or can't be read any
+   * further, so that others may be missing.
+   */
+  boolean rest();
+
+  /**
    * Reads it.
    *
    * @param issues takes what is doubtful about it

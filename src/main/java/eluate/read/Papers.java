@@ -117,7 +117,10 @@ public final class Papers implements Iterator<Paper>, Closeable {
     if (!many) {
       return new One(fileId, pmid, path, path, cut, reader, told);
     }
-    String where = path + ", paper " + found + (own == null ? "" : " (" + own + ")");
+    String where =
+        cut.rest() && own == null
+            ? path + ", behind paper " + (found - 1)
+            : path + ", paper " + found + (own == null ? "" : " (" + own + ")");
     String id = unique(own == null ? fileId + "-" + found : own);
     return new One(id, pmid, path, where, cut, reader, told);
   }
@@ -153,7 +156,7 @@ public final class Papers implements Iterator<Paper>, Closeable {
       return cut;
     } catch (IOException e) {
       ended = true;
-      return new Splitter.Cut(new byte[0], status(e), problem(e));
+      return Splitter.Cut.rest(new byte[0], status(e), problem(e));
     }
   }
 
@@ -182,6 +185,11 @@ public final class Papers implements Iterator<Paper>, Closeable {
       OneReader reader,
       List<Issue> doubts)
       implements Paper {
+
+    @Override
+    public boolean rest() {
+      return cut.rest();
+    }
 
     @Override
     public Document read(Consumer<Issue> issues) throws UnreadableException {

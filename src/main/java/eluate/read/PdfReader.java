@@ -63,7 +63,7 @@ final class PdfReader {
       throw new UnreadableException(e.status(), path, e.getMessage());
     }
     for (Issue issue : paper.issues()) {
-      issues.accept(new Issue(issue.code(), path + ": " + issue.message()));
+      issues.accept(issue.after(path + ": "));
     }
     List<RawPaper.Marked> titles = new ArrayList<>();
     for (PdfPaper.Heading heading : paper.headings()) {

@@ -26,6 +26,7 @@ interface Splitter {
     private final byte[] bytes;
     private final Status trouble;
     private final String problem;
+    private final boolean rest;
 
     /** A paper that is whole. */
     Cut(byte[] bytes) {
@@ -40,9 +41,24 @@ interface Splitter {
      * @param problem what is wrong with it and what to do
      */
     Cut(byte[] bytes, Status trouble, String problem) {
+      this(bytes, trouble, problem, false);
+    }
+
+    private Cut(byte[] bytes, Status trouble, String problem, boolean rest) {
       this.bytes = bytes;
       this.trouble = trouble;
       this.problem = problem;
+      this.rest = rest;
+    }
+
+    /**
+     * The end of a file, behind which papers may be missing.
+     *
+     * @param trouble null where its reader will find it
+     * @param problem null likewise
+     */
+    static Cut rest(byte[] bytes, Status trouble, String problem) {
+      return new Cut(bytes, trouble, problem, true);
     }
 
     /** As they stand in the file; not to be changed. */
@@ -58,6 +74,11 @@ interface Splitter {
     /** Null where it is whole. */
     String problem() {
       return problem;
+    }
+
+    /** Whether it is where the file ends too early or can't be read any further. */
+    boolean rest() {
+      return rest;
     }
   }
 }

@@ -128,7 +128,7 @@ final class StudySplitter implements Splitter {
   }
 
   private static Cut damaged(String problem) {
-    return new Cut(
+    return Cut.rest(
         new byte[0], Status.DAMAGED, "the list of studies " + problem + "; fetch the file again");
   }
 

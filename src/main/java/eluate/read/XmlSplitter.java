@@ -131,7 +131,8 @@ final class XmlSplitter implements Splitter {
     told = true;
     from = broken == null ? from : to;
     fail();
-    return cut(to, Status.DAMAGED, "the file ends in its middle" + AGAIN);
+    Cut half = cut(to, Status.DAMAGED, "the file ends in its middle" + AGAIN);
+    return Cut.rest(half.bytes(), half.trouble(), half.problem());
   }
 
   /** A file that was cut between two papers looks whole but for its last tag. */
@@ -142,7 +143,7 @@ final class XmlSplitter implements Splitter {
     }
     told = true;
     String last = new String(close, StandardCharsets.US_ASCII);
-    return new Cut(
+    return Cut.rest(
         new byte[0],
         Status.DAMAGED,
         "the file ends before " + last + ", so papers are missing" + AGAIN);

@@ -1,5 +1,6 @@
 package eluate.spark;
 
+import eluate.document.Status;
 import eluate.json.JsonFileException;
 import eluate.json.RecordJson;
 import java.io.Serializable;
@@ -26,6 +27,11 @@ record Kept(
 
   boolean isComplete() {
     return !key.equals(INCOMPLETE);
+  }
+
+  /** Whether a paper or file has this status. */
+  boolean has(Status status) {
+    return statuses.containsKey(status.name());
   }
 
   byte[] json() {

@@ -22,6 +22,7 @@ final class KeptWriter implements Closeable {
   private final DataOutputStream out;
   private final OutputStream numbers;
   private final SortedMap<String, Integer> statuses = new TreeMap<>();
+  private boolean cut;
   private int papers;
   private long millis;
 
@@ -45,13 +46,14 @@ final class KeptWriter implements Closeable {
     paper.write(out);
     number(pmid == null ? "" : pmid);
     statuses.merge(status(paper), 1, Integer::sum);
+    cut |= paper.line().isRest();
     papers++;
     millis += paper.line().millis();
   }
 
-  /** A paper's status, without what is doubtful about it. */
+  /** A paper's status, without what is doubtful about it. A missing end gave no record. */
   static String status(PaperResult paper) {
-    String status = paper.line().status();
+    String status = paper.line().isRest() ? Status.DAMAGED.name() : paper.line().status();
     int code = status.indexOf('(');
     return code < 0 ? status : status.substring(0, code);
   }
@@ -67,9 +69,9 @@ final class KeptWriter implements Closeable {
     numbers.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Whether a paper has this status. */
-  boolean has(Status status) {
-    return statuses.containsKey(status.name());
+  /** Whether a file could not be read, or ends too early. */
+  boolean isIncomplete() {
+    return cut || statuses.containsKey(Status.IO_ERROR.name());
   }
 
   /** What was written. */

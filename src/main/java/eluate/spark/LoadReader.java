@@ -28,6 +28,11 @@ final class LoadReader implements Function<Load, Kept> {
       if (kept != null && kept.key().equals(key.value())) {
         return kept;
       }
+      boolean cut = tries > 0 && !kept.isComplete() && !kept.has(Status.IO_ERROR);
+      if (cut) {
+        // It will be as short a moment later.
+        return kept;
+      }
       kept = read(load, key, folder);
     }
     return kept;
@@ -45,8 +50,8 @@ final class LoadReader implements Function<Load, Kept> {
           reading.read(file);
         }
       }
-      boolean complete = !writer.has(Status.IO_ERROR);
-      Kept kept = writer.kept(complete ? key.value() : Kept.INCOMPLETE, load.inputs());
+      String made = writer.isIncomplete() ? Kept.INCOMPLETE : key.value();
+      Kept kept = writer.kept(made, load.inputs());
       bundle.complete(folder.keptMarker(load.name()), kept.json());
       return kept;
     } finally {

@@ -59,9 +59,12 @@ final class Reading implements AutoCloseable {
 
   private void papers(InputFile file, Papers found) throws InterruptedException {
     boolean any = found.hasNext();
+    int before = 0;
     while (found.hasNext()) {
       Paper paper = found.next();
-      add(paper.pmid(), result(paper));
+      PaperResult result = result(paper);
+      add(paper.pmid(), paper.rest() ? result.asRestBehind(before) : result);
+      before++;
     }
     if (!any && found.deleted().isEmpty()) {
       fail(Status.EMPTY, file.shown() + ": holds no paper; fetch the file again");

@@ -4,6 +4,7 @@ import eluate.json.RecordJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +34,8 @@ record RunReport(
     List<String> unread,
     long seconds) {
 
+  private static final Set<String> GAVE_RECORD = Set.of("OK", "WARN", "PARTIAL");
+
   static RunReport of(String program, List<Kept> kept, List<Published> published) {
     SortedMap<String, Long> statuses = new TreeMap<>();
     for (Published load : published) {
@@ -40,7 +43,7 @@ record RunReport(
     }
     long failed =
         statuses.entrySet().stream()
-            .filter(s -> !s.getKey().equals("OK") && !s.getKey().equals("WARN"))
+            .filter(s -> !GAVE_RECORD.contains(s.getKey()))
             .mapToLong(s -> s.getValue())
             .sum();
     return new RunReport(

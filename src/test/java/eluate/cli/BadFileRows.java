@@ -82,7 +82,11 @@ final class BadFileRows {
             "f3.html",
             page("<h1>Access denied</h1><p>Please sign in to continue. We use cookies: 12 of 40."),
             "WARN\\(looks-like-landing-page\\)\tf3\t\\S+\t0 facts"),
-        row("F4", "f4a.pdf", Arrays.copyOf(pdf, pdf.length * 7 / 10), "WARN\\(pages-missing\\)"),
+        row(
+            "F4",
+            "f4a.pdf",
+            Arrays.copyOf(pdf, pdf.length * 7 / 10),
+            "PARTIAL\\(pages 1\\d of 20\\)"),
         row("F4", "f4b.pdf", Arrays.copyOf(pdf, pdf.length / 10), "DAMAGED.*cut short"),
         row(
             "F5",
@@ -97,7 +101,7 @@ final class BadFileRows {
             "F9",
             "f9b.pdf",
             sheet(1).newPage().picture().bytes(),
-            "WARN\\(pages-without-text\\)",
+            "PARTIAL\\(page 2 has no text\\)",
             "On day 3"),
         row("F10", "f10.pdf", BadFiles.garbled(), "WARN\\(text-quality\\)"),
         row("F11", "f11a.pdf", tree(3, "2 0 R"), "DAMAGED"),
@@ -107,7 +111,7 @@ final class BadFileRows {
             "F14",
             "f14a.xml.gz",
             Arrays.copyOf(packed, packed.length - 12),
-            "DAMAGED.*f14a.*damaged or ends"),
+            "PARTIAL\\(2 papers\\)\t.*f14a.xml.gz, behind paper 2: .*damaged or ends"),
         row("F14", "f14b.gz", joined(gzip(utf8(PAPER)), new byte[512]), "f14b", "Drug A in gout"),
         row(
             "F14",
@@ -284,6 +288,18 @@ final class BadFileRows {
             sheet(1).newPage().text(60, 60, "A page that lies.").turned(90).bytes(),
             "f40",
             "lies."),
+        row(
+            "F40",
+            "f40b.pdf",
+            sheet(1).newPage().endless().newPage().text(60, 60, "A third page.").bytes(),
+            "PARTIAL\\(page 2 takes too long\\)",
+            "A third page."),
+        row(
+            "F40",
+            "f40c.pdf",
+            sheet(1).newPage().scribble(300_000).text(60, 60, "A drawing.").bytes(),
+            "OK\tf40c",
+            "A drawing."),
         row(
             "F42",
             "f42.xml",

@@ -32,6 +32,11 @@ class PaperThreadTest {
     }
 
     @Override
+    public boolean rest() {
+      return false;
+    }
+
+    @Override
     public Document read(Consumer<Issue> issues) {
       return trouble.get();
     }

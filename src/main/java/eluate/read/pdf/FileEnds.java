@@ -64,13 +64,7 @@ record FileEnds(int before, int behind, boolean cut, int pages) {
   List<Issue> issues(int read) {
     List<Issue> issues = new ArrayList<>();
     if (cut) {
-      String known = pages > read ? "pages " + read + " of " + pages + " are left" : "";
-      issues.add(
-          new Issue(
-              "pages-missing",
-              "the file was cut short"
-                  + (known.isEmpty() ? ", so that pages may be missing" : "; " + known)
-                  + "; fetch it again"));
+      issues.add(cutShort(read));
     } else if (before > 0 || behind > HARMLESS) {
       issues.add(
           new Issue(
@@ -78,5 +72,21 @@ record FileEnds(int before, int behind, boolean cut, int pages) {
               before + " bytes before the PDF file and " + behind + " behind it were passed over"));
     }
     return issues;
+  }
+
+  private Issue cutShort(int read) {
+    String code = "pages-missing";
+    if (pages > read) {
+      String left = "pages " + read + " of " + pages;
+      return Issue.missing(
+          code, left, "the file was cut short; " + left + " are left; fetch it again");
+    }
+    if (pages == 0) {
+      return Issue.missing(
+          code,
+          read + " pages, perhaps not all",
+          "the file was cut short, so that pages may be missing; fetch it again");
+    }
+    return new Issue(code, "the file was cut short, though behind its last page; fetch it again");
   }
 }

@@ -23,6 +23,12 @@ final class GlyphCollector extends PDFTextStripper {
   /** No page of a paper has more; a hostile file may. */
   static final int MOST_GLYPHS = 200_000;
 
+  /**
+   * Nor has one as many steps of drawing; a page that draws itself again and again has no end. What
+   * is counted ends at the same place on every machine.
+   */
+  static final int MOST_STEPS = 3_000_000;
+
   private static final int QUARTERS = 4;
 
   private final Deadline deadline;
@@ -30,6 +36,8 @@ final class GlyphCollector extends PDFTextStripper {
   private final List<TextPosition> drawn = new ArrayList<>();
   private PathPieces paths = new PathPieces();
   private boolean pictures;
+  private int steps;
+  private int letters;
 
   GlyphCollector(Deadline deadline) {
     this.deadline = deadline;
@@ -41,11 +49,14 @@ final class GlyphCollector extends PDFTextStripper {
    * What is drawn on a page.
    *
    * @throws IOException when its program is damaged; what was drawn until then is lost
+   * @throws Deadline.PageOver when it takes too long; likewise
    */
   PageContent page(PDDocument document, int number) throws IOException {
     drawn.clear();
     paths = new PathPieces();
     pictures = false;
+    steps = 0;
+    letters = 0;
     setStartPage(number);
     setEndPage(number);
     writeText(document, Writer.nullWriter());
@@ -107,6 +118,9 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition text) {
     deadline.check();
+    if (++letters > MOST_GLYPHS) {
+      throw new Deadline.PageOver();
+    }
     super.processTextPosition(text);
   }
 
@@ -119,6 +133,9 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     deadline.check();
+    if (++steps > MOST_STEPS) {
+      throw new Deadline.PageOver();
+    }
     String name = operator.getName();
     if (name.equals("Do") || name.equals("BI") || name.equals("EI")) {
       pictures = true;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -94,26 +93,13 @@ public final class PdfText {
       throw new PdfException(
           Status.TOO_LARGE, "is a PDF file of " + count + " pages; give the article's pages only");
     }
-    List<PageContent> contents = new ArrayList<>();
-    GlyphCollector collector = new GlyphCollector(deadline);
-    List<Integer> broken = new ArrayList<>();
-    List<Integer> scanned = new ArrayList<>();
-    for (int number = 1; number <= count; number++) {
-      try {
-        PageContent content = collector.page(document, number);
-        contents.add(content);
-        if (content.glyphs().isEmpty() && content.pictures()) {
-          scanned.add(number);
-        }
-      } catch (IOException e) {
-        broken.add(number);
-      }
-    }
+    PageReader pages = new PageReader(document, deadline);
+    List<PageContent> contents = pages.read();
     if (contents.stream().allMatch(c -> c.glyphs().isEmpty())) {
-      throw nothing(scanned, broken, ends);
+      throw pages.nothing(ends);
     }
     List<Issue> issues = new ArrayList<>(ends.issues(filled(contents)));
-    issues.addAll(issues(scanned, broken));
+    issues.addAll(pages.issues());
     if (!document.getCurrentAccessPermission().canExtractContent()) {
       issues.add(
           new Issue("permissions", "its maker asks not to take text from it; read all the same"));
@@ -125,42 +111,6 @@ public final class PdfText {
   /** How many pages have anything on them. */
   private static int filled(List<PageContent> contents) {
     return (int) contents.stream().filter(c -> !c.glyphs().isEmpty() || c.pictures()).count();
-  }
-
-  private static PdfException nothing(List<Integer> scanned, List<Integer> broken, FileEnds ends) {
-    if (ends.cut()) {
-      return new PdfException(
-          Status.DAMAGED, "is a PDF file that was cut short before any words; fetch it again");
-    }
-    if (!broken.isEmpty()) {
-      return new PdfException(
-          Status.DAMAGED, "is a PDF file whose pages can't be read; fetch it again");
-    }
-    return new PdfException(
-        Status.NO_TEXT,
-        scanned.isEmpty()
-            ? "is a PDF file without words; give the article itself"
-            : "is a PDF file of pictures without a text layer; run OCR over it first");
-  }
-
-  private static List<Issue> issues(List<Integer> scanned, List<Integer> broken) {
-    List<Issue> issues = new ArrayList<>();
-    if (!broken.isEmpty()) {
-      issues.add(
-          new Issue(
-              "pages-damaged", "pages " + numbers(broken) + " are damaged and were left out"));
-    }
-    if (!scanned.isEmpty()) {
-      issues.add(
-          new Issue(
-              "pages-without-text",
-              "pages " + numbers(scanned) + " are pictures without text; run OCR over them"));
-    }
-    return issues;
-  }
-
-  private static String numbers(List<Integer> pages) {
-    return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static PdfPaper compose(List<PageContent> contents, List<Issue> issues) {

@@ -4,12 +4,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -17,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Draws PDF files for tests; y counts from the page's top. */
@@ -109,6 +113,40 @@ public final class Sheet {
       out.moveTo(x1, height - y1);
       out.lineTo(x2, height - y2);
       out.stroke();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A drawing of very many short lines. */
+  public Sheet scribble(int lines) {
+    try {
+      for (int i = 0; i < lines; i++) {
+        float x = 60 + i * 7 % 480;
+        float y = 60 + i * 13 % 680;
+        out.moveTo(x, y);
+        out.lineTo(x + i % 5, y + i % 3);
+        out.stroke();
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A drawing that holds itself twice, and so never ends. */
+  public Sheet endless() {
+    try {
+      PDFormXObject form = new PDFormXObject(document);
+      form.setBBox(PDRectangle.A4);
+      form.setResources(new PDResources());
+      String name = form.getResources().add(form).getName();
+      try (OutputStream content = form.getContentStream().createOutputStream()) {
+        String twice = ("/" + name + " Do ").repeat(2);
+        content.write(twice.getBytes(StandardCharsets.US_ASCII));
+      }
+      out.drawForm(form);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
