@@ -76,6 +76,9 @@ public final class Batch {
                 earlier,
                 settings);
         Ending ending = new Ending(folder, journal, planner.plans());
+        if (!stopped) {
+          ending.publish(listener::warning);
+        }
         Totals totals = stopped ? ending.totals() : ending.tables();
         ending.report(facts, totals);
         return new Result(stopped ? null : totals.shown() + " in " + out, totals.incomplete());

@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 /** Bytes and texts of any length with their length before them. */
@@ -32,6 +34,22 @@ final class Bytes {
 
   static String readText(DataInputStream in) throws IOException {
     return new String(read(in), StandardCharsets.UTF_8);
+  }
+
+  /** Some texts. */
+  static void write(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      write(out, text);
+    }
+  }
+
+  static List<String> readTexts(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      texts.add(readText(in));
+    }
+    return texts;
   }
 
   /** A text that may be missing. */

@@ -2,6 +2,7 @@ package eluate.batch;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is written when the papers are done: the tables and the report, in the inputs' order. */
 final class Ending {
@@ -9,19 +10,60 @@ final class Ending {
   private final OutputFolder folder;
   private final Journal journal;
   private final List<Plan> plans;
+  private final Standing standing;
 
   Ending(OutputFolder folder, Journal journal, List<Plan> plans) {
     this.folder = folder;
     this.journal = journal;
     this.plans = plans;
+    this.standing = new Standing(journal.pasts(), plans);
   }
 
-  private void each(Plan plan, Journal.Reader reader) throws IOException {
+  private Past past(Plan plan) {
     Past past = journal.past(plan.input().path());
     String id = plan.input().id() == null ? "" : plan.input().id();
-    if (past != null && past.id().equals(id)) {
-      journal.read(past, reader);
+    return past != null && past.id().equals(id) ? past : null;
+  }
+
+  /** Takes a paper and what becomes of it. */
+  private interface Reader {
+    void entry(Entry entry, Lost lost) throws IOException;
+  }
+
+  private void each(Plan plan, Reader reader) throws IOException {
+    Past past = past(plan);
+    if (past != null) {
+      Lost lost = standing.lost(plan.input().path());
+      journal.read(past, entry -> reader.entry(entry, lost));
     }
+  }
+
+  /**
+   * Takes what doesn't stand out of the files of all inputs.
+   *
+   * @param warnings hears what the user should know
+   */
+  void publish(Consumer<String> warnings) throws IOException {
+    for (String path : standing.paths()) {
+      Past past = journal.past(path);
+      Lost lost = standing.lost(path);
+      if (lost.equals(Lost.NONE) || isInPlan(path) || isIntact(past)) {
+        folder.withdrawn().publish(journal, past, lost, warnings);
+      } else {
+        warnings.accept(
+            path
+                + ": what it gave is not as it was written; citations that don't stand stay in it");
+      }
+    }
+  }
+
+  /** Whether it has been looked at in this run. */
+  private boolean isInPlan(String path) {
+    return plans.stream().anyMatch(plan -> plan.input().path().equals(path));
+  }
+
+  private boolean isIntact(Past past) throws IOException {
+    return Intact.of(folder, journal, past).broken().isEmpty();
   }
 
   /** Writes the tables; gives the sums. */
@@ -31,9 +73,11 @@ final class Ending {
       for (Plan plan : plans) {
         each(
             plan,
-            entry -> {
-              tables.add(entry);
-              totals.add(entry.line(), entry.path());
+            (entry, lost) -> {
+              if (lost.stands(entry.paper())) {
+                tables.add(entry);
+              }
+              totals.add(entry, lost);
             });
       }
       tables.complete();
@@ -45,7 +89,7 @@ final class Ending {
   Totals totals() throws IOException {
     Totals totals = new Totals();
     for (Plan plan : plans) {
-      each(plan, entry -> totals.add(entry.line(), entry.path()));
+      each(plan, totals::add);
     }
     return totals;
   }
@@ -58,7 +102,8 @@ final class Ending {
         report.begin(facts, totals);
       }
       for (Plan plan : plans) {
-        InputLine line = new InputLine(plan.input());
+        Past past = past(plan);
+        InputLine line = new InputLine(plan.input(), past != null && past.isEnded());
         each(plan, line::add);
         json.input(line);
         page.input(line);

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param limits under which it was read, where it ended for one of them; else empty
  * @param paper which of the input's papers, counted from 0; at the end, how many there are
  * @param many whether the input holds many papers
+ * @param numbers a paper's number in PubMed if it has one; at the end, those that the file takes
+ *     back
  * @param line what became of it
  * @param files the length and checksum of what it gave to each of its files
  * @param rows its rows in the tables
@@ -28,6 +31,7 @@ record Entry(
     String limits,
     int paper,
     boolean many,
+    List<String> numbers,
     PaperLine line,
     Map<Piece, Written> files,
     Map<Piece, byte[]> rows) {
@@ -57,6 +61,7 @@ record Entry(
     Bytes.write(out, limits);
     out.writeInt(paper);
     out.writeBoolean(many);
+    Bytes.write(out, numbers);
     out.writeBoolean(isEnd());
     if (!isEnd()) {
       line.write(out);
@@ -79,6 +84,7 @@ record Entry(
     String limits = Bytes.readText(in);
     int paper = in.readInt();
     boolean many = in.readBoolean();
+    List<String> numbers = Bytes.readTexts(in);
     PaperLine line = null;
     Map<Piece, Written> files = new EnumMap<>(Piece.class);
     Map<Piece, byte[]> rows = new EnumMap<>(Piece.class);
@@ -91,6 +97,6 @@ record Entry(
         rows.put(piece, Bytes.read(in));
       }
     }
-    return new Entry(path, id, sha256, limits, paper, many, line, files, rows);
+    return new Entry(path, id, sha256, limits, paper, many, numbers, line, files, rows);
   }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Finds the papers of files and hands them to the threads of a worker. For one thread. */
 final class Feeder {
@@ -30,6 +31,7 @@ final class Feeder {
   void feed(Job job) throws InterruptedException {
     int papers = 0;
     boolean many = false;
+    List<String> deleted = List.of();
     CountedInput in = null;
     if (job.end() != 0) {
       begin(job, 0);
@@ -47,20 +49,21 @@ final class Feeder {
           }
           papers++;
         }
+        deleted = found.deleted();
       } catch (IOException e) {
         if (in == null) {
           // The task that began with the file is over.
           found(job, 0);
         }
         PaperResult failed = PaperResult.failed(Status.IO_ERROR, Messages.of(e), 0);
-        order.add(frame(Frame.Kind.RESULT, job, papers++, many, 0, "", failed));
+        order.add(frame(Frame.Kind.RESULT, job, papers++, many, 0, List.of(), "", failed));
       }
     }
     if (papers == job.end()) {
-      order.add(frame(Frame.Kind.REFUSED, job, papers++, many, 0, job.path(), null));
+      order.add(frame(Frame.Kind.REFUSED, job, papers++, many, 0, List.of(), job.path(), null));
     }
     long position = in == null ? 0 : in.count();
-    order.add(frame(Frame.Kind.END, job, papers, many, position, "", null));
+    order.add(frame(Frame.Kind.END, job, papers, many, position, deleted, "", null));
   }
 
   private static InputStream open(Job job) throws IOException {
@@ -80,9 +83,10 @@ final class Feeder {
 
   private void paper(Job job, int n, boolean many, Paper paper, long position)
       throws InterruptedException {
+    List<String> number = paper.pmid() == null ? List.of() : List.of(paper.pmid());
     if (job.refused().contains(n)) {
       String where = job.path() + (many ? ", paper " + (n + 1) + " (" + paper.id() + ")" : "");
-      order.add(frame(Frame.Kind.REFUSED, job, n, many, position, where, null));
+      order.add(frame(Frame.Kind.REFUSED, job, n, many, position, number, where, null));
       return;
     }
     order.add(
@@ -96,7 +100,7 @@ final class Feeder {
             result = result.asRestBehind(n);
           }
           out.send(Frame.of(Frame.Kind.FINISHED, job.number(), n));
-          return frame(Frame.Kind.RESULT, job, n, many, position, "", result);
+          return frame(Frame.Kind.RESULT, job, n, many, position, number, "", result);
         });
   }
 
@@ -106,8 +110,9 @@ final class Feeder {
       int paper,
       boolean many,
       long position,
+      List<String> numbers,
       String where,
       PaperResult result) {
-    return new Frame(kind, job.number(), paper, many, position, where, result);
+    return new Frame(kind, job.number(), paper, many, position, numbers, where, result);
   }
 }

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,11 +15,20 @@ import java.util.Set;
  * @param paper which of its papers, counted from 0; at the end of a file, how many there were
  * @param many whether the file holds many papers
  * @param position how many of the file's bytes have been read
+ * @param numbers a paper's number in PubMed if it has one; at the end of a file, those that it
+ *     takes back
  * @param where the paper, for messages; empty where none is meant
  * @param result what a paper gave; null for other kinds
  */
 record Frame(
-    Kind kind, int job, int paper, boolean many, long position, String where, PaperResult result) {
+    Kind kind,
+    int job,
+    int paper,
+    boolean many,
+    long position,
+    List<String> numbers,
+    String where,
+    PaperResult result) {
 
   /** What a worker can say. */
   enum Kind {
@@ -58,7 +68,7 @@ record Frame(
 
   /** About a paper. */
   static Frame of(Kind kind, int job, int paper) {
-    return new Frame(kind, job, paper, false, 0, "", null);
+    return new Frame(kind, job, paper, false, 0, List.of(), "", null);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -67,6 +77,7 @@ record Frame(
     out.writeInt(paper);
     out.writeBoolean(many);
     out.writeLong(position);
+    Bytes.write(out, numbers);
     Bytes.write(out, where);
     if (kind == Kind.RESULT) {
       result.write(out);
@@ -79,8 +90,9 @@ record Frame(
     int paper = in.readInt();
     boolean many = in.readBoolean();
     long position = in.readLong();
+    List<String> numbers = Bytes.readTexts(in);
     String where = Bytes.readText(in);
     PaperResult result = kind == Kind.RESULT ? PaperResult.read(in) : null;
-    return new Frame(kind, job, paper, many, position, where, result);
+    return new Frame(kind, job, paper, many, position, numbers, where, result);
   }
 }

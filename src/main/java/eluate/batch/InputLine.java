@@ -10,22 +10,29 @@ final class InputLine {
   private static final int MOST = 1000;
 
   private final Input input;
+  private final boolean done;
   private final List<PaperLine> bad = new ArrayList<>();
   private PaperLine first;
   private String sha256 = "";
   private int papers;
   private int failed;
   private boolean cut;
+  private int superseded;
+  private int deleted;
   private int facts;
   private int unclaimed;
   private int issues;
   private long millis;
 
-  InputLine(Input input) {
+  /**
+   * @param done whether all of it is done
+   */
+  InputLine(Input input, boolean done) {
     this.input = input;
+    this.done = done;
   }
 
-  void add(Entry entry) {
+  void add(Entry entry, Lost lost) {
     PaperLine line = entry.line();
     first = first == null ? line : first;
     sha256 = entry.sha256();
@@ -36,6 +43,11 @@ final class InputLine {
       return;
     }
     papers++;
+    if (!lost.stands(entry.paper())) {
+      superseded += lost.isSuperseded(entry.paper()) ? 1 : 0;
+      deleted += lost.isDeleted(entry.paper()) ? 1 : 0;
+      return;
+    }
     facts += line.allFacts();
     unclaimed += line.unclaimed();
     issues += line.issues().size();
@@ -50,7 +62,8 @@ final class InputLine {
   /** Of a file with many papers, {@code OK} where it is whole and all gave a record. */
   String status() {
     if (first == null) {
-      return "NOT_DONE";
+      // A file may do no more than take citations back.
+      return done ? "OK" : "NOT_DONE";
     }
     if (cut) {
       return PaperLine.partial(papers - failed);
@@ -84,6 +97,16 @@ final class InputLine {
     return failed;
   }
 
+  /** How many of its papers later citations of the same number replace. */
+  int superseded() {
+    return superseded;
+  }
+
+  /** How many of its papers PubMed took back. */
+  int deleted() {
+    return deleted;
+  }
+
   int facts() {
     return facts;
   }
@@ -103,7 +126,7 @@ final class InputLine {
 
   /** Whether it gave no record, or not all that it should. */
   boolean isBad() {
-    return papers == 0 || failed > 0 || status().startsWith("PARTIAL(");
+    return status().equals("NOT_DONE") || failed > 0 || status().startsWith("PARTIAL(");
   }
 
   /** The papers that gave no record, and what is said of a missing end. */

@@ -31,8 +31,11 @@ final class Intact implements Closeable {
   static Intact of(OutputFolder folder, Journal journal, Past past) throws IOException {
     try (Intact intact = new Intact()) {
       for (Piece piece : Piece.FILES) {
-        Path file = folder.file(piece.file(past.id(), past.isMany()));
-        Path place = past.isMany() && !past.isEnded() ? PartFile.part(file) : file;
+        String name = piece.file(past.id(), past.isMany());
+        Path place =
+            past.isMany() && !past.isEnded()
+                ? PartFile.part(folder.file(name))
+                : folder.withdrawn().whole(name);
         InputStream in =
             Files.isRegularFile(place)
                 ? new BufferedInputStream(Files.newInputStream(place))

@@ -105,8 +105,19 @@ final class OutputFolder implements Closeable {
     return Files.move(file(name), kept, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Removes a paper's files, which an earlier run wrote; those that are held stay. */
+  /** What keeps the papers that don't stand. */
+  Withdrawn withdrawn() {
+    return new Withdrawn(this, folder.resolve(STATE).resolve("withdrawn"));
+  }
+
+  /** Removes all of a paper, which an earlier run wrote; files that are held stay. */
   void remove(String id) throws IOException {
+    withdrawn().forget(id);
+    removeFiles(id);
+  }
+
+  /** Removes a paper's files. */
+  void removeFiles(String id) throws IOException {
     for (Piece piece : Piece.FILES) {
       for (boolean many : List.of(false, true)) {
         try {

@@ -5,7 +5,6 @@ import eluate.document.Status;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +110,7 @@ public record PaperLine(
       out.writeInt(family.getValue());
     }
     out.writeInt(unclaimed);
-    out.writeInt(issues.size());
-    for (String code : issues) {
-      Bytes.write(out, code);
-    }
+    Bytes.write(out, issues);
     out.writeLong(millis);
   }
 
@@ -128,10 +124,7 @@ public record PaperLine(
       facts.put(Bytes.readText(in), in.readInt());
     }
     int unclaimed = in.readInt();
-    List<String> issues = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      issues.add(Bytes.readText(in));
-    }
+    List<String> issues = Bytes.readTexts(in);
     return new PaperLine(status, id, kind, message, facts, unclaimed, issues, in.readLong());
   }
 }

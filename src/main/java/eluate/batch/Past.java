@@ -2,6 +2,7 @@ package eluate.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a journal says of an input: where its entries are, and how far it was done. */
@@ -10,10 +11,15 @@ final class Past {
   /** A part of the journal that holds entries of this input only. */
   record Range(long start, long end) {}
 
+  /** Of a paper without a number in PubMed. */
+  static final int NO_NUMBER = 0;
+
   private final String id;
   private final String sha256;
   private final List<Range> ranges = new ArrayList<>();
   private String limits = "";
+  private int[] numbers = {};
+  private List<Integer> deleted = List.of();
   private int papers;
   private boolean many;
   private boolean ended;
@@ -28,8 +34,14 @@ final class Past {
   void add(Entry entry, long start, long end) {
     if (entry.isEnd()) {
       ended = true;
+      deleted = entry.numbers().stream().map(Integer::valueOf).toList();
       return;
     }
+    if (entry.paper() >= numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(1, 2 * entry.paper()));
+    }
+    numbers[entry.paper()] =
+        entry.numbers().isEmpty() ? NO_NUMBER : Integer.parseInt(entry.numbers().get(0));
     Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
     if (last != null && last.end() == start) {
       ranges.set(ranges.size() - 1, new Range(last.start(), end));
@@ -57,6 +69,16 @@ final class Past {
   /** How many papers are done. */
   int papers() {
     return papers;
+  }
+
+  /** A paper's number in PubMed. */
+  int number(int paper) {
+    return numbers[paper];
+  }
+
+  /** The numbers that it takes back. */
+  List<Integer> deleted() {
+    return deleted;
   }
 
   boolean isMany() {

@@ -48,6 +48,8 @@ final class ReportJson implements ReportWriter {
     json.writeNumberField("failed", totals.failed());
     json.writeNumberField("partial", totals.partial());
     json.writeNumberField("filesCutShort", totals.cut());
+    json.writeNumberField("superseded", totals.superseded());
+    json.writeNumberField("deleted", totals.deleted());
     json.writeNumberField("facts", totals.allFacts());
     json.writeNumberField("unclaimedNumbers", totals.unclaimed());
     counts("statuses", totals.statuses());
@@ -86,6 +88,8 @@ final class ReportJson implements ReportWriter {
     json.writeStringField("status", line.status());
     json.writeNumberField("documents", line.papers());
     json.writeNumberField("failed", line.failed());
+    json.writeNumberField("superseded", line.superseded());
+    json.writeNumberField("deleted", line.deleted());
     json.writeNumberField("facts", line.facts());
     json.writeNumberField("unclaimedNumbers", line.unclaimed());
     json.writeNumberField("issues", line.issues());

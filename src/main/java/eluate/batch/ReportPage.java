@@ -103,6 +103,14 @@ final class ReportPage implements ReportWriter {
             + "<td class=n>"
             + seconds(line.millis())
             + "\n");
+    if (line.superseded() + line.deleted() > 0) {
+      write(
+          "<tr class=why><td><td colspan=7>"
+              + line.superseded()
+              + " superseded by later citations of the same number, "
+              + line.deleted()
+              + " taken back by PubMed\n");
+    }
     for (PaperLine bad : line.bad()) {
       write(
           "<tr class=why><td>"

@@ -39,6 +39,7 @@ final class Store implements Workshop.Results, Closeable {
   private LineFiles open;
   private int openPlan = -1;
   private PaperResult single;
+  private List<String> singleNumber = List.of();
 
   /**
    * @param written of the files that are to be carried on, by the input's number, how many bytes of
@@ -71,14 +72,16 @@ final class Store implements Workshop.Results, Closeable {
   }
 
   @Override
-  public void paper(Plan plan, int paper, boolean many, PaperResult result) throws IOException {
+  public void paper(Plan plan, int paper, boolean many, List<String> number, PaperResult result)
+      throws IOException {
     if (!many) {
       // Kept back until the file is known to have been the same all the time.
       single = result;
+      singleNumber = number;
       return;
     }
     files(plan).add(result);
-    note(plan, paper, true, result);
+    note(plan, paper, true, number, result);
   }
 
   private LineFiles files(Plan plan) throws IOException {
@@ -91,14 +94,15 @@ final class Store implements Workshop.Results, Closeable {
     return open;
   }
 
-  private void note(Plan plan, int paper, boolean many, PaperResult result) throws IOException {
+  private void note(Plan plan, int paper, boolean many, List<String> number, PaperResult result)
+      throws IOException {
     Map<Piece, Entry.Written> files = new EnumMap<>(Piece.class);
     Piece.FILES.forEach(piece -> files.put(piece, Entry.Written.of(result.piece(piece))));
     Map<Piece, byte[]> rows = new EnumMap<>(Piece.class);
     Piece.ROWS.forEach(piece -> rows.put(piece, result.piece(piece)));
     PaperLine line = result.line();
     String limit = LIMITED.contains(line.status()) ? limits.key() : "";
-    journal.add(entry(plan, limit, paper, many, line, files, rows));
+    journal.add(entry(plan, limit, paper, many, number, line, files, rows));
     plan.papers(paper + 1);
     count.paper();
     lines.accept(plan, line);
@@ -109,23 +113,28 @@ final class Store implements Workshop.Results, Closeable {
       String limit,
       int paper,
       boolean many,
+      List<String> numbers,
       PaperLine line,
       Map<Piece, Entry.Written> files,
       Map<Piece, byte[]> rows) {
     Input input = plan.input();
     String sha256 = plan.seen() == null ? "" : plan.seen().sha256();
     String id = input.id() == null ? "" : input.id();
-    return new Entry(input.path(), id, sha256, limit, paper, many, line, files, rows);
+    return new Entry(input.path(), id, sha256, limit, paper, many, numbers, line, files, rows);
   }
 
   /** An input that can't even be tried. */
   void refuse(Plan plan, String message) throws IOException {
-    note(plan, 0, false, PaperResult.failed(Status.IO_ERROR, message, 0));
-    journal.add(entry(plan, "", 1, false, null, Map.of(), Map.of()));
+    note(plan, 0, false, List.of(), PaperResult.failed(Status.IO_ERROR, message, 0));
+    end(plan, false, 1, List.of());
+  }
+
+  private void end(Plan plan, boolean many, int papers, List<String> deleted) throws IOException {
+    journal.add(entry(plan, "", papers, many, deleted, null, Map.of(), Map.of()));
   }
 
   @Override
-  public void end(Plan plan, boolean many) throws IOException {
+  public void end(Plan plan, boolean many, List<String> deleted) throws IOException {
     boolean changed = changed(plan);
     if (changed) {
       plan.again();
@@ -137,18 +146,20 @@ final class Store implements Workshop.Results, Closeable {
       }
       String problem = plan.input().path() + ": changes while it is read; give a copy of it";
       single = PaperResult.failed(Status.IO_ERROR, problem, 0);
+      singleNumber = List.of();
     }
-    finish(plan, many && !changed);
+    finish(plan, many && !changed, changed ? List.of() : deleted);
   }
 
-  private void finish(Plan plan, boolean many) throws IOException {
+  private void finish(Plan plan, boolean many, List<String> deleted) throws IOException {
+    folder.withdrawn().forget(plan.input().id());
     if (many) {
       files(plan).complete();
       close();
     } else {
-      single(plan);
+      single(plan, deleted);
     }
-    journal.add(entry(plan, "", plan.papers(), many, null, Map.of(), Map.of()));
+    end(plan, many, plan.papers(), deleted);
     count.input(plan);
   }
 
@@ -165,23 +176,35 @@ final class Store implements Workshop.Results, Closeable {
     }
   }
 
-  private void single(Plan plan) throws IOException {
+  private void single(Plan plan, List<String> deleted) throws IOException {
     String id = plan.input().id();
     PaperResult result = single;
+    List<String> number = singleNumber;
     single = null;
+    singleNumber = List.of();
+    if (result == null && !deleted.isEmpty()) {
+      // It holds no paper, but says something of others'.
+      removeOld(plan);
+      return;
+    }
     if (result == null) {
       String problem = plan.input().path() + ": holds no paper; fetch the file again";
       result = PaperResult.failed(Status.EMPTY, problem, 0);
     }
     if (result.line().isFailed()) {
-      Past past = journal.past(plan.input().path());
-      if (past != null && past.id().equals(id)) {
-        folder.remove(id);
-      }
+      removeOld(plan);
     } else {
       result = written(id, result);
     }
-    note(plan, 0, false, result);
+    note(plan, 0, false, number, result);
+  }
+
+  /** What an earlier run made of the input. */
+  private void removeOld(Plan plan) throws IOException {
+    Past past = journal.past(plan.input().path());
+    if (past != null && past.id().equals(plan.input().id())) {
+      folder.remove(past.id());
+    }
   }
 
   /** Writes a paper's files; one that is held costs this paper only, and it has none then. */
@@ -205,6 +228,7 @@ final class Store implements Workshop.Results, Closeable {
   /** What is written of a file of many papers is void. */
   private void discard() throws IOException {
     single = null;
+    singleNumber = List.of();
     if (open != null) {
       open.discard();
       open = null;

@@ -33,10 +33,23 @@ final class Totals {
   private int failed;
   private int partial;
   private int cut;
+  private int superseded;
+  private int deleted;
   private int warned;
   private int unclaimed;
 
-  void add(PaperLine line, String path) {
+  /** A paper, or the missing end of a file. */
+  void add(Entry entry, Lost lost) {
+    if (lost.stands(entry.paper())) {
+      add(entry.line(), entry.path());
+      return;
+    }
+    papers++;
+    superseded += lost.isSuperseded(entry.paper()) ? 1 : 0;
+    deleted += lost.isDeleted(entry.paper()) ? 1 : 0;
+  }
+
+  private void add(PaperLine line, String path) {
     statuses.merge(line.status().replaceFirst("\\(.*", ""), 1, Integer::sum);
     if (line.isRest()) {
       cut++;
@@ -67,6 +80,16 @@ final class Totals {
   /** Papers of which something is missing. */
   int partial() {
     return partial;
+  }
+
+  /** Citations that a later file, or a later place in theirs, has again. */
+  int superseded() {
+    return superseded;
+  }
+
+  /** Citations that PubMed took back. */
+  int deleted() {
+    return deleted;
   }
 
   /** Files that end too early, so that papers are missing. */
@@ -117,13 +140,16 @@ final class Totals {
   String shown() {
     return papers
         + " documents: "
-        + (papers - failed)
+        + (papers - failed - superseded - deleted)
         + " done"
         + (warned > 0 ? " (" + warned + " with warnings)" : "")
         + ", "
         + (partial > 0 ? partial + " of them in part, " : "")
         + failed
-        + " failed; "
+        + " failed"
+        + (superseded > 0 ? ", " + superseded + " superseded" : "")
+        + (deleted > 0 ? ", " + deleted + " deleted" : "")
+        + "; "
         + allFacts()
         + " facts, "
         + unclaimed

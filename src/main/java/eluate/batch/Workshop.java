@@ -18,11 +18,12 @@ final class Workshop {
   /** What takes the results, in the order of the files. */
   interface Results {
 
-    /** A paper. */
-    void paper(Plan plan, int paper, boolean many, PaperResult result) throws IOException;
+    /** A paper, with its number in PubMed if it has one. */
+    void paper(Plan plan, int paper, boolean many, List<String> number, PaperResult result)
+        throws IOException;
 
-    /** A file. */
-    void end(Plan plan, boolean many) throws IOException;
+    /** A file, with the numbers that it takes back. */
+    void end(Plan plan, boolean many, List<String> deleted) throws IOException;
 
     /** How much has been read. */
     void progress(Plan plan, long position);
@@ -138,17 +139,17 @@ final class Workshop {
         case FOUND, FINISHED -> busy.remove(Spot.of(frame));
         case RESULT -> {
           useless = 0;
-          results.paper(plan, frame.paper(), frame.many(), frame.result());
+          results.paper(plan, frame.paper(), frame.many(), frame.numbers(), frame.result());
           results.progress(plan, frame.position());
         }
         case REFUSED -> {
           Verdict why = plan.verdict(frame.paper());
           String message = frame.where() + ": " + why.problem();
-          results.paper(
-              plan, frame.paper(), frame.many(), PaperResult.failed(why.status(), message, 0));
+          PaperResult refused = PaperResult.failed(why.status(), message, 0);
+          results.paper(plan, frame.paper(), frame.many(), frame.numbers(), refused);
         }
         case END -> {
-          results.end(plan, frame.many());
+          results.end(plan, frame.many(), frame.numbers());
           at++;
         }
         case OVERDUE -> {

@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
           + " papers gives a line for each of them in records/NAME.jsonl and text/NAME.jsonl; their"
           + " ids are their own numbers.",
       "",
+      "Of several citations with one PubMed number that of the last file stands, unless PubMed takes"
+          + " it back.",
+      "",
       "What to check is written beside them: unclaimed-numbers.csv lists the numbers of results that"
           + " no fact uses, or only an unsure one; unclaimed/ID.json has them with the numbers set"
           + " aside and the reasons; issues.csv lists facts that contradict arithmetic;"

@@ -1,5 +1,6 @@
 package eluate.spark;
 
+import eluate.batch.Lost;
 import eluate.batch.OtherResultsException;
 import java.io.IOException;
 import java.util.ArrayList;

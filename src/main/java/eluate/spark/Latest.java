@@ -1,5 +1,7 @@
 package eluate.spark;
 
+import eluate.batch.LastWord;
+import eluate.batch.Lost;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,15 +15,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
-/**
- * Finds out which citations stand: of several with one PubMed number the one of the last file,
- * unless that file or one behind it takes the number back.
- */
+/** Finds out which citations stand, by {@link LastWord}. */
 final class Latest {
 
-  /** A place behind all papers of a load, where it takes citations back. */
-  private static final int END = Integer.MAX_VALUE;
-
+  /** Marks the place of a paper that was taken back. */
   private static final long DELETED = Long.MIN_VALUE;
 
   private Latest() {}
@@ -42,7 +39,7 @@ final class Latest {
             .collect();
     Map<Integer, List<Long>> byRank = new HashMap<>();
     for (long place : lost) {
-      int rank = (int) ((place & ~DELETED) >>> Integer.SIZE);
+      int rank = LastWord.file(place & ~DELETED);
       byRank.computeIfAbsent(rank, r -> new ArrayList<>()).add(place);
     }
     Map<Integer, Lost> found = new HashMap<>();
@@ -54,7 +51,7 @@ final class Latest {
   private static List<Integer> papers(List<Long> places, long deleted) {
     return places.stream()
         .filter(place -> (place & DELETED) == deleted)
-        .map(Long::intValue)
+        .map(LastWord::paper)
         .sorted()
         .toList();
   }
@@ -71,9 +68,10 @@ final class Latest {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         boolean deletes = line.startsWith("-");
         if (!line.isEmpty()) {
-          long at = deletes ? END : paper;
           int number = Integer.parseInt(deletes ? line.substring(1) : line);
-          all.add(new Tuple2<>(number, ((long) load.rank() << Integer.SIZE) | at));
+          long place =
+              deletes ? LastWord.takesBack(load.rank()) : LastWord.place(load.rank(), paper);
+          all.add(new Tuple2<>(number, place));
         }
         paper += deletes ? 0 : 1;
       }
@@ -87,11 +85,12 @@ final class Latest {
     places.forEach(sorted::add);
     sorted.sort(null);
     long last = sorted.get(sorted.size() - 1);
-    boolean deleted = (int) last == END;
     List<Long> lost = new ArrayList<>();
     for (long place : sorted) {
-      if ((int) place != END && (deleted || place != last)) {
-        lost.add(deleted ? place | DELETED : place);
+      switch (LastWord.fate(place, last)) {
+        case DELETED -> lost.add(place | DELETED);
+        case SUPERSEDED -> lost.add(place);
+        default -> {}
       }
     }
     return lost.iterator();

@@ -26,6 +26,8 @@ final class LoadReader implements Function<Load, Kept> {
       // A file that could not be read may be readable a moment later.
       LoadKey key = LoadKey.of(load, settings, conf.value());
       if (kept != null && kept.key().equals(key.value())) {
+        // A process may have ended just after it was done.
+        folder.delete(folder.trail(load.name()));
         return kept;
       }
       boolean cut = tries > 0 && !kept.isComplete() && !kept.has(Status.IO_ERROR);

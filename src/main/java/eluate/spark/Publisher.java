@@ -1,5 +1,6 @@
 package eluate.spark;
 
+import eluate.batch.Lost;
 import eluate.batch.PaperLine;
 import eluate.batch.PaperResult;
 import eluate.batch.Piece;

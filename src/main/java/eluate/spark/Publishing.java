@@ -1,5 +1,6 @@
 package eluate.spark;
 
+import eluate.batch.Lost;
 import java.io.Serializable;
 
 /**

@@ -27,11 +27,11 @@ class JournalTest {
     Map<Piece, byte[]> rows = new EnumMap<>(Piece.class);
     Piece.ROWS.forEach(piece -> rows.put(piece, new byte[n]));
     PaperLine line = PaperLine.failed(Status.EMPTY, path + " " + n, n);
-    return new Entry(path, path, "hash", "", n, true, line, files, rows);
+    return new Entry(path, path, "hash", "", n, true, List.of(), line, files, rows);
   }
 
   private static Entry end(String path, int papers) {
-    return new Entry(path, path, "hash", "", papers, true, null, Map.of(), Map.of());
+    return new Entry(path, path, "hash", "", papers, true, List.of(), null, Map.of(), Map.of());
   }
 
   private static List<String> messages(Journal journal, String path) throws IOException {

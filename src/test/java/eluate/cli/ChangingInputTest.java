@@ -24,7 +24,10 @@ class ChangingInputTest {
 
   private Path input(String name) throws IOException {
     Path made = Trials.folder(folder.resolve("made-" + name), 0, PAPERS).resolve("many.nbib");
-    return Files.move(made, Files.createDirectories(folder.resolve("in")).resolve(name));
+    Path input = Files.createDirectories(folder.resolve("in")).resolve(name);
+    // Each file has citations of its own: of the same ones only the last would stand.
+    String own = "PMID- " + (1 + name.charAt(0) - 'a');
+    return Files.writeString(input, Files.readString(made).replace("PMID- ", own));
   }
 
   /** Waits until papers of an input have been written. */

@@ -17,7 +17,7 @@ class StudiesCommandTest {
   private static Path out;
   private static Path file;
 
-  /** Two reports of a trial, one of them twice; a meta-analysis of it; a formula for a title. */
+  /** Two reports of a trial; a meta-analysis of it; a formula for a title. */
   private static final String CITATIONS =
       """
       PMID- 9900001
@@ -32,11 +32,6 @@ class StudiesCommandTest {
       AU  - Okafor AB
       SI  - ClinicalTrials.gov/NCT01234567
 
-      PMID- 9900001
-      TI  - Ebastine for acquired cold urticaria: a randomised trial.
-      AB  - Of 76 adults, 14 of 39 on ebastine and 3 of 37 on placebo had a complete response.
-      AU  - Okafor AB
-
       PMID- 9900003
       TI  - Antihistamines in cold urticaria: a systematic review and meta-analysis.
       AB  - Five trials with 400 patients were pooled. The odds ratio was 6.3 (95% CI 1.7 to 24.2).
@@ -49,13 +44,27 @@ class StudiesCommandTest {
 
       """;
 
+  /** One of the reports once more, as its journal has it. */
+  private static final String ARTICLE =
+      """
+      <article><front><article-meta>
+      <article-id pub-id-type="pmid">9900001</article-id>
+      <title-group><article-title>Ebastine for acquired cold urticaria: a randomised
+      trial.</article-title></title-group>
+      <contrib-group><contrib contrib-type="author"><name><surname>Okafor</surname>
+      <given-names>AB</given-names></name></contrib></contrib-group>
+      <abstract><p>Of 76 adults, 14 of 39 had a complete response.</p></abstract>
+      </article-meta></front></article>
+      """;
+
   @BeforeAll
   static void extract() throws Exception {
     out = folder.resolve("out");
     file = out.resolve("studies.csv");
-    Path citations = folder.resolve("citations.nbib");
-    Files.writeString(citations, CITATIONS);
-    assertEquals(0, Child.run("extract", citations, "--out", out).code());
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("citations.nbib"), CITATIONS);
+    Files.writeString(in.resolve("9900001-2.xml"), ARTICLE);
+    assertEquals(0, Child.run("extract", in, "--out", out).code());
   }
 
   private static String line(String document) throws Exception {
