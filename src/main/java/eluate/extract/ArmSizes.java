@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.record.Group;
+import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +25,19 @@ final class ArmSizes {
   private static final Pattern NAME_AFTER =
       Pattern.compile(
           "(?i)^\\s*(?:(?:patients|women|men|subjects|participants|children|cases) )?(?:(?:were|was|who) )*(?:randomly )?(?:(?:assigned|allocated|randomi[sz]ed|received|receiving|given|took|taking|had|treated|underwent|began|started) )?"
-              + "(?:(?:to|in|into|on|with|by) )?(?:receive )?(?:the |an? )?((?:(?!(?:completed|withdrew|discontinued|died|dropped|lost|left|finished)\\b|"
+              + "(?:(?:to|in|into|on|with|by) )?(?:receive )?(?:(?:labell?ed|diagnosed|classified|identified) (?:with|as) |met (?:the )?(?:[\\p{L}-]+ )?criteria (?:for|of) )?(?:the |an? )?((?:(?!(?:completed|withdrew|discontinued|died|dropped|lost|left|finished)\\b|"
               + STOP
               + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,4})");
   private static final Pattern NAME_BEFORE =
       Pattern.compile("[(;,\\[:]\\s*([^()\\[\\];,:]{1,40}?),?\\s*$");
+
+  /** "minimal change disease in 19 and sclerosis in 23". */
+  private static final Pattern NAME_IN =
+      Pattern.compile(
+          "(?is).*(?:^|[,;:(] ?|\\b(?:and|while|shown|with|had|have|was|were|of|as|by|the|an?) )((?!(?:and|while|shown|with|had|have|was|were|of|as|by|the|an?) )(?:[\\p{L}-]+ ){1,5}?)in $");
+
+  private static final String BEHIND_PART =
+      "(?is)^\\s*(?:patients|cases|subjects|women|men|children)?\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:[,;.]|and\\b|$).*";
 
   /** "in the levofloxacin group": the group's name, where no list of arms has it. */
   private static final Pattern CALLED =
@@ -45,6 +54,11 @@ final class ArmSizes {
           "(?i)"
               + PeopleWords.PEOPLE
               + "|.*\\b(?:episodes?|sessions?|events?|(?:end )?points?|visits?|years?|months?|weeks?|days?|hours?|units?|cycles|doses|courses|sites|cent(?:er|re)s|hospitals|countries|pre-?defined|more|fewer|less|additional|remaining|eyes|lesions|samples|mean|median|range|SD|IQR)\\b.*");
+
+  /** "57 of 104 who received it". */
+  private static final Wording GIVEN =
+      Wording.of(
+          "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:who|that) (?:were |was |had )?(?:received|treated|given|took)\\b");
 
   private static final int MOST_ARMS = 6;
 
@@ -79,9 +93,11 @@ final class ArmSizes {
    * Numbers in a row that make up the whole told before them are its parts, whatever words stand
    * with them.
    *
+   * @param near whether the whole was told in the same sentence or right before it; parts of one
+   *     told long ago have to say themselves whose they are
    * @return whether there were such
    */
-  static boolean parts(CountReading r, PeopleCount whole) {
+  static boolean parts(CountReading r, PeopleCount whole, boolean near) {
     List<Quantity> rest =
         r.quantities.stream()
             .filter(
@@ -99,8 +115,11 @@ final class ArmSizes {
           to++) {
         sum += rest.get(to).value().intValueExact();
         if (to > from && sum == whole.count()) {
-          addParts(r, rest.subList(from, to + 1), whole);
-          return true;
+          List<Quantity> parts = rest.subList(from, to + 1);
+          if (near || parts.stream().allMatch(part -> placed(r, part) != null)) {
+            addParts(r, parts, whole, near);
+            return true;
+          }
         }
       }
     }
@@ -119,7 +138,11 @@ final class ArmSizes {
    * group stands next to it.
    */
   static boolean madeUp(CountReading r, PeopleCount count) {
-    if (count.group().equals(Groups.ALL) || count.count() < 8) {
+    boolean bySex =
+        r.found.stream()
+            .anyMatch(
+                c -> c.kind().matches("female|male") && c.words().start() >= count.words().end());
+    if (count.group().equals(Groups.ALL) || count.count() < 8 || bySex) {
       return false;
     }
     List<Quantity> rest =
@@ -136,7 +159,8 @@ final class ArmSizes {
     return false;
   }
 
-  private static void addParts(CountReading r, List<Quantity> parts, PeopleCount whole) {
+  private static void addParts(
+      CountReading r, List<Quantity> parts, PeopleCount whole, boolean near) {
     List<Group> arms = r.analysis.groups().arms();
     Set<String> used = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -159,7 +183,9 @@ final class ArmSizes {
       }
       if (told == null && part.value().intValueExact() >= 2) {
         String label =
-            r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true);
+            near
+                ? r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true)
+                : placed(r, part);
         boolean taken = label.equals(Groups.ALL) || used.contains(label);
         label =
             taken && arms.size() == parts.size()
@@ -178,6 +204,16 @@ final class ArmSizes {
     }
   }
 
+  /** What a number's people had, in "minimal change disease in 19"; null where no words say so. */
+  private static String placed(CountReading r, Quantity part) {
+    Matcher in = NAME_IN.matcher(r.before(part, 70));
+    return r.after(part, 40).matches(BEHIND_PART)
+            && in.find()
+            && !NO_GROUP.matcher(in.group(1).strip()).matches()
+        ? in.group(1).strip()
+        : null;
+  }
+
   private static String name(CountReading r, Quantity part) {
     Matcher before = NAME_BEFORE.matcher(r.before(part, 50));
     if (r.after(part, 2).matches("(?s)^\\s?[;,)\\]].*")
@@ -185,6 +221,10 @@ final class ArmSizes {
         && before.group(1).matches(".*\\p{L}.*")
         && !NO_GROUP.matcher(before.group(1).strip()).matches()) {
       return before.group(1).strip();
+    }
+    String placed = placed(r, part);
+    if (placed != null) {
+      return placed;
     }
     Matcher after = NAME_AFTER.matcher(r.after(part, 90));
     return after.find() && !NO_GROUP.matcher(after.group(1).strip()).matches()
@@ -199,15 +239,7 @@ final class ArmSizes {
   static void listed(CountReading r, Quantity q, int index) {
     if (EACH.in(r.analysis.after(r.sentence, q.span().end(), 40))
         && q.value().intValueExact() > 1) {
-      for (Group arm : r.analysis.groups().arms()) {
-        r.add(
-            q,
-            q.span().end(),
-            r.randomized() ? "randomized" : "enrolled",
-            arm.label(),
-            "each",
-            0.7);
-      }
+      each(r, q);
       return;
     }
     if (pair(r, q)) {
@@ -257,6 +289,16 @@ final class ArmSizes {
     }
   }
 
+  /** The size of every arm. */
+  static void each(CountReading r, Quantity q) {
+    PeopleCount last = r.last;
+    for (Group arm : r.analysis.groups().arms()) {
+      r.add(
+          q, q.span().end(), r.randomized() ? "randomized" : "enrolled", arm.label(), "each", 0.7);
+    }
+    r.last = last == null ? r.last : last;
+  }
+
   /**
    * "511 took at least one dose (257 and 254)": two that make up the number before them are the two
    * arms.
@@ -301,11 +343,40 @@ final class ArmSizes {
           new PeopleCount(
               q.total().intValue(),
               null,
-              randomized ? "randomized" : "analyzed",
+              randomized ? "randomized" : GIVEN.in(phrase) ? "treated" : "analyzed",
               group,
               q.span(),
               "denominator",
               0.4));
+    }
+  }
+
+  /**
+   * "Proteinuria in 9 of 17 patients treated with it": the 17 are everyone, where nobody has been
+   * counted before or words say that they were enrolled.
+   *
+   * @param nounEnd where the people's noun ends
+   * @param own the words behind it
+   */
+  static void outOf(CountReading r, Quantity q, int nounEnd, String own, boolean first) {
+    boolean enrolled = CountReading.WHICH.in(own);
+    boolean close =
+        r.analysis
+                .between(q.span().start(), Math.max(q.span().start(), nounEnd))
+                .split("\\s+")
+                .length
+            <= 7;
+    if (close && q.total().intValue() >= 5 && (enrolled || first && r.found.isEmpty())) {
+      String kind = own.matches("(?is).{0,30}\\brandomi[sz]ed\\b.*") ? "randomized" : "enrolled";
+      r.found.add(
+          new PeopleCount(
+              q.total().intValue(),
+              null,
+              kind,
+              Groups.ALL,
+              new Span(q.span().start(), Math.max(q.span().end(), nounEnd)),
+              "out-of",
+              0.6));
     }
   }
 }

@@ -20,14 +20,24 @@ final class CountReading {
           "(?i)(?<!\\bnon-|\\bnon|\\bnot |\\bfuture |\\bfurther |\\blarge |\\blarger |\\b[Nn]one\\b[^.;]{0,40}|\\bneither\\b[^.;]{0,40})\\brandom(?:ly\\b|i[sz]ation|i[sz]ed(?! (?:trials|studies|controlled trials))|i[sz]e\\b|i[sz]ing)");
 
   /** "524 patients enrolled in the trial completed it". */
-  private static final Wording WHICH =
+  static final Wording WHICH =
       Wording.of(
           "(?i)^\\s*(?:who were )?(?:initially |originally )?(?:enrolled|randomi[sz]ed|recruited|included|entered)\\b");
+
+  /** "men who received aspirin were randomly assigned to": the treatment only tells which men. */
+  private static final Wording THEN_ASSIGNED =
+      Wording.of(
+          "(?i)^[^.;]{0,80}?\\b(?:who|that|receiving|undergoing|taking|previously)\\b[^.;]{1,140}?\\b(?:were|was) (?:then |subsequently )?(?:randomi[sz]ed|randomly|allocated|assigned)\\b");
+
+  /** Words by which a label, taken from the words around a number, is none. */
+  private static final Wording NO_LABEL =
+      Wording.of(
+          "(?i)\\b(?:included|excluded|enrolled|recruited|split|divided|equal|differences?|met|used|analy[sz]ed|evaluated|assigned|randomi[sz]ed|followed|identified|studied)\\b");
 
   /** A verb right before its object: "we screened 203 men". */
   private static final Wording ACTIVE =
       Wording.of(
-          "(?i)(?<!\\bof |\\bthe )\\b(?:screened|enrolled|recruited|randomi[sz]ed) (?:a total of )?$");
+          "(?i)(?<!\\bof |\\bthe )\\b(?:screened|enrolled|recruited|randomi[sz]ed|assigned|allocated|included|studied|reviewed|identified) (?:a total of )?$");
 
   final Analysis analysis;
   final Sentence sentence;
@@ -51,7 +61,8 @@ final class CountReading {
     names.addAll(analysis.mentions(sentence, Mention.Type.DRUG));
     this.quantities =
         analysis.quantities(sentence).stream()
-            .filter(q -> canCount(q) || behindNoun(q) || sizeOfArm(q))
+            .filter(q -> canCount(q) || behindNoun(q) || sizeOfArm(q) || sexLetter(q))
+            .filter(q -> !nobody(q))
             .filter(q -> !nameOfTrial(q))
             .filter(q -> names.stream().noneMatch(m -> m.span().contains(q.number())))
             .toList();
@@ -86,6 +97,24 @@ final class CountReading {
         && analysis.after(sentence, q.span().end(), 3).matches("(?s)\\s?[,;)].*");
   }
 
+  /** "(3 F, 1 M)": the letter has the form of a unit. */
+  private boolean sexLetter(Quantity q) {
+    return q.kind() == Quantity.Kind.PLAIN
+        && "M".equals(q.unit())
+        && q.value().scale() <= 0
+        && (analysis.after(sentence, q.span().end(), 8).matches("(?s)\\s?[,/;]\\s?\\d+\\s?F\\b.*")
+            || analysis
+                .before(sentence, q.span().start(), 8)
+                .matches("(?s).*\\d\\s?F\\s?[,/;]\\s?"));
+  }
+
+  /** "no one", "1 in 10": a number of nobody in particular. */
+  private boolean nobody(Quantity q) {
+    return analysis
+        .before(sentence, q.span().start(), 8)
+        .matches(q.word() ? "(?is).*\\b(?:no|any|every|some) " : "(?is).*\\b\\d in ");
+  }
+
   /** "NMSG 4/90" is a trial's name. */
   private boolean nameOfTrial(Quantity q) {
     return q.total() != null
@@ -97,6 +126,15 @@ final class CountReading {
     return index + 1 < quantities.size()
         ? quantities.get(index + 1).span().start()
         : sentence.span().end();
+  }
+
+  /** Where the first number from an offset on starts; the sentence's end for none. */
+  int nextFrom(int offset) {
+    return quantities.stream()
+        .mapToInt(q -> q.span().start())
+        .filter(start -> start >= offset)
+        .findFirst()
+        .orElse(sentence.span().end());
   }
 
   String words() {
@@ -124,8 +162,15 @@ final class CountReading {
 
   /** Whether the words end inside a bracket. */
   static boolean open(String before) {
-    return Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
-        > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
+    int depth = 0;
+    for (int i = before.length() - 1; i >= 0; i--) {
+      char c = before.charAt(i);
+      depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
+      if (depth < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -141,6 +186,9 @@ final class CountReading {
       return participation.last(active.group()).kind();
     }
     Participation.Hit behind = participation.first(clause);
+    if (behind != null && behind.kind().equals("treated") && THEN_ASSIGNED.in(clause)) {
+      return "randomized";
+    }
     if (behind != null && (behind.kind().equals("treated") || WHICH.in(clause))) {
       // "two women given ciprofloxacin died": the treatment only tells which women
       Participation.Hit further = participation.last(clause);
@@ -198,8 +246,10 @@ final class CountReading {
     Integer total = q.total() == null ? null : q.total().intValue();
     Span words =
         new Span(q.span().start(), Math.min(sentence.span().end(), Math.max(q.span().end(), end)));
+    String label =
+        analysis.groups().group(group) == null && NO_LABEL.in(group) ? Groups.ALL : group;
     PeopleCount count =
-        new PeopleCount(q.value().intValueExact(), total, kind, group, words, rule, confidence);
+        new PeopleCount(q.value().intValueExact(), total, kind, label, words, rule, confidence);
     found.add(count);
     if (!kind.matches("female|male")) {
       last = count;

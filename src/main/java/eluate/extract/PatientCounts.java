@@ -21,17 +21,22 @@ final class PatientCounts implements Extractor<PatientCount> {
     List<PeopleCount> found = new ArrayList<>();
     List<PeopleCount> passed = new ArrayList<>();
     PeopleCount whole = null;
+    boolean near = false;
     for (Sentence sentence : analysis.sentences()) {
       boolean told =
           sentence.role() != Section.Role.ELIGIBILITY && sentence.role() != Section.Role.KEYWORDS;
       if (told) {
         List<PeopleCount> unsaid = new ArrayList<>();
-        List<PeopleCount> here = finder.find(analysis, sentence, found.isEmpty(), whole, unsaid);
+        List<PeopleCount> here =
+            finder.find(analysis, sentence, found.isEmpty(), whole, near, unsaid);
         if (Scores.holdsResults(sentence.role())) {
           passed.addAll(unsaid);
         }
         found.addAll(here);
-        whole = here.stream().filter(PeopleCountFinder::isWhole).findFirst().orElse(null);
+        PatientDeaths.find(analysis, sentence, found);
+        PeopleCount all = here.stream().filter(PeopleCountFinder::isWhole).findFirst().orElse(null);
+        near = all != null;
+        whole = near ? all : whole;
       }
     }
     largest(passed, found);

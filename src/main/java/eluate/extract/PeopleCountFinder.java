@@ -54,13 +54,15 @@ final class PeopleCountFinder {
    * {@code passed}.
    *
    * @param first whether nobody has been counted before it
-   * @param whole everyone, as counted in the sentence before; null for none
+   * @param whole everyone, as counted in a sentence before; null for none
+   * @param near whether that is the sentence right before this one
    */
   List<PeopleCount> find(
       Analysis analysis,
       Sentence sentence,
       boolean first,
       PeopleCount whole,
+      boolean near,
       List<PeopleCount> passed) {
     CountReading r = new CountReading(analysis, sentence, participation);
     if (sentence.role() == Section.Role.FIELDS) {
@@ -70,15 +72,16 @@ final class PeopleCountFinder {
       for (int i = 0; i < r.quantities.size(); i++) {
         read(r, i, first);
       }
+      SubgroupSizes.find(r, first);
       r.found.replaceAll(count -> ArmSizes.madeUp(r, count) ? count.of(Groups.ALL) : count);
       assessedBefore(r);
       List<PeopleCount> wholes = r.found.stream().filter(PeopleCountFinder::isWhole).toList();
       boolean parted = false;
       for (PeopleCount own : wholes) {
-        parted |= ArmSizes.parts(r, own);
+        parted |= ArmSizes.parts(r, own, true);
       }
       if (!parted && whole != null) {
-        ArmSizes.parts(r, whole);
+        ArmSizes.parts(r, whole, near);
       }
     }
     passed.addAll(r.passed);
@@ -171,7 +174,9 @@ final class PeopleCountFinder {
       }
     }
     if (sex != null && !list && sexed(r, q, index, sex, after)) {
-      return;
+      if (!PeopleWords.all(after) || !first) {
+        return;
+      }
     }
     if (noun != null) {
       named(r, index, holder, noun.group(), nounEnd, list, first);
@@ -185,7 +190,7 @@ final class PeopleCountFinder {
           0.7);
     } else if (CountReading.VERB.in(after)) {
       String kind = r.kind(after, "");
-      if (kind != null && !kind.equals(Participation.OUTCOME)) {
+      if (kind != null && !kind.equals(Participation.OUTCOME) && !someOf(q, kind, after)) {
         r.add(
             q,
             q.span().end(),
@@ -199,6 +204,14 @@ final class PeopleCountFinder {
     } else {
       ArmSizes.listed(r, q, index);
     }
+  }
+
+  /** "57 of 104 who received it": the words tell of the 104, the 57 had an outcome. */
+  private static boolean someOf(Quantity q, String kind, String after) {
+    return q.total() != null
+        && kind.matches("enrolled|treated|randomized")
+        && !after.matches(
+            "(?is)^\\s*(?:\\([^()]*\\)\\s*)?(?:were|was) (?!(?:newly |also )?(?:diagnosed|found|classified)).*");
   }
 
   /** "(143 men, 60 women)", "(3 F, 1 M)", "142 were women". */
@@ -215,9 +228,10 @@ final class PeopleCountFinder {
     boolean verb =
         after.matches("(?is)^\\s*(?:of (?:them|these|whom) )?(?:were|was) .*")
             || after.matches("^\\s?[FM]\\b.*");
-    if (alone && (CountReading.open(before) || pair || verb)) {
+    boolean all = noun != null && PeopleWords.all(after);
+    if (all || alone && (CountReading.open(before) || pair || verb)) {
       String group =
-          r.last != null && CountReading.open(before)
+          r.last != null && (CountReading.open(before) || PeopleWords.OF_LAST.in(before))
               ? r.last.group()
               : r.groups.of(q, q.span().end(), r.next(index), false);
       r.add(q, q.span().end(), sex, group, "sex", 0.9);
@@ -295,7 +309,7 @@ final class PeopleCountFinder {
       boolean first) {
     Quantity q = r.quantities.get(index);
     String before = r.analysis.before(r.sentence, q.span().start(), 160);
-    String own = r.analysis.between(nounEnd, Math.max(nounEnd, r.next(holder)));
+    String own = r.analysis.between(nounEnd, Math.max(nounEnd, r.nextFrom(nounEnd)));
     Matcher bracket = BRACKET.matcher(r.analysis.after(r.sentence, nounEnd, 200));
     if (bracket.find() && bracket.end() > own.length()) {
       // "203 patients (143 men, 60 women) completed": the verb stands behind the bracket
@@ -359,11 +373,12 @@ final class PeopleCountFinder {
     }
     boolean outcome =
         !first && String.valueOf(kind).matches("enrolled|treated|randomized") && happened(r, index)
-            || q.total() != null
-                && String.valueOf(kind).matches("enrolled|treated|randomized")
-                && !own.matches("(?is)^\\s*(?:were|was) .*");
+            || someOf(q, String.valueOf(kind), own);
+    if (q.total() != null && !list && group.equals(Groups.ALL)) {
+      ArmSizes.outOf(r, q, nounEnd, own, first);
+    }
     if (kind == null || kind.equals(Participation.OUTCOME) || small || outcome) {
-      if (!share && !list && value > 1 && group.equals(Groups.ALL)) {
+      if (!share && !list && value > 1 && group.equals(Groups.ALL) && !HAPPENED.in(before)) {
         r.pass(q, nounEnd);
       }
       return;

@@ -33,6 +33,11 @@ final class PeopleWords {
       Pattern.compile(
           "(?i)^\\s*(?:(?:of (?:them|these|whom|the patients) )?(?:were|was|being)? ?|(?:patients|participants|subjects|cases|children|individuals) (?:were|was) (?:all )?)(?:(women|females?|girls?)|(men|males?|boys?))\\b");
 
+  /** Before the women and men who make up the people counted last. */
+  static final Wording OF_LAST =
+      Wording.of(
+          "(?i)\\b(?:including|comprising|consisting of)(?: [\\p{L}\\d-]+ (?:wom[ae]n|m[ae]n|females?|males?|girls?|boys?) and)?\\s$");
+
   private PeopleWords() {}
 
   /**
@@ -63,6 +68,12 @@ final class PeopleWords {
       found = sex;
     }
     return found;
+  }
+
+  /** Whether people and nothing else are said to be of one sex: "54 participants were female". */
+  static boolean all(String after) {
+    Matcher were = WERE.matcher(after);
+    return were.find() && were.group().matches("(?is)\\s*\\p{L}+ (?:were|was) .*");
   }
 
   /** The sex in "3 F", "142 were women", "131 male"; null for none. */

@@ -36,6 +36,14 @@ final class SampleSizes {
       Wording.of(
           "(?i)\\b(?:adverse|grades?|toxicit\\w+|complications?|events?|side[- ]effects?|tolera\\w+|reactions?|symptoms?)\\b");
 
+  private static final Wording SUBGROUP =
+      Wording.of("(?i)^(?:among|in) (?:[^.;()]{0,60}\\bsubgroups?\\b|(?:the )?patients with)");
+
+  /** Before a condition that says who is counted: "in pregnancy (n = 10)". */
+  private static final Wording OF_WHOM =
+      Wording.of(
+          "(?i)\\b(?:in|with|for|of|without|having|leading causes? of)\\s(?:[\\p{L}-]+\\s){0,2}$");
+
   private SampleSizes() {}
 
   /** "(n = 47)" behind an arm or behind the people. */
@@ -57,7 +65,10 @@ final class SampleSizes {
     }
     String kind = r.kind(after.replaceFirst("^[^)\\]]{0,30}[)\\]]", ""), before);
     if (kind == null || kind.equals(Participation.OUTCOME) || kind.equals("treated")) {
-      kind = r.randomized() ? "randomized" : "enrolled";
+      kind =
+          SUBGROUP.in(r.analysis.words(r.sentence))
+              ? "analyzed"
+              : r.randomized() ? "randomized" : "enrolled";
     }
     r.add(q, q.span().end(), kind, group, "sample", 0.85);
     String sex = PeopleWords.sex(before);
@@ -167,7 +178,10 @@ final class SampleSizes {
             .anyMatch(
                 c ->
                     c.span().end() <= q.span().start()
-                        && r.analysis.between(c.span().end(), q.span().start()).matches("\\W*"));
+                        && !OF_WHOM.in(r.analysis.before(r.sentence, c.span().start(), 30))
+                        && r.analysis
+                            .between(c.span().end(), q.span().start())
+                            .matches("(?i)\\W*(?:n\\s?=\\s?)?"));
     boolean results =
         r.sentence.role() == Section.Role.RESULTS || r.sentence.role() == Section.Role.SAFETY;
     if (condition && results) {

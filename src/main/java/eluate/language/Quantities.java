@@ -55,6 +55,11 @@ public final class Quantities {
   private static final Wording AGE_AFTER =
       Wording.of(
           "(?i)^\\s*[- ]?(?:years?|yrs?|y|months?|mo|weeks?|days?)\\.?[- ]?(?:of age|olds?\\b|[- ]old)|^\\s*(?:yo|y/o)\\b");
+
+  /** An age with its unit ends what is told of ages: "(median age 41 years), 116 carried". */
+  private static final Wording AGE_TOLD =
+      Wording.of("(?i)\\d\\s?(?:(?:years?|yrs?|y|months?)\\s?[),;]|\\))[\\s,;]*$");
+
   private static final Wording AGE_BEFORE =
       Wording.of(
           "(?i)\\b(?:aged?|ages)\\s*(?:was|were|of|range[ds]?|between|from|[=:,(]|\\(?years\\)?|\\(?range\\)?|>|<|≥|≤|at least|over|under|\\d+(?:\\.\\d+)?|±|\\+/-|to|-|–|and|SD|mean|median|\\s){0,6}$");
@@ -161,7 +166,8 @@ public final class Quantities {
     if (N.in(before) && value.scale() <= 0) {
       return Quantity.Kind.SAMPLE;
     }
-    if (AGE_AFTER.in(after) || (AGE_BEFORE.in(before) && !"%".equals(part.unit))) {
+    if (AGE_AFTER.in(after)
+        || AGE_BEFORE.in(before) && !AGE_TOLD.in(before) && !"%".equals(part.unit)) {
       return Quantity.Kind.AGE;
     }
     if (!part.numeral.word()

@@ -145,4 +145,50 @@ class PatientCountsTest {
         counts(
             "Linagliptin versus glimepiride: a trial.\n\nMETHODS: We randomised 240 patients to linagliptin or glimepiride.\nRESULTS: Diarrhoea was reported by 16 patients receiving linagliptin and 9 patients receiving glimepiride."));
   }
+
+  @Test
+  void deathsOfSinglePatients() {
+    assertTrue(
+        counts(
+                "Two patients with sarcoidosis given infliximab.\n\nPatient 1 was a 40-year-old man. Patient 2 was a 61-year-old woman. Patient 2 died of pneumonia ten days later.")
+            .contains("1 died patient 2"));
+  }
+
+  @Test
+  void partsSayWhoseTheyAre() {
+    List<String> counts =
+        counts(
+            "Tacrolimus in nephropathy.\n\nMETHODS: Fifty patients were enrolled. Tacrolimus was given for a year. Biopsy had shown membranous nephropathy in 31 and minimal change disease in 19.");
+    assertTrue(
+        counts.containsAll(
+            List.of(
+                "50 enrolled all",
+                "31 enrolled membranous nephropathy",
+                "19 enrolled minimal change disease")),
+        counts.toString());
+  }
+
+  @Test
+  void wordsBehindAShareTellOfItsTotal() {
+    assertEquals(
+        List.of("80 enrolled all"),
+        counts(
+            "Dapsone in urticaria.\n\nRESULTS: Anaemia was found in 12 of 80 patients treated with dapsone."));
+    assertTrue(
+        counts(
+                "Ramipril in hypertension.\n\nMETHODS: Sixty women who received aspirin were randomly assigned to ramipril or placebo.")
+            .contains("60 randomized all"));
+  }
+
+  @Test
+  void subgroupsOfWhichResultsAreTold() {
+    assertTrue(
+        counts(
+                "Ramipril in hypertension.\n\nMETHODS: We enrolled 400 patients.\n\nRESULTS: Among the 120 participants with diabetes the pressure fell by 12 mm Hg.")
+            .contains("120 analyzed diabetes"));
+    assertTrue(
+        counts(
+                "Nitrate gel in Raynaud's syndrome.\n\nMETHODS: We studied 20 patients with Raynaud's syndrome and ten healthy volunteers.")
+            .contains("10 enrolled healthy volunteers"));
+  }
 }
