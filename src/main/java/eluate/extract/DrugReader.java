@@ -51,7 +51,8 @@ final class DrugReader {
 
   /** Treatments that are no drugs. */
   private static final Wording PROCEDURE =
-      Wording.of("(?i)exchange|pheresis|transplant|radiotherapy|surgery|radiation therapy");
+      Wording.of(
+          "(?i)exchange|pheresis|transplant|radiotherapy|surgery|radiation therapy|chemoemboli|\\bTACE\\b");
 
   private final DrugCues cues = new DrugCues();
 
@@ -73,6 +74,7 @@ final class DrugReader {
         String cue = cue(analysis, sentence, mentions, i);
         Mention mention = mentions.get(i);
         if (!"none".equals(cue)
+            && !(i > 0 && heads(analysis, mentions.get(i - 1), mention))
             && !measured(analysis, sentence, mention)
             && !namesStrain(analysis, sentence, mention)
             && !inCondition(analysis, sentence, mention)
@@ -110,6 +112,14 @@ final class DrugReader {
     return analysis
         .after(sentence, mention.span().end(), 16)
         .matches("(?is)^-(?:sensitive|resistant|susceptible|insensitive)\\b.*");
+  }
+
+  /** "BCNU chemotherapy": the class only says what the drug is. */
+  private static boolean heads(Analysis analysis, Mention drug, Mention mention) {
+    return isClass(mention)
+        && !isClass(drug)
+        && drug.span().end() < mention.span().start()
+        && analysis.between(drug.span().end(), mention.span().start()).isBlank();
   }
 
   /** A substance of the body that the sentence tells the level of. */

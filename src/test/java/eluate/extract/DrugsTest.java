@@ -1,6 +1,7 @@
 package eluate.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eluate.record.Drug;
@@ -92,5 +93,16 @@ class DrugsTest {
             .map(d -> d.name())
             .toList();
     assertEquals(List.of("abiraterone"), names);
+  }
+
+  @Test
+  void shortFormsThatTheTextDefinesOtherwise() {
+    String record =
+        PaperText.record(
+                "Acceptance and commitment therapy plus sertraline in depression.\n\nMETHODS: Acceptance and commitment therapy (ACT) was compared with sertraline. Patients were treated with ACT or sertraline. Infections caused by methicillin-resistant Staphylococcus aureus (MRSA) were treated with vancomycin.")
+            .drugs()
+            .toString();
+    assertTrue(record.contains("sertraline") && record.contains("vancomycin"), record);
+    assertFalse(record.contains("name=ACT") || record.contains("name=MRSA"), record);
   }
 }
