@@ -68,8 +68,9 @@ final class HtmlText implements NodeVisitor {
   HtmlText(Page page) {
     this.page = page;
     page.body().traverse(this);
-    // Tabs at the end are cells of a table.
-    while (!out.isEmpty() && " \n".indexOf(out.charAt(out.length() - 1)) >= 0) {
+    // Tabs at the end are cells of a table, and so is the start of a line in its last row.
+    int needed = tables.stream().mapToInt(t -> t.span().end()).max().orElse(0);
+    while (out.length() > needed && " \n".indexOf(out.charAt(out.length() - 1)) >= 0) {
       out.setLength(out.length() - 1);
     }
   }

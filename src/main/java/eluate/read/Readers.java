@@ -28,7 +28,8 @@ public final class Readers {
   public static final int LARGEST = 20_000_000;
 
   private static final Pattern DECLARED =
-      Pattern.compile("(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9_:-]{2,40})");
+      Pattern.compile(
+          "(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9][A-Za-z0-9_:-]{1,39})");
   private static final Pattern OTHER_MARKUP =
       Pattern.compile("\\s*(?:<\\?xml|\\{\\s*\"|\\[\\s*\\{)");
   private static final int HEAD = 2000;

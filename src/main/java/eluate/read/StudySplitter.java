@@ -91,9 +91,10 @@ final class StudySplitter implements Splitter {
     for (int c = in.read(); c >= 0 && shell.size() < LARGEST_SHELL; c = in.read()) {
       shell.write(c);
       if (c == '"') {
-        int from = shell.size();
-        objects.string(shell, LARGEST_SHELL);
-        name = shell.toString(StandardCharsets.UTF_8).substring(Math.min(from, shell.size()));
+        ByteArrayOutputStream string = new ByteArrayOutputStream();
+        objects.string(string, LARGEST_SHELL);
+        string.writeTo(shell);
+        name = string.toString(StandardCharsets.UTF_8);
         name = name.substring(0, Math.max(0, name.length() - 1));
       } else if (c == '[' && (name.isEmpty() || LISTS.contains(name))) {
         inList = true;

@@ -59,8 +59,12 @@ final class GlyphCollector extends PDFTextStripper {
     letters = 0;
     setStartPage(number);
     setEndPage(number);
-    writeText(document, Writer.nullWriter());
-    PDRectangle crop = document.getPage(number - 1).getCropBox();
+    PDRectangle crop =
+        Damage.checked(
+            () -> {
+              writeText(document, Writer.nullWriter());
+              return document.getPage(number - 1).getCropBox();
+            });
     return content(number, crop);
   }
 

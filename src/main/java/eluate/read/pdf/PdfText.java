@@ -75,7 +75,7 @@ public final class PdfText {
     InvalidPasswordException refused = null;
     for (String password : tried) {
       try {
-        return Loader.loadPDF(new TimedBytes(bytes, deadline), password);
+        return Damage.checked(() -> Loader.loadPDF(new TimedBytes(bytes, deadline), password));
       } catch (InvalidPasswordException e) {
         refused = e;
       }
@@ -84,8 +84,8 @@ public final class PdfText {
   }
 
   private static PdfPaper paper(PDDocument document, FileEnds ends, Deadline deadline)
-      throws PdfException {
-    int count = document.getNumberOfPages();
+      throws PdfException, IOException {
+    int count = Damage.checked(document::getNumberOfPages);
     if (count == 0) {
       throw new PdfException(Status.DAMAGED, "is a PDF file without pages; fetch it again");
     }
