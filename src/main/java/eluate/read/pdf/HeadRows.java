@@ -7,7 +7,13 @@ import java.util.List;
 /** Divides the heads of a table into rows; a head may stand over several columns. */
 final class HeadRows {
 
+  /** A ruling under a head may stand so many font sizes below its line. */
   private static final float UNDER = 1.2f;
+
+  /** The same where no words come between. */
+  private static final float FAR_UNDER = 2.2f;
+
+  private static final float ASCENT = 0.6f;
 
   /** A head's words and the columns that it stands over. */
   private record Head(int from, int to, List<List<Word>> lines) {}
@@ -29,12 +35,13 @@ final class HeadRows {
     HeadRows heads = new HeadRows(columns, rules);
     List<List<Head>> rows = new ArrayList<>();
     Line before = null;
-    for (Line line : lines) {
-      List<Head> row = heads.row(line);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      List<Head> row = heads.row(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
       List<Head> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
       List<Head> joined = last == null || heads.ruled(before, line) ? null : joined(last, row);
       if (joined == null) {
-        rows.add(row);
+        rows.add(last == null ? row : heads.continued(last, row, before));
       } else {
         rows.set(rows.size() - 1, joined);
       }
@@ -50,7 +57,49 @@ final class HeadRows {
         .anyMatch(r -> r.at() > above.baseline() && r.at() < below.box().top() + 1);
   }
 
-  private List<Head> row(Line line) {
+  /**
+   * A row under one whose heads it divides: what goes on over one column, with no ruling between,
+   * is a head of the lower row.
+   */
+  private List<Head> continued(List<Head> upper, List<Head> lower, Line line) {
+    List<Head> out = new ArrayList<>();
+    for (Head head : lower) {
+      Head above =
+          upper.stream()
+              .filter(h -> head.from == head.to && h.from == head.from && h.to == head.to)
+              .filter(h -> !underlined(h, line))
+              .findFirst()
+              .orElse(null);
+      if (above == null) {
+        out.add(head);
+      } else {
+        List<List<Word>> words = new ArrayList<>(above.lines);
+        words.addAll(head.lines);
+        out.add(new Head(head.from, head.to, words));
+        upper.remove(above);
+      }
+    }
+    return out;
+  }
+
+  private boolean underlined(Head head, Line line) {
+    float left = Columns.left(head.lines.get(0));
+    float right = Columns.right(head.lines.get(0));
+    return rules.stream()
+        .filter(r -> r.at() > line.baseline() && r.at() < line.baseline() + UNDER * line.size())
+        .anyMatch(r -> r.from() < right && r.to() > left);
+  }
+
+  /**
+   * The heads of a line.
+   *
+   * @param next the line below; null for none
+   */
+  private List<Head> row(Line line, Line next) {
+    float near = line.baseline() + UNDER * line.size();
+    float far = line.baseline() + FAR_UNDER * line.size();
+    float end =
+        next == null ? near : Math.max(near, Math.min(far, next.baseline() - ASCENT * next.size()));
     List<Head> row = new ArrayList<>();
     List<List<Word>> pieces = Columns.pieces(line, Columns.PIECE_GAP);
     for (List<Word> piece : pieces) {
@@ -59,7 +108,7 @@ final class HeadRows {
       for (Ruling rule : rules) {
         boolean under =
             rule.at() > line.baseline() - 1
-                && rule.at() < line.baseline() + UNDER * line.size()
+                && rule.at() < end
                 && rule.from() < right
                 && rule.to() > left
                 && rule.length() < 0.8f * width();

@@ -34,7 +34,9 @@ final class RowStarts {
     for (Line line : lines) {
       List<Cell> row = divide.apply(line);
       cells.add(row);
-      edge = Math.max(edge, row.get(0).empty() ? edge : right(row.get(0)));
+      // the title of a part may run on over the other columns
+      boolean stub = row.stream().skip(1).anyMatch(c -> !c.empty()) && !row.get(0).empty();
+      edge = Math.max(edge, stub ? right(row.get(0)) : edge);
     }
     stubEdge = edge;
   }
@@ -53,8 +55,10 @@ final class RowStarts {
       between += starts[i] ? 1 : 0;
     }
     if (between >= 3) {
+      // Where nearly each line has its ruling, one without goes on.
+      boolean each = between * 4 >= 3 * (lines.size() - first - 1);
       for (int i = first + 1; i < lines.size(); i++) {
-        starts[i] |= complete(i);
+        starts[i] |= !each && complete(i);
       }
       return starts;
     }
@@ -155,7 +159,9 @@ final class RowStarts {
     String before = stubWords(i - 1);
     String words = stubWords(i);
     char start = words.charAt(0);
-    boolean unfinished = before.endsWith(",") || before.endsWith("-") || before.endsWith("/");
+    boolean open = before.lastIndexOf('(') > before.lastIndexOf(')');
+    boolean unfinished =
+        open || before.endsWith(",") || before.endsWith("-") || before.endsWith("/");
     float room = stubEdge - right(cells.get(i - 1).get(0));
     float need =
         cells.get(i).get(0).lines().get(0).get(0).box().width() + 0.3f * lines.get(i).size();

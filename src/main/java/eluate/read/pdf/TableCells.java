@@ -76,12 +76,23 @@ final class TableCells {
       List<Cell> row = bodyLine(lines.get(i));
       long filled = row.stream().skip(1).filter(c -> !c.empty()).count();
       long numbers = row.stream().skip(1).filter(c -> numeric(c)).count();
-      boolean title = filled == 0 && !lines.get(i).face().name().equals(lines.get(0).face().name());
+      boolean other = !lines.get(i).face().name().equals(lines.get(0).face().name());
+      boolean wide = columns.at(lines.get(i).box().right()) > 0 && whole(lines.get(i - 1));
+      boolean title = filled == 0 && (other || wide && begins(row.get(0)));
       if (!row.get(0).empty() && (title || (filled > 0 && numbers * 2 >= filled))) {
         head = i;
       }
     }
     return head;
+  }
+
+  private static boolean begins(Cell cell) {
+    return Character.isUpperCase(Scripted.text(cell.lines().get(0)).charAt(0));
+  }
+
+  /** Whether a line has words in each column: what stands under it alone is no head of theirs. */
+  private boolean whole(Line line) {
+    return bodyLine(line).stream().noneMatch(Cell::empty);
   }
 
   /** Lines before the first that has mostly numbers in its cells; at least one. */
@@ -136,8 +147,8 @@ final class TableCells {
   private List<Cell> bodyLine(Line line) {
     List<Cell> row = emptyRow();
     List<List<Word>> pieces = Columns.pieces(line, Columns.PIECE_GAP);
-    boolean heading =
-        pieces.size() * 2 <= columns.count() && Columns.pieces(line, CHUNK_GAP).size() == 1;
+    boolean few = pieces.size() * 2 <= columns.count() || line.face().italic();
+    boolean heading = few && Columns.pieces(line, CHUNK_GAP).size() == 1;
     if (heading) {
       return only(columns.at(line.words().get(0).box().middle()), line.words());
     }

@@ -12,6 +12,7 @@ final class TableNotes {
           "(?:[*†‡§¶#a-h\\d]\\s?\\p{Lu}|[*†‡§¶#]|Abbreviations?|Notes?\\b|NOTE|Data (?:are|were)"
               + "|Values|\\p{Lu}[\\p{L}-]{1,8}\\s?[:=,]|SD\\b|CI\\b|IQR\\b).{0,2000}");
   private static final int SENTENCE = 9;
+  private static final float RIGHTMOST_START = 0.2f;
   private static final float FIRST_STEP = 2.6f;
   private static final float STEP = 1.9f;
 
@@ -39,6 +40,10 @@ final class TableNotes {
   }
 
   private static boolean note(Line line, Box area) {
+    // What stands under a column further right goes on in a cell of it.
+    if (line.box().left() > area.left() + RIGHTMOST_START * area.width()) {
+      return false;
+    }
     boolean sentence = line.words().size() >= SENTENCE && line.box().width() > 0.4f * area.width();
     return sentence || NOTE.matcher(line.text()).lookingAt();
   }
