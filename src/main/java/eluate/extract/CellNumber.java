@@ -36,6 +36,11 @@ record CellNumber(
   /** The same where the number before it can't be raised to a power. */
   private static final String NOTE = "(?:" + FREE + "|\\s?\\^\\d{1,2})";
 
+  /** A value behind the number of people in whom it was measured: "n=354, 3132 (582)". */
+  private static final Pattern SIZED =
+      Pattern.compile(
+          "(?:[nN]\\s?=\\s?\\d[\\d,]*[,;:]\\s?|\\d[\\d,]*[,;] (?=" + N + "\\s?[±(]))(" + N + ".*)");
+
   private static final Pattern FRACTION =
       Pattern.compile(
           "(\\d[\\d,]*)\\s?/\\s?(\\d[\\d,]*)(?:\\s?[(\\[](" + N + ")\\s?%?[)\\]])?" + FREE);
@@ -58,14 +63,16 @@ record CellNumber(
 
   /** Reads a cell; null where it is more or less than one of the known forms. */
   static CellNumber read(String cell) {
-    String words = cell.strip().replace(" ± ", "±").replace("+/-", "±");
+    String all = cell.strip().replace(" ± ", "±").replace("+/-", "±");
+    Matcher sized = SIZED.matcher(all);
+    String words = sized.matches() ? sized.group(1) : all;
     Matcher m = FRACTION.matcher(words);
-    if (m.matches()) {
+    if (m.matches() && people(m.group(1)) && people(m.group(2))) {
       return new CellNumber(
           null, false, whole(m.group(1)), whole(m.group(2)), number(m.group(3)), null, null, null);
     }
     m = SHARE.matcher(words);
-    if (m.matches()) {
+    if (m.matches() && people(m.group(1))) {
       return new CellNumber(
           number(m.group(1)), false, whole(m.group(1)), null, number(m.group(2)), null, null, null);
     }
@@ -134,7 +141,12 @@ record CellNumber(
   /** Whether it can be a number of people. */
   boolean counts() {
     return events != null
-        || !percent && spread == null && low == null && value.scale() <= 0 && value.signum() >= 0;
+        || !percent
+            && spread == null
+            && low == null
+            && value.scale() <= 0
+            && value.signum() >= 0
+            && value.compareTo(MOST_PEOPLE) < 0;
   }
 
   /** The count, where {@link #counts}. */
@@ -142,11 +154,16 @@ record CellNumber(
     return events != null ? events : value.intValueExact();
   }
 
+  private static boolean people(String digits) {
+    return number(digits).compareTo(MOST_PEOPLE) < 0;
+  }
+
   private static Integer whole(String digits) {
     return Integer.valueOf(digits.replace(",", "").toLowerCase(Locale.ROOT));
   }
 
-  private static BigDecimal number(String digits) {
+  /** The number that digits write; null for none. */
+  static BigDecimal number(String digits) {
     return digits == null
         ? null
         : new BigDecimal(

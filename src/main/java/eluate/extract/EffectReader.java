@@ -107,6 +107,12 @@ final class EffectReader {
     return sentence.span().end();
   }
 
+  /** The statistic that words name, as records write it; null for none. */
+  static String statistic(String words) {
+    Matcher m = STATISTIC.matcher(words);
+    return m.find() ? statistic(m) : null;
+  }
+
   private static String statistic(Matcher m) {
     for (String group : List.of("HR", "OR", "RRR", "RR", "SMD", "MD")) {
       if (m.group(group) != null || m.group(group.toLowerCase(Locale.ROOT)) != null) {

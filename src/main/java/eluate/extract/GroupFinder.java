@@ -20,6 +20,9 @@ final class GroupFinder {
     TableArms heads = TableArms.of(parsed, mentions, arms.groups(), arms.mentions());
     groups.addAll(heads.groups());
     pointers.addAll(heads.mentions());
+    List<GroupMention> named = heads.prose(parsed);
+    pointers.removeIf(p -> named.stream().anyMatch(n -> n.span().contains(p.span())));
+    pointers.addAll(named);
     pointers.addAll(patients.mentions());
     SubgroupFinder subgroups = new SubgroupFinder(parsed, mentions).find(pointers);
     pointers.addAll(subgroups.mentions());

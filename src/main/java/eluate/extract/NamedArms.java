@@ -60,6 +60,9 @@ final class NamedArms {
   private static final Pattern GENERIC =
       Pattern.compile("(?i)intervention|active|experimental|verum|treated|combination");
 
+  private static final Wording USUAL =
+      Wording.of("(?i)\\b(?:as usual|usual (?:care|treatment|practice)|waiting[- ]list)\\b");
+
   /** Names that say what an arm goes without. */
   private static final Wording WITHOUT = Wording.of("(?i)^(?:no|non|not|without)[ -]");
 
@@ -108,6 +111,8 @@ final class NamedArms {
           "third",
           "into",
           "or",
+          "vs",
+          "versus",
           "were",
           "was",
           "by",
@@ -273,11 +278,10 @@ final class NamedArms {
         return;
       }
     }
-    if (GENERIC.matcher(name).matches() && arms.size() == 2) {
+    boolean usual = arms.stream().allMatch(a -> controlled(a) || usual(a));
+    if (GENERIC.matcher(name).matches() && arms.size() == 2 && !usual) {
       Arm first = arms.get(0);
-      boolean control =
-          first.drugs.contains("placebo") || CONTROL_NAME.matcher(first.label).matches();
-      Arm active = control ? arms.get(1) : first;
+      Arm active = controlled(first) || usual(first) ? arms.get(1) : first;
       active.aliases.add(name);
       return;
     }
@@ -294,6 +298,16 @@ final class NamedArms {
             new Arm(name, drug ? Set.of(name.toLowerCase(Locale.ROOT)) : new TreeSet<>(), null));
       }
     }
+  }
+
+  private static boolean controlled(Arm arm) {
+    return arm.drugs.contains("placebo") || CONTROL_NAME.matcher(arm.label).matches();
+  }
+
+  /** Whether an arm goes on as everyone would: "TAU", treatment as usual. */
+  private boolean usual(Arm arm) {
+    String longForm = parsed.abbreviations().longForm(arm.label);
+    return USUAL.in(longForm == null ? arm.label : longForm);
   }
 
   /** Of two arms the one that gets only a part of what the other gets; null where neither does. */

@@ -112,7 +112,7 @@ public final class PaperExtractor {
                 (item, c) -> item.withConfidence(c)),
             sure(
                 "effects",
-                families.effects().extract(analysis),
+                tables.join(families.effects().extract(analysis), tables.effects()),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 "adverseEvents",

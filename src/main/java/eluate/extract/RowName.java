@@ -20,7 +20,7 @@ final class RowName {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i)^(?:(?:arithmetic |geometric |adjusted |LS |least[- ]squares? )?(?:means?|medians?)|s\\.?d\\.?|s\\.?e\\.?m?\\.?|IQR|range|"
-              + "min(?:imum)?|max(?:imum)?|n|no\\.?|numbers?(?: of .*)?|total|overall|all|values?|baseline|pre.*|post.*|before|after|"
+              + "min(?:imum)?|max(?:imum)?|n|no\\.?|numbers?(?: of .*)?|total|overall|all|values?|baseline|(?:pre|post)(?:[- ]?(?:test|treatment|interventions?|op(?:erative(?:ly)?)?|dose|study|therapy|baseline|training|randomi[sz]ation))?|before|after|"
               + "changes?|difference|p|p[- ]?values?|yes|no|none|others?|unknown|missing|not (?:stated|reported)|(?:fe)?males?|(?:wo)?men|"
               + "mild|moderate|severe|nil|grade.*|normal|abnormal|negative|positive|95 ?% ?CI|m?ITT|intent(?:ion)?[- ]to[- ]treat|per[- ]protocol|PP|FAS|completers|confidence interval|[<>≤≥]?\\s?\\d.*)(?:[\\s,(±/].*)?$");
 

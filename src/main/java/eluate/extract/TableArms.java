@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.document.Table;
 import eluate.language.Parsed;
+import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
 import eluate.record.Group;
@@ -9,10 +10,15 @@ import eluate.text.Folding;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Arms that only the heads of tables name: "Placebo | Apremilast 30 mg BID". */
 final class TableArms {
@@ -22,7 +28,7 @@ final class TableArms {
   /** What stands in the cells, behind an arm's name. */
   private static final Pattern VALUES =
       Pattern.compile(
-          "(?i)[,;:]? ?\\(?(?:n|no\\.?|number|mean|median|m) ?(?:[(\\[][^)\\]]{0,30}[)\\]]|± ?\\w{1,3})\\)?$");
+          "(?i)[,;:]? ?(?:\\(?(?:n|no\\.?|number|mean|median|m) ?(?:[(\\[][^)\\]]{0,30}[)\\]]|± ?\\w{1,3})\\)?|\\(?%\\)?)$");
 
   /** Heads that no arm has; a table with one of them has its arms elsewhere. */
   private static final Pattern UNNAMED =
@@ -37,6 +43,12 @@ final class TableArms {
   private static final Pattern ARM =
       Pattern.compile(
           "(?i).*\\b(?:placebo|vehicle|sham|control|usual care|group|arm|vaccine)\\b.*");
+
+  /** A footnote's mark behind a name. */
+  private static final Pattern MARK = Pattern.compile("(?:\\s?[*†‡§¶#]{1,3}|\\^\\S{1,3})$");
+
+  /** A name that writes each word with a capital, as heads do. */
+  private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}+ ?){2,8}");
 
   private static final Pattern SEX = Pattern.compile("(?i)(?:fe)?males?|(?:wo)?men|boys|girls");
 
@@ -97,40 +109,111 @@ final class TableArms {
                                 || names(parsed, named, c, Mention.Type.DRUG)));
     if (names) {
       columns.stream()
-          .filter(c -> seen.stream().noneMatch(m -> c.contains(m.span())))
+          .filter(c -> !SEX.matcher(name(parsed, c)).matches())
+          .filter(c -> !pointed(parsed, columns, c))
           .forEach(column -> add(parsed, column));
     }
     return names;
   }
 
+  /**
+   * Whether words in a head point at an arm that the prose names, and at no other; not where they
+   * stand in the heads of several arms ("ebastine 10 mg | ebastine 20 mg").
+   */
+  private boolean pointed(Parsed parsed, List<Span> columns, Span column) {
+    Set<String> inside = labels(column);
+    if (inside.size() != 1) {
+      return false;
+    }
+    String key = Folding.key(name(parsed, column));
+    return columns.stream()
+        .filter(c -> !Folding.key(name(parsed, c)).equals(key))
+        .noneMatch(c -> labels(c).equals(inside));
+  }
+
+  private Set<String> labels(Span column) {
+    return seen.stream()
+        .filter(m -> column.contains(m.span()))
+        .map(GroupMention::label)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   private void add(Parsed parsed, Span column) {
     String words = parsed.text(column);
     String name = name(parsed, column);
-    if (SEX.matcher(name).matches()) {
-      return;
-    }
     String bare = Folding.key(name.replaceFirst("(?i) (?:group|arm)$", ""));
+    String shortForm = shortForm(parsed, bare);
     for (Group group : known) {
       if (Folding.key(group.label()).equals(bare)
-          || group.aliases().stream().anyMatch(alias -> Folding.key(alias).equals(bare))) {
+          || group.label().equals(shortForm)
+          || group.aliases().stream()
+              .anyMatch(alias -> Folding.key(alias).equals(bare) || alias.equals(shortForm))) {
         mentions.add(new GroupMention(column, group.label()));
         return;
       }
     }
     Matcher n = SIZE.matcher(words);
     Integer size = n.find() ? Integer.valueOf(n.group(1).replace(",", "")) : null;
-    boolean lower = Character.isUpperCase(name.charAt(0)) && !name.matches("\\p{Lu}[\\p{Lu}\\d].*");
-    String label = lower ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    boolean lower = name.matches("\\p{Lu}[^\\p{Lu}\\d].*") && !name.matches(".+\\p{Lu}.*");
+    String first = lower ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    String label = CAPITALS.matcher(name).matches() ? name.toLowerCase(Locale.ROOT) : first;
+    List<String> aliases = shortForm == null ? List.of() : List.of(shortForm);
     Group group =
         groups.computeIfAbsent(
-            Folding.key(name), key -> new Group(label, "arm", List.of(), size, null, null, null));
+            Folding.key(name), key -> new Group(label, "arm", aliases, size, null, null, null));
     mentions.add(new GroupMention(column, group.label()));
   }
 
+  /** Where the prose names the arms that only heads tell of. */
+  List<GroupMention> prose(Parsed parsed) {
+    List<GroupMention> found = new ArrayList<>();
+    for (Group group : groups.values()) {
+      String names =
+          Stream.concat(
+                  Stream.of("(?i:" + Pattern.quote(group.label()) + ")"),
+                  group.aliases().stream().map(Pattern::quote))
+              .collect(Collectors.joining("|"));
+      Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + names + ")(?![\\p{L}\\p{N}-])");
+      for (Sentence sentence : parsed.sentences()) {
+        if (inTable(parsed, sentence.span())) {
+          continue;
+        }
+        Matcher m =
+            whole
+                .matcher(parsed.document().text())
+                .region(sentence.span().start(), sentence.span().end());
+        m.useTransparentBounds(true);
+        while (m.find()) {
+          found.add(new GroupMention(new Span(m.start(), m.end()), group.label()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean inTable(Parsed parsed, Span span) {
+    return parsed.document().tables().stream().anyMatch(t -> t.span().overlaps(span));
+  }
+
+  /** The abbreviation that the text defines for a name; null where it defines none. */
+  static String shortForm(Parsed parsed, String key) {
+    return parsed.abbreviations().all().entrySet().stream()
+        .filter(e -> Folding.key(e.getValue()).equals(key))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static String name(Parsed parsed, Span column) {
-    String words = SIZE.matcher(parsed.text(column).replaceAll("\\s+", " ")).replaceAll(" ");
-    String bare = VALUES.matcher(words.strip()).replaceFirst("").strip();
-    return bare.isEmpty() ? words.strip() : bare;
+    return name(parsed.text(column).replaceAll("\\s+", " "));
+  }
+
+  /** What a head says of whom: without sizes, marks, and what stands in the cells. */
+  static String name(String head) {
+    String words = SIZE.matcher(head).replaceAll(" ").strip();
+    String plain = VALUES.matcher(words).replaceFirst("").strip();
+    String bare = MARK.matcher(plain).replaceFirst("").strip();
+    return bare.isEmpty() ? words : bare;
   }
 
   private static boolean names(Parsed parsed, Mentions named, Span column, Mention.Type type) {

@@ -97,9 +97,19 @@ record TableCell(
     return new TableCell(other, place, stub, named, row, parent, head, caption);
   }
 
+  /** The part of a shared cell that is an arm's. */
+  TableCell of(CellNumber own, Span place, String arm) {
+    return new TableCell(own, place, stub, named, row.in(arm), parent, column.in(arm), caption);
+  }
+
+  /** The cell with another name of what is measured or counted. */
+  TableCell named(String name) {
+    return new TableCell(number, span, stub, name, row, parent, column, caption);
+  }
+
   /** The cell of a row whose own words name nothing. */
   TableCell unnamed() {
-    return new TableCell(number, span, stub, null, row, parent, column, caption);
+    return named(null);
   }
 
   /** SD, SE, IQR, range or CI; null where the table doesn't say. */

@@ -5,6 +5,7 @@ import eluate.document.Table;
 import eluate.language.Times;
 import eluate.record.AdverseEvent;
 import eluate.record.Dispersion;
+import eluate.record.Effect;
 import eluate.record.Evidence;
 import eluate.record.Item;
 import eluate.record.PatientCount;
@@ -47,6 +48,7 @@ final class TableFacts {
   private final List<Score> scores = new ArrayList<>();
   private final List<AdverseEvent> adverseEvents = new ArrayList<>();
   private final List<Response> responses = new ArrayList<>();
+  private final List<Effect> effects = new ArrayList<>();
   private final List<PatientCount> patientCounts = new ArrayList<>();
   private final List<Span> used = new ArrayList<>();
   private final List<Span> heads = new ArrayList<>();
@@ -78,6 +80,10 @@ final class TableFacts {
 
   List<Response> responses() {
     return responses;
+  }
+
+  List<Effect> effects() {
+    return effects;
   }
 
   List<PatientCount> patientCounts() {
@@ -116,6 +122,7 @@ final class TableFacts {
     TableLabel caption = TableLabel.of(analysis, table.caption());
     TableLabel parent = caption;
     TableForm form = TableForm.of(analysis, table, columns, caption);
+    TableEffects comparisons = new TableEffects(analysis, table, columns);
     for (int r = table.headRows(); r < table.rows().size(); r++) {
       List<Span> row = table.rows().get(r);
       TableLabel label = TableLabel.of(analysis, row.get(0));
@@ -129,11 +136,19 @@ final class TableFacts {
       for (int c = 1; c < row.size(); c++) {
         Span span = row.get(c);
         CellNumber number = CellNumber.read(span.of(analysis.text()));
-        if (number != null && !form.beside(c) && !form.compares(c)) {
-          TableLabel head = c < columns.size() ? columns.get(c) : caption;
-          TableCell cell =
-              new TableCell(number, span, row.get(0), named, stub, parent, head, caption);
-          add(table, form, form.whole(cell, row, c));
+        TableLabel head = c < columns.size() ? columns.get(c) : caption;
+        TableCell cell =
+            new TableCell(number, span, row.get(0), named, stub, parent, head, caption);
+        if (form.compares(c) || form.beside(c)) {
+          effect(form.characteristics() ? null : comparisons.read(row, c, cell));
+          continue;
+        }
+        List<TableCell> parts = form.parts(cell);
+        if (parts.isEmpty() && number != null) {
+          parts = List.of(cell);
+        }
+        for (TableCell part : parts) {
+          add(table, form, form.whole(part, row, c));
         }
       }
     }
@@ -203,6 +218,17 @@ final class TableFacts {
         || HARMS.matcher(title).find()
         || HARMS.matcher(part).find()
         || !form.characteristics() && TableLabel.in(analysis, table.span(), Section.Role.SAFETY);
+  }
+
+  private void effect(Effect effect) {
+    if (effect != null) {
+      effects.add(effect);
+      effect.evidence().stream()
+          .skip(1)
+          .map(e -> new Span(e.start(), e.end()))
+          .filter(s -> !heads.contains(s))
+          .forEach(used::add);
+    }
   }
 
   private void harm(TableCell cell, String stub) {

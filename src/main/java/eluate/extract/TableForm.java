@@ -4,6 +4,7 @@ import eluate.document.Table;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,7 @@ final class TableForm {
   /** Columns that stand beside those of the arms and compare or test them. */
   private static final Pattern COMPARES =
       Pattern.compile(
-          "(?i).*\\b(?:p|p[- ]?values?|differences?|ratio|effect size|[OHR]R|reference|normal range|score range)\\b.*");
+          "(?i).*\\b(?:p|p[- ]?values?|differences?|ratio|(?:treatment |overall )?effects?|effect size|relative changes?|estimates?|coefficients?|[OHR]R|reference|normal range|score range)\\b.*");
 
   /** Columns of how many people there were. */
   private static final Pattern SIZES = Pattern.compile("(?i)n|no\\.?|denominators?|sample size");
@@ -36,6 +37,14 @@ final class TableForm {
       Pattern.compile(
           "(?i)\\b(?:baseline|characteristics?|demographics?|demographic|medical history|at (?:entry|enrolment|enrollment|inclusion|admission|screening)|prior|previous|reasons?|disposition|missing|schedule|sociodemographic|socio-demographic|history|profile|comparability|entry|subgroups?|risk of bias)\\b");
 
+  /** "Number of patients with …": what is counted where the rows only say of whom or when. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(?:numbers?|percent(?:age)?s?|proportions?|rates?|frequenc(?:y|ies))(?: ?\\(%\\)| and percent(?:age)?s?)? of (?:the )?"
+              + "(?:patients|participants|subjects|individuals|people|women|men|children|infants) "
+              + "(?:with|on|having|achieving|reporting|experiencing|taking|who (?:had|were|achieved|reached|showed)) "
+              + "(\\p{L}.{2,60}?)(?=[,;:.()]| (?:at|by|in|during|after|before|among|between|per|for|from|over|and)\\b|$)");
+
   private final Analysis analysis;
   private final List<Boolean> beside = new ArrayList<>();
   private final List<TableLabel> columns;
@@ -43,6 +52,9 @@ final class TableForm {
   private final boolean counts;
   private final boolean characteristics;
   private final boolean events;
+
+  /** What the people have whom the title says that the table counts; null where it doesn't say. */
+  private final String counted;
 
   private TableForm(Analysis analysis, Table table, List<TableLabel> columns, TableLabel caption) {
     this.analysis = analysis;
@@ -54,10 +66,15 @@ final class TableForm {
     table.notes().forEach(note -> said.append('\n').append(note.of(analysis.text())));
     this.counts = TableLabel.counts(said.toString());
     String stubs = columns.isEmpty() ? "" : words(columns.get(0));
+    boolean later =
+        columns.stream().anyMatch(c -> c.time() != null && !"baseline".equals(c.time()));
     this.characteristics =
-        CHARACTERISTICS.matcher(words).find()
-            || CHARACTERISTICS.matcher(stubs).find()
-            || "baseline".equals(caption.time());
+        !later
+            && (CHARACTERISTICS.matcher(words).find()
+                || CHARACTERISTICS.matcher(stubs).find()
+                || "baseline".equals(caption.time()));
+    Matcher people = COUNTED.matcher(words.replaceAll("\\s+", " "));
+    this.counted = people.find() ? MeasureName.lower(people.group(1)) : null;
   }
 
   /**
@@ -110,9 +127,22 @@ final class TableForm {
    */
   String name(TableLabel stub, TableLabel parent, TableLabel caption) {
     String own = RowName.of(analysis, stub);
-    boolean bare = stub.statistic() != null || stub.group() != null || stub.time() != null;
-    boolean headed = bare && !parent.equals(caption) && parent.measure() == null;
+    boolean headed = bare(stub) && !parent.equals(caption) && parent.measure() == null;
     return own == null && headed ? RowName.of(analysis, parent) : own;
+  }
+
+  /** The cells of two arms that share one; empty where a cell is one arm's. */
+  List<TableCell> parts(TableCell cell) {
+    for (TableLabel label : List.of(cell.column(), cell.row(), cell.caption())) {
+      if (label.group() != null) {
+        return List.of();
+      }
+      ArmPair pair = ArmPair.of(analysis, label.span());
+      if (pair != null) {
+        return pair.parts(analysis, cell);
+      }
+    }
+    return List.of();
   }
 
   /** A cell with what the column beside it holds, its brackets and its row's words understood. */
@@ -137,7 +167,19 @@ final class TableForm {
     boolean titled = cell.parent().measure() != null || cell.caption().measure() != null;
     boolean scattered = whole.number().spread() != null || whole.number().low() != null;
     boolean named = measures ? scattered || arm(whole) : scattered && !titled;
-    return named || whole.number().events() != null ? whole : whole.unnamed();
+    boolean counts = whole.number().events() != null;
+    boolean nothing = RowName.of(analysis, whole.row()) == null && whole.row().measure() == null;
+    if (whole.named() == null && nothing && (scattered || counts)) {
+      boolean arms = !analysis.groups().in(whole.column().span()).isEmpty();
+      String head = arms ? null : RowName.of(analysis, whole.column());
+      return whole.named(head == null && counts ? counted : head);
+    }
+    return named || counts ? whole : whole.unnamed();
+  }
+
+  /** Whether a stub only says of whom, when or which statistic it is. */
+  private static boolean bare(TableLabel stub) {
+    return stub.statistic() != null || stub.group() != null || stub.time() != null;
   }
 
   /** Whether the nearest label that says what stands in a cell says counts with percentages. */

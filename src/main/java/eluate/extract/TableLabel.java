@@ -97,6 +97,12 @@ record TableLabel(
         change || upper.change);
   }
 
+  /** The same for one arm of several; sizes that it gives may be another's. */
+  TableLabel in(String arm) {
+    return new TableLabel(
+        span, arm, null, time, measure, response, unit, spread, statistic, change);
+  }
+
   /** The same at a time. */
   TableLabel at(String moment) {
     return new TableLabel(
@@ -104,7 +110,7 @@ record TableLabel(
   }
 
   private static String group(Analysis analysis, Span span, String words) {
-    String name = SIZE.matcher(words).replaceAll("").strip();
+    String name = TableArms.name(words);
     String key = Folding.key(name);
     for (Group group : analysis.groups().all()) {
       boolean named =
@@ -114,11 +120,24 @@ record TableLabel(
         return group.label();
       }
     }
+    String shortForm = TableArms.shortForm(analysis.parsed(), key);
+    for (Group group : analysis.groups().all()) {
+      boolean said = shortForm != null && group.aliases().contains(shortForm);
+      if (said || group.label().equals(shortForm)) {
+        return group.label();
+      }
+    }
     if (name.matches("(?i)(?:total|overall|all(?: (?:patients|participants|subjects))?)")) {
       return Groups.ALL;
     }
     List<GroupMention> inside = analysis.groups().in(span);
-    return inside.size() == 1 ? inside.get(0).label() : null;
+    for (GroupMention mention : inside) {
+      if (mention.span().equals(span)) {
+        return mention.label();
+      }
+    }
+    List<String> labels = inside.stream().map(GroupMention::label).distinct().toList();
+    return labels.size() == 1 ? labels.get(0) : null;
   }
 
   private static String time(String text, Span span, String words) {
