@@ -20,7 +20,7 @@ final class Damage {
   static <T> T checked(Step<T> step) throws IOException {
     try {
       return step.run();
-    } catch (Deadline.Over e) {
+    } catch (Deadline.Over | Deadline.PageOver e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw new IOException("the parser ended with " + e, e);
