@@ -102,6 +102,11 @@ final class MeasureLinker {
     return true;
   }
 
+  /** Before what is given, reached or allowed for while something else is measured. */
+  private static final Wording ASIDE =
+      Wording.of(
+          "(?i)\\b(?:adjust(?:ed|ment|ing) for|proportional to|correlat\\w+ (?:with|to)|(?:induced|stimulated|evoked|provoked) (?:by|with)|in response to|required to (?:achieve|reach|maintain)|matched for|stratified by)\\s(?:(?:the|an?|initial|baseline|low|high|lower|higher|target|pre-?treatment|mean|changes in)\\s){0,3}$");
+
   /** Long names and their short forms in brackets are one: the first stays. */
   private static List<Mention> measures(Analysis analysis, Sentence sentence) {
     List<Mention> kept = new ArrayList<>();
@@ -113,7 +118,8 @@ final class MeasureLinker {
                   .between(last.span().end(), mention.span().start())
                   .matches("\\s*[(\\[]\\s*")
               && analysis.after(sentence, mention.span().end(), 1).matches("[)\\];,]");
-      if (!bracketed) {
+      boolean aside = ASIDE.in(analysis.before(sentence, mention.span().start(), 50));
+      if (!bracketed && !aside) {
         kept.add(mention);
       }
     }
@@ -158,10 +164,17 @@ final class MeasureLinker {
       boolean near =
           gap >= 0
               && gap < 90
-              && analysis.between(mention.span().end(), quantity.span().start()).indexOf(';') < 0;
+              && sameClause(mention.span().end(), quantity.span().start());
       timed = near && ScoreNumbers.fits(analysis, sentence, quantity, mention) ? mention : timed;
     }
     return timed;
+  }
+
+  /** Whether no semicolon outside of brackets that are still open parts two places. */
+  private boolean sameClause(int from, int to) {
+    String words = analysis.between(from, to);
+    int part = words.lastIndexOf(';');
+    return part < 0 || words.lastIndexOf('(', part) > words.lastIndexOf(')');
   }
 
   /**

@@ -47,7 +47,7 @@ final class NamedByPlace {
   private static final Pattern BEFORE_END = Pattern.compile("(?i)" + OPENS);
 
   private static final String SAYS =
-      "(?:(?:was|were|averaged|amounted to|had been)\\s(?:on average |about |only |found to be )?"
+      "(?:(?:over|at|after|during|within)\\s[^.;:(),]{2,30}\\s)?(?:(?:was|were|averaged|amounted to|had been)\\s(?:on average |about |only |found to be )?"
           + "|(?:had |has |have )?(?:increased|decreased|rose|fell|improved|declined|dropped|went|sank|slid|climbed|came down|went down|went up|grew|changed|was reduced|were reduced|was lowered)\\s(?:\\w+ly )?from\\s(?:a (?:mean|median) of |about )?)$";
 
   private static final Pattern BEFORE_VERB = Pattern.compile("(?i)" + NAME + SAYS);
@@ -70,7 +70,7 @@ final class NamedByPlace {
   /** What makes percentages behind names changes of what is named. */
   private static final Wording CHANGED =
       Wording.of(
-          "(?i)\\b(?:reductions?|increases?|decreases?|improvements?|changes?|declines?|rises?|falls?)\\s(?:in|of)\\s");
+          "(?i)\\b(?:reductions?|increases?|decreases?|improvements?|changes?|declines?|rises?|falls?)\\s(?:(?:in|of)\\s|(?:was|were|averaged)\\s$)");
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -82,11 +82,11 @@ final class NamedByPlace {
   private static final Wording NO_MEASURE =
       Wording.of(
           "(?i)\\b(?:groups?|arms?|cohorts?|controls?|placebo|sequence|regimens?|weeks?|days?|months?|years?|hours?|minutes?|treatments?|therap(?:y|ies)|surgery|doses?|dosage|age|aged|visits?|study|trial|follow-?up|"
-              + "patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?|persons?|people|cases|infants?|neonates?|eyes?|males?|females?|users?|responders?|differences?|ratio|probability|odds|risk|hazard|incidence|prevalence|power|equation|version|table|fig(?:ure)?|p|n|sd|ci|history|phase|grade|stage|type|end ?points?|outcomes?|results?|values?|data|tablets?|capsules?|infusion|injections?|administration|received|receiving|given|assigned|experienced|occurred|observed|including|such|interval|limit|cycles?|courses?|times?)\\b");
+              + "patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?|persons?|people|cases|infants?|neonates?|eyes?|males?|females?|users?|responders?|differences?|ratio|probability|odds|risk|hazard|incidence|prevalence|power|equation|version|table|fig(?:ure)?|p|n|sd|ci|history|phase|grade|stage|type|end ?points?|outcomes?|results?|values?|data|tablets?|capsules?|infusion|injections?|mortality|need|administration|received|receiving|given|assigned|experienced|occurred|observed|including|such|interval|limit|cycles?|courses?|times?)\\b");
 
   private static final Pattern MEASURED_UNIT =
       Pattern.compile(
-          "(?i)(?:m?mm ?hg|kpa|cm ?h2o|[mµuμnpf]?g/[md]?l|[mµuμnp]?mol/l|[mµuμ]?i?u/m?l|m?eq/l|kcal|kj|bpm|beats/min\\w*|m?l/(?:min|s|sec|kg)\\S*|cm(?:2|3|²|³|/s\\S*)?|mm(?:2|3|²|³)?|[µu]m|ms|msec|db|ng/\\S+|pg/\\S+|mg/dl|g/dl|g/l|mg/l|units?/l|kg/m2|kg/m²|x10\\S*|cells/\\S+|copies/\\S+|%)");
+          "(?i)(?:log ?\\(?10\\)? ?)?(?:m?mm ?hg|kpa|cm ?h2o|[mµuμnpf]?g/[md]?l|[mµuμnp]?mol/l|[mµuμ]?i?u/m?l|m?eq/l|kcal|kj|bpm|beats/min\\w*|m?l/(?:min|s|sec|kg)\\S*|cm(?:2|3|²|³|/s\\S*)?|mm(?:2|3|²|³)?|[µu]m|ms|msec|db|ng/\\S+|pg/\\S+|mg/dl|g/dl|g/l|mg/l|units?/l|kg/m2|kg/m²|x10\\S*|cells/\\S+|copies/\\S+|%)");
 
   /** What may stand before a measure's name; after other words a noun says where or when. */
   private static final Wording LEADS =

@@ -155,7 +155,7 @@ public final class PaperExtractor {
   private Analysis analyse(Document document, GroupChooser by) {
     boolean whole = !without.contains(Part.DOCUMENT);
     Parsed read = Parsed.of(document, quantities);
-    Parsed parsed = whole ? roles.tell(read) : read.withoutAbbreviations();
+    Parsed parsed = whole ? CaseSentences.tell(roles.tell(read)) : read.withoutAbbreviations();
     Mentions mentions = finder.find(parsed);
     return new Analysis(
         parsed,

@@ -25,14 +25,26 @@ final class ScoreNumbers {
           "(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
   private static final Wording HISTORY =
       Wording.of(
-          "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}]+ )?(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b");
+          "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b|\\b(?:mean|median|minimum|maximum|total) follow-?up\\b");
   private static final Wording BETWEEN =
       Wording.of("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
+
+  /** What makes a number say how many times another: "3.2 times higher". */
+  private static final Wording TIMES_AS =
+      Wording.of(
+          "(?i)^\\s*(?:as (?:high|low|likely|often|many|much|long|great|large)|(?:higher|lower|greater|more|less|longer|shorter|faster|slower|likelier)\\b)");
+
+  /** "r = 0.4", "(R2 = 0.85)": how two measures go together. */
+  private static final Wording CORRELATES =
+      Wording.of("(?:\\b(?:[rR](?:s|2|²)?|rho|kappa|ICC)|[ρκ])\\s?=\\s?$");
 
   /** Right before a length of time: when or for how long something was, and no time to an event. */
   private static final Wording WHEN =
       Wording.of(
           "(?i)\\b(?:at|after|within|until|over|by|during|every|past|last|first|next)\\s(?:the )?$");
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?i)\\s?(?:,|/|and|or|vs?\\.?|versus|compared (?:with|to))\\s?");
 
   private static final Pattern MIDDLE = Pattern.compile("(?i)\\b(?:mean|median|average)\\s$");
 
@@ -117,6 +129,14 @@ final class ScoreNumbers {
         && (WHEN.in(before) || analysis.after(sentence, quantity.number().end(), 1).equals("-"))) {
       return false;
     }
+    boolean times =
+        quantity.unit() != null
+            && quantity.unit().matches("(?i)times|-?fold|%")
+            && quantity.spread() == null
+            && TIMES_AS.in(analysis.after(sentence, quantity.span().end(), 20));
+    if (times || CORRELATES.in(before)) {
+      return false;
+    }
     if (INTERVAL.matcher(before).find()
         || EFFECT.matcher(before).find()
         || quantity.spread() == null && THRESHOLD.matcher(before).find()) {
@@ -171,7 +191,9 @@ final class ScoreNumbers {
   /** "0.25 % timolol" is a strength and "diabetes of 12 years" a history. */
   private static boolean regimen(
       Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
-    if (HISTORY.in(analysis.parsed().text(measure.span()))) {
+    if (HISTORY.in(analysis.parsed().text(measure.span()))
+        || quantity.kind() == Quantity.Kind.TIME
+            && HISTORY.in(analysis.between(measure.span().start(), quantity.span().start()))) {
       return true;
     }
     return quantity.isPercent()
@@ -213,6 +235,9 @@ final class ScoreNumbers {
                     "(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
     if (quantity.kind() == Quantity.Kind.TIME) {
       return timed;
+    }
+    if (otherSort(analysis, quantity, concept)) {
+      return false;
     }
     boolean counted =
         quantity.isPercent()
@@ -258,11 +283,39 @@ final class ScoreNumbers {
     if (bare && !SAID.in(analysis.before(sentence, quantity.span().start(), 40))) {
       return false;
     }
-    return !timed || quantity.unit() != null || quantity.spread() != null || concept != null;
+    return !timed
+        || quantity.unit() != null
+        || quantity.spread() != null
+        || concept != null
+        || listedWith(analysis, sentence, quantity, Quantity.Kind.TIME);
+  }
+
+  /** Whether a number has its unit from one listed behind it: "26.7 and 17.7 months". */
+  private static boolean listedWith(
+      Analysis analysis, Sentence sentence, Quantity quantity, Quantity.Kind kind) {
+    List<Quantity> all = analysis.quantities(sentence);
+    int next = all.indexOf(quantity) + 1;
+    return next < all.size()
+        && all.get(next).kind() == kind
+        && LISTED
+            .matcher(analysis.between(quantity.span().end(), all.get(next).span().start()))
+            .matches();
   }
 
   private static boolean hasUnit(Concept concept, String unit) {
-    return List.of((concept.get("unit") + "|" + concept.get("units")).split("\\|")).contains(unit);
+    return units(concept).contains(unit);
+  }
+
+  private static List<String> units(Concept concept) {
+    String units = concept.get("unit").isEmpty() ? concept.get("units") : concept.get("unit");
+    return List.of(units.split("\\|"));
+  }
+
+  /** Whether a number's unit says that it is of another sort than the measure: mm Hg of sodium. */
+  private static boolean otherSort(Analysis analysis, Quantity quantity, Concept concept) {
+    return concept != null
+        && quantity.unit() != null
+        && !analysis.lexicon().unitSorts().agree(quantity.unit(), units(concept));
   }
 
   /** "HbA1c below 7 % (48 vs. 45 %)" counts people, and measures none. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Quantities {
   private static final Wording P =
       Wording.of(
-          "(?i)(?<![\\p{L}\\d])p(?:[- ]?values?)?(?: (?:of|was|is))?\\s*(?:[=<>≤≥⩽⩾≦≧]|<=|>=|&lt;|less than|not significant)*\\s*$");
+          "(?i)(?<![\\p{L}\\d])p(?:[- ]?values?|[- _]?\\(?(?:log[- ]?rank|(?:for )?(?:linear )?(?:trend|interaction|heterogeneity|difference))\\)?)?(?: (?:of|was|is))?\\s*(?:[=<>≤≥⩽⩾≦≧]|<=|>=|&lt;|less than|not significant)*\\s*$");
   private static final Wording N =
       Wording.of("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
   private static final Wording LABEL =
@@ -34,7 +34,7 @@ public final class Quantities {
           "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|recipients)\\b|^ (?:of|out of) (?:the |these )?\\d");
   private static final Pattern BOUND =
       Pattern.compile(
-          "(<=|>=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥⩽⩾≦≧])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
+          "(<=|>=|[<>]\\s?/\\s?=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥⩽⩾≦≧])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
   private static final Pattern OR_MORE =
       Pattern.compile(
           "(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");

@@ -18,7 +18,7 @@ final class QuantityReading {
           "(?i)^\\s*(?:/|(?:(?!eyes? )[\\p{L}-]+ )?(?:of|out of)(?: (?:the|these|those|all|a total of))*)\\s*$");
   private static final Pattern PAREN = Pattern.compile("^[^()\\[\\]\\d]{0,40}[(\\[]\\s*$");
   private static final Pattern RANGE =
-      Pattern.compile("(?i)^\\s*%?\\s*(?:to|-|–|−|—|through|,|;|and|\\.\\.)\\s*$");
+      Pattern.compile("(?i)^\\s*%?\\)?\\s*(?:to|-|–|−|—|through|,|;|and|\\.\\.)\\s*\\(?\\s*$");
   private static final Pattern DASH = Pattern.compile("^\\s?[-–−]\\s?$");
   private static final Pattern CI =
       Pattern.compile(

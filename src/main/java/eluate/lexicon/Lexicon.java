@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Phrases phrases = new Phrases();
   private final List<Stem> stems = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
+  private UnitSorts unitSorts;
   private final Map<String, String> routes = new LinkedHashMap<>();
   private Wording routeWording;
   private final Map<String, String> qualifiers = new HashMap<>();
@@ -54,7 +55,9 @@ public final class Lexicon {
               row.get("position").equals("suffix"),
               Set.copyOf(new HashSet<>(row.list("exceptions")))));
     }
-    for (Tsv.Row row : Tsv.rows(FOLDER + "units.tsv")) {
+    List<Tsv.Row> unitRows = Tsv.rows(FOLDER + "units.tsv");
+    lexicon.unitSorts = new UnitSorts(unitRows);
+    for (Tsv.Row row : unitRows) {
       lexicon.units.add(row.get("unit"));
       lexicon.units.addAll(row.list("forms"));
     }
@@ -116,6 +119,11 @@ public final class Lexicon {
   /** The forms of units of measurement. */
   public List<String> units() {
     return List.copyOf(units);
+  }
+
+  /** Which sorts of quantity units are of. */
+  public UnitSorts unitSorts() {
+    return unitSorts;
   }
 
   /** The route of administration that the words tell first; null where they tell none. */

@@ -242,8 +242,9 @@ final class MeasureFinder {
       from++;
     }
     int to = head;
-    if (head + 2 < tokens.size() && tokens.get(head + 1).text().matches("of|to")) {
-      int next = head + 2;
+    int of = joint(tokens, head);
+    if (of > head) {
+      int next = of + 1;
       while (next < tokens.size()
           && tokens.get(next).text().matches("the|a|an|first|next|second|last")) {
         next++;
@@ -264,6 +265,30 @@ final class MeasureFinder {
                 && !alone.contains(tokens.get(head).text().toLowerCase(Locale.ROOT)))
         ? null
         : new Span(tokens.get(from).start(), tokens.get(to).end());
+  }
+
+  /**
+   * Where "of" or "to" stands that goes on with a name: "time to relapse", "time-to-relapse", "time
+   * from randomization to relapse"; the head itself where none does.
+   */
+  private static int joint(List<Token> tokens, int head) {
+    int at = head + 1;
+    if (at < tokens.size() && tokens.get(at).text().equals("-")) {
+      at++;
+    }
+    if (at + 1 < tokens.size() && tokens.get(at).text().matches("of|to")) {
+      return tokens.get(at + 1).text().equals("-") ? at + 1 : at;
+    }
+    boolean from =
+        at + 3 < tokens.size()
+            && tokens.get(head).fold().equals("time")
+            && tokens.get(at).fold().equals("from");
+    for (int i = at + 2; from && i < Math.min(tokens.size() - 1, at + 6); i++) {
+      if (tokens.get(i).text().equals("to")) {
+        return i;
+      }
+    }
+    return head;
   }
 
   /** A ratio of hazards, odds or risks compares arms and measures nobody. */
@@ -287,7 +312,8 @@ final class MeasureFinder {
     String after = head + 2 >= tokens.size() ? "" : tokens.get(head + 2).fold();
     return tokens.get(head).fold().equals("interval")
             && before.matches("confidence|credible|interquartile|quartile")
-        || tokens.get(head).fold().equals("period") && after.equals("time");
+        || tokens.get(head).fold().equals("period")
+            && (after.equals("time") || before.matches("(?:hour|day|week|month|year)s?"));
   }
 
   private static boolean inside(Token token) {
