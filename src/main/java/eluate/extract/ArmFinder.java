@@ -29,6 +29,9 @@ final class ArmFinder {
           "(?i)[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b[^()\\[\\]]{0,20}[)\\]].{1,200}[(\\[][^()\\[\\]]{0,40}\\b(?:group|arm)\\b|\\(n ?= ?\\d+\\).{1,200}\\(n ?= ?\\d+\\)|\\(\\d+ (?:patients|subjects|participants|women|men|children|pts)\\b[^()]{0,60}\\).{1,200}\\(\\d+ (?:patients|subjects|participants|women|men|children|pts)\\b"
               + "|\\b\\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began) [^.;]{1,80}?\\b(?:and|or) \\d+ (?:patients |were |was |received )*(?:in|with|received|on|to|given|began)\\b");
 
+  /** Of doses that came together over time no one is given. */
+  private static final Wording GATHERED = Wording.of("(?i)\\bcumulative\\b[^.;]{0,40}\\bdoses?\\b");
+
   private final Parsed parsed;
   private final Mentions mentions;
   private final List<Arm> arms = new ArrayList<>();
@@ -82,7 +85,7 @@ final class ArmFinder {
           ASSIGNED.mayBeIn(passage) && cue.find() && sentence.role() != Section.Role.ELIGIBILITY;
       boolean defined = DEFINED.in(passage);
       boolean compared = COMPARED.in(passage);
-      if (!assigned && !defined && !compared) {
+      if (!assigned && !defined && !compared || GATHERED.in(passage)) {
         continue;
       }
       boolean and =

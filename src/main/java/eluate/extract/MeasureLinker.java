@@ -3,12 +3,14 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what each number of a sentence measures. */
@@ -27,6 +29,11 @@ final class MeasureLinker {
       Wording.of(
           "(?is)^(?:.{0,60}\\b(?:it|this|these|they)\\b|(?:the )?(?:adjusted |mean |median |average |ls |least[- ]squares? |overall )*(?:changes?|reductions?|decreases?|increases?|improvements?|scores?|values?|levels?|figures?)\\b)");
 
+  /** "The changes at the end compared with baseline were": of what, an earlier sentence says. */
+  private static final Wording CHANGES =
+      Wording.of(
+          "(?i)^(?:the )?(?:mean |median )?changes? (?:at|from|after|between|over|was|were)\\b[^.;]{0,60}[:±]");
+
   /** A line of a table written as text. */
   private static final Wording ROW =
       Wording.of(
@@ -39,6 +46,10 @@ final class MeasureLinker {
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i)\\s?[=:(\\[]?\\s?|\\s(?:of|was|were|is|at|to|by|from|level|levels|=)(?: (?:of|was|were))?\\s");
+
+  private static final Pattern AND_ANOTHER =
+      Pattern.compile(
+          "(?i)^(?: (?:scores?|levels?|concentrations?|values?))?\\s(?:and|or)\\s(?:the )?(?<name>[\\p{L}\\d][\\p{L}\\d/-]+(?:\\s(?!was|were|is|are|had|levels?|in|at|of|by)[\\p{L}\\d-]+){0,2}?)(?: (?:scores?|levels?|concentrations?|values?))?\\s(?:was|were|is|are|had|has|(?:increas|decreas|improv|declin|chang|drop|differ)\\w+|rose|fell)\\b[^;:]{0,60}$");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -63,6 +74,9 @@ final class MeasureLinker {
     for (List<Quantity> list : lists) {
       List<Mention> listed =
           respectively ? linker.listedBefore(list.get(0).span().start()) : List.of();
+      if (listed.size() == 1 && list.size() == 2) {
+        listed = linker.coordinated(listed.get(0), list.get(0));
+      }
       boolean parallel = list.size() >= 2 && listed.size() == list.size();
       Mention beside = parallel ? null : NamedByPlace.of(analysis, sentence, list, linker.measures);
       if (beside != null) {
@@ -147,6 +161,33 @@ final class MeasureLinker {
   }
 
   /**
+   * A measure with the one that no list knows beside it: "bile acids and FGF19 decreased by 47% and
+   * 76%, respectively"; itself alone where none is.
+   */
+  private List<Mention> coordinated(Mention listed, Quantity first) {
+    Matcher behind =
+        AND_ANOTHER.matcher(analysis.between(listed.span().end(), first.span().start()));
+    if (!behind.find()) {
+      return List.of(listed);
+    }
+    int start = listed.span().end() + behind.start("name");
+    Span span = new Span(start, listed.span().end() + behind.end("name"));
+    boolean known =
+        analysis.groups().in(sentence).stream().anyMatch(g -> g.span().overlaps(span));
+    return known
+        ? List.of(listed)
+        : List.of(
+            listed,
+            new Mention(
+                Mention.Type.MEASURE,
+                span,
+                sentence.index(),
+                behind.group("name"),
+                null,
+                "place"));
+  }
+
+  /**
    * The measure of a number; of a length of time the nearest that is one: "time to achieve the
    * first normal neurological score (38 min)".
    */
@@ -179,13 +220,20 @@ final class MeasureLinker {
 
   /**
    * Of the measures listed before a number the last that it can be one of: "HbA1c and FPG levels
-   * were 7.9% and 162 mg/dL".
+   * were 7.9% and 162 mg/dL"; else the last before that is printed in the number's unit.
    */
   private Mention listedWith(Mention nearest, Quantity quantity) {
     List<Mention> listed = listedBefore(quantity.span().start());
     for (int i = listed.size() - 2; i >= 0 && listed.contains(nearest); i--) {
       Mention other = listed.get(i);
       if (other.concept() != null && ScoreNumbers.fits(analysis, sentence, quantity, other)) {
+        return other;
+      }
+    }
+    for (int i = measures.indexOf(nearest) - 1; i >= 0 && quantity.unit() != null; i--) {
+      Mention other = measures.get(i);
+      if (ScoreNumbers.inUnitOf(other, quantity)
+          && ScoreNumbers.fits(analysis, sentence, quantity, other)) {
         return other;
       }
     }
@@ -253,7 +301,7 @@ final class MeasureLinker {
     }
     String words = analysis.parsed().text(sentence.span());
     boolean row = words.length() < 160 && ROW.in(words);
-    int furthest = row ? 4 : GOES_ON.in(words) ? 1 : 0;
+    int furthest = row ? 4 : CHANGES.in(words) ? 3 : GOES_ON.in(words) ? 1 : 0;
     for (int back = 1; back <= furthest && back <= sentence.index(); back++) {
       List<Mention> previous =
           measures(analysis, analysis.sentences().get(sentence.index() - back));

@@ -71,6 +71,9 @@ final class NamedArms {
       Wording.of(
           "(?i)(?<!\\bcase-|\\bcase |\\bhistorical )\\bcontrol(?:s| subjects| patients| groups?)\\b");
 
+  private static final Wording PLACEBO =
+      Wording.of("(?i)\\bplacebo(?:-treated|[- ](?:groups?|arms?|recipients|patients|subjects))\\b");
+
   private static final Set<String> EMPTY =
       Set.of(
           "the",
@@ -205,6 +208,7 @@ final class NamedArms {
   private void drugAndControls() {
     Set<String> drugs = new LinkedHashSet<>();
     boolean controls = false;
+    boolean placebo = false;
     for (Sentence sentence : parsed.sentences()) {
       if (sentence.index() == 0 || sentence.role() == Section.Role.TITLE) {
         mentions.in(sentence, Mention.Type.DRUG).stream()
@@ -212,9 +216,10 @@ final class NamedArms {
             .forEach(d -> drugs.add(d.name()));
       } else if (sentence.role() != Section.Role.BACKGROUND) {
         controls |= CONTROLS.in(parsed.words(sentence));
+        placebo |= PLACEBO.in(parsed.words(sentence));
       }
     }
-    if (controls && drugs.size() == 1) {
+    if ((controls || placebo) && drugs.size() == 1) {
       if (arms.isEmpty()) {
         arms.add(new Arm(drugs.iterator().next(), drugs, null));
       } else if (arms.get(0).drugs.isEmpty()
@@ -223,7 +228,10 @@ final class NamedArms {
         arms.get(0).drugs.addAll(drugs);
       }
       if (arms.size() < 2) {
-        Arm control = new Arm("control", Set.of(), null);
+        Arm control =
+            placebo
+                ? new Arm("placebo", Set.of("placebo"), null)
+                : new Arm("control", Set.of(), null);
         control.aliases.add("controls");
         arms.add(control);
       }

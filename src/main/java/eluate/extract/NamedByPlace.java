@@ -32,7 +32,7 @@ final class NamedByPlace {
 
   /** Words are taken whole: a word in pieces could be cut in more ways than there is time for. */
   private static final String NAME =
-      "(?<name>(?<![\\p{L}\\d/'’+.,-])(?=[\\p{L}\\d-]*\\p{L}{3}|[A-Z]{2})(?:(?!"
+      "(?<name>(?<![\\p{L}\\d/'’+.,-])(?=[\\p{L}\\d-]*\\p{L}{3}|(?-i:[A-Z][A-Z\\d]))(?:(?!"
           + STOP
           + "\\b)[\\p{L}\\d][\\p{L}\\d/'’+²-]*+(?:\\s(?:of|in|to|for|at)(?: the)?(?=\\s(?!"
           + STOP
@@ -91,7 +91,7 @@ final class NamedByPlace {
   /** What may stand before a measure's name; after other words a noun says where or when. */
   private static final Wording LEADS =
       Wording.of(
-          "(?i)(?:^\\s*|(?<!\\bvs?)[.;:]\\s|(?<![)\\]]),\\s|\\b(?:(?:increas|decreas|reduc|ris|declin|fall|chang|differ|improve|elevat|drop|gain|loss|lower|effects?|respect|regard|term)\\w*\\s(?:in|of|on|to|for)|lower|higher|greater|less|more|smaller|larger|longer|shorter|increased|decreased|reduced|improved|raised|elevated|had|showed|revealed|lowered|whereas|while|and that|that))\\s?(?:(?:an?|the|mean|median|average|his|her|their|patient['’]s|both|significantly|of)\\s)*$");
+          "(?i)(?:^\\s*|(?<!\\bvs?)[.;:]\\s|(?<![)\\]]),\\s|\\b(?:(?:increas|decreas|reduc|ris|declin|fall|chang|differ|improve|elevat|drop|gain|loss|lower|effects?|respect|regard|term)\\w*\\s(?:of [\\d.]+ ?%\\s)?(?:in|of|on|to|for)|lower|higher|greater|less|more|smaller|larger|longer|shorter|increased|decreased|reduced|improved|raised|elevated|had|showed|revealed|lowered|whereas|while|and that|that))\\s?(?:(?:an?|the|mean|median|average|his|her|their|patient['’]s|both|significantly|of)\\s)*$");
 
   private static final Pattern GOES_ON =
       Pattern.compile(

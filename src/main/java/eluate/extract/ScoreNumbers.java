@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ScoreNumbers {
   private static final Wording PEOPLE =
       Wording.of(
-          "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
+          "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:(?!(?:for|in|with|among|on|at|by|after) )[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
   private static final Wording EFFECT =
       Wording.of(
           "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|(?-i:HR|OR|RR|aHR|aOR|SMD|WMD|MD)|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?|coefficients?|β)\\b[^.;]{0,60}$");
@@ -117,7 +117,8 @@ final class ScoreNumbers {
       return false;
     }
     if (PEOPLE.in(analysis.after(sentence, quantity.span().end(), 60))
-        && quantity.spread() == null) {
+        && quantity.spread() == null
+        && quantity.value().scale() <= 0) {
       return false;
     }
     String before = analysis.before(sentence, quantity.span().start(), 90);
@@ -239,6 +240,10 @@ final class ScoreNumbers {
     if (otherSort(analysis, quantity, concept)) {
       return false;
     }
+    if (timed && concept == null && quantity.unit() != null && !quantity.isPercent()) {
+      // what has a unit other than of time is no number of a time
+      return false;
+    }
     boolean counted =
         quantity.isPercent()
             && analysis.mentions(sentence, Mention.Type.RESPONSE).stream()
@@ -304,6 +309,13 @@ final class ScoreNumbers {
 
   private static boolean hasUnit(Concept concept, String unit) {
     return units(concept).contains(unit);
+  }
+
+  /** Whether a listed measure is printed in the unit that a number has. */
+  static boolean inUnitOf(Mention measure, Quantity quantity) {
+    return measure.concept() != null
+        && quantity.unit() != null
+        && hasUnit(measure.concept(), quantity.unit());
   }
 
   private static List<String> units(Concept concept) {

@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.document.Section;
 import eluate.language.Parsed;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
@@ -38,7 +39,7 @@ final class TreatmentAtoms {
   private static final Pattern SLOT =
       Pattern.compile(
           "(?:\\b(?:with either|to receive|received|receive|assigned to|randomi[sz]ed to|randomi[sz]ed \\(\\d(?::\\d)+\\) to|allocated to|either|or|versus|vs\\.?|compared with|comparing|to))\\s(?:(?:either|once|twice|daily|weekly|intravenous|intravenously|oral|subcutaneous|intramuscular|topical|inhaled|once-daily|twice-daily|i\\.v\\.|iv|the|a|an|single|dose|of) ){0,4}"
-              + "((?!(?:the|a|an|either|or|and|to|no|other|one|two|both|mg|p|P|CI|HR|OR|RR)\\b)(?:[A-Z][A-Z\\d-]{1,9}[\\w+/-]{0,6}|[a-z]{4,}(?:mab|nib|tide|gliptin|gliflozin|sartan|statin|prost|olol|pril|azole|idine|umab|parib|ciclib|limus|stim|poetin)|[A-Z]{1,4}\\d{2,6}[\\w-]{0,4}))"
+              + "((?!(?:the|a|an|either|or|and|to|no|other|one|two|both|mg|p|P|CI|HR|OR|RR)\\b)(?:[A-Z][A-Z\\d-]{1,9}[\\w+/-]{0,6}(?:\\s[A-Z]{1,3}-?\\d{1,4})?|[a-z]{4,}(?:mab|nib|tide|gliptin|gliflozin|sartan|statin|prost|olol|pril|azole|idine|umab|parib|ciclib|limus|stim|poetin)|[A-Z]{1,4}\\d{2,6}[\\w-]{0,4}))"
               + "(?=\\s?(?:\\(n|\\(N|\\(\\d|\\d|or\\b|versus\\b|vs\\b|for\\b|treatment\\b|therapy\\b|groups?\\b|arms?\\b|,|\\.$))");
 
   /** A dose and the word behind it: "either 20 mg drugname". */
@@ -52,7 +53,7 @@ final class TreatmentAtoms {
    */
   private static final Pattern AGAINST_PLACEBO =
       Pattern.compile(
-          "(?<![\\p{L}\\d-])((?!(?:(?i)the|an?|either|or|and|to|of|with|receive[ds]?|receiving|take|took|taking|given|mg|day|daily|once|twice|dose|doses|treatment|therapy|group|groups|arm|patients?|active|drug|drugs|medication|respectively|weeks?|months?|years?|days?|capsules?|tablets?|pills?|study|control|controls|trial|intervention|supplement(?:ation)?s?|than|compared|between|only|alone|same|combination|matching|identical)\\b)[\\p{L}][\\p{L}\\d-]{2,24}(?:\\s(?:extract|oil|supplement|powder|acid|protein|juice|vaccine|cream|gel|spray|diet|milk|tea|fibre|fiber))?)(?:\\s\\([^()]{1,40}\\))?,?\\s(?:or|versus|vs\\.?)\\s(?:(?:an?|the|matching|matched|identical|oral|inactive|equivalent)\\s){0,3}(?:placebo|no (?:further |additional |active )?(?:treatment|intervention|therapy)|usual care|standard (?:care|treatment|therapy)|sham|vehicle|normal saline|saline|observation)\\b");
+          "(?<![\\p{L}\\d-])((?!(?:(?i)the|an?|either|or|and|to|of|with|receive[ds]?|receiving|take|took|taking|given|mg|day|daily|once|twice|dose|doses|treatment|therapy|group|groups|arm|patients?|active|drug|drugs|medication|respectively|weeks?|months?|years?|days?|capsules?|tablets?|pills?|study|control|controls|trial|intervention|supplement(?:ation)?s?|than|compared|between|only|alone|same|combination|matching|identical)\\b)[\\p{L}][\\p{L}\\d-]{2,24}(?:\\s(?:extract|oil|supplement|powder|acid|protein|juice|vaccine|cream|gel|spray|diet|milk|tea|fibre|fiber))?)(?:\\s\\([^()]{1,40}\\))?,?\\s(?:and\\s(?=placebo (?:groups|arms)\\b)|(?:or|versus|vs\\.?)\\s)(?:(?:an?|the|matching|matched|identical|oral|inactive|equivalent)\\s){0,3}(?:placebo|no (?:further |additional |active )?(?:treatment|intervention|therapy)|usual care|standard (?:care|treatment|therapy)|sham|vehicle|normal saline|saline|observation)\\b");
 
   private static final Pattern FOLLOWED =
       Pattern.compile(
@@ -129,7 +130,7 @@ final class TreatmentAtoms {
               .substring(
                   Math.max(sentence.span().start(), drug.span().start() - 30), drug.span().start())
               .matches(SOLVENT);
-      if (device || solvent || isClass(drug) && specific > 0) {
+      if (device || solvent || isClass(drug) && specific > 0 || measured(sentence, drug)) {
         continue;
       }
       Atom atom = new Atom(drug.span(), drug.name(), parsed.text(drug.span()), false);
@@ -140,6 +141,13 @@ final class TreatmentAtoms {
       }
     }
     return own.isEmpty() ? all : own;
+  }
+
+  /** What results give numbers of was measured there and not given: "total cholesterol (TC)". */
+  private boolean measured(Sentence sentence, Mention drug) {
+    return sentence.role() == Section.Role.RESULTS
+        && mentions.in(sentence, Mention.Type.MEASURE).stream()
+            .anyMatch(m -> m.concept() != null && m.span().overlaps(drug.span()));
   }
 
   private void controls(Sentence sentence, int from, List<Atom> atoms) {
