@@ -27,6 +27,11 @@ final class GroupCues {
 
   private static final Wording EVERYONE =
       Wording.of("(?i)\\b(?:overall|total|all (?:\\d+ )?patients|whole|entire|of the patients)\\b");
+
+  /** What stands before a group that a sentence begins with: "In the weekly arm, …". */
+  private static final Wording LED =
+      Wording.of("(?i)^\\W*(?:\\p{L}+:\\s*)?(?:in|for|with|among|of)?\\s?(?:the |those |patients |\\w+ ){0,3}$");
+
   private static final int MOST_ARMS = 6;
   private static final int SHORT = 26;
 
@@ -135,6 +140,7 @@ final class GroupCues {
     cues.add("around " + before + " | " + after + " rule " + same);
     if (before.equals(listed) && after.isEmpty()) {
       cues.add("unnamed " + kind + " " + Math.min(named.size(), 3));
+      topic(label, kind, cues);
       cues.add(
           "unnamed "
               + kind
@@ -172,6 +178,24 @@ final class GroupCues {
   /** The list that a number stands in; the number alone where it stands in none. */
   private List<Quantity> run(Quantity quantity) {
     return runs.stream().filter(r -> r.contains(quantity)).findFirst().orElse(List.of(quantity));
+  }
+
+  /** Where a sentence names no group: whom the sentence before it told of, or began with. */
+  private void topic(String label, String kind, List<String> cues) {
+    if (!named.isEmpty() || sentence.index() == 0) {
+      return;
+    }
+    Sentence previous = analysis.sentences().get(sentence.index() - 1);
+    List<GroupMention> told = analysis.groups().in(previous);
+    if (told.isEmpty()) {
+      return;
+    }
+    long groups = told.stream().map(GroupMention::label).distinct().count();
+    boolean opens = LED.in(analysis.between(previous.span().start(), told.get(0).span().start()));
+    boolean first = told.get(0).label().equals(label);
+    boolean last = told.get(told.size() - 1).label().equals(label);
+    cues.add("topic " + kind + " " + first + last + Math.min(groups, 3));
+    cues.add("topic " + kind + " " + first + Math.min(groups, 3) + " led " + opens);
   }
 
   /** Where the group is named before the number. */

@@ -53,6 +53,15 @@ final class GroupLinker {
       Wording.of(
           "(?i)\\b(?:than|versus|vs\\.?|compared (?:with|to)|relative to|against)\\s(?:[\\p{L}-]+\\s){0,3}$");
 
+  /** Before an arm at the sentence's start with which another one is compared. */
+  private static final Wording COMPARED_WITH =
+      Wording.of(
+          "(?i)^\\W*(?:\\p{L}+:\\s*)?(?:as |when )?(?:compared (?:with|to)|relative to|in comparison (?:with|to)|in contrast (?:with|to)|unlike)\\s(?:[\\p{L}-]+\\s){0,3}$");
+
+  /** Before the arm that a difference speaks for, which says nothing of whose a number is. */
+  private static final Wording FAVOURED =
+      Wording.of("(?i)\\bfavou?r(?:ing|ed|s)?\\s(?:of )?(?:the )?$");
+
   private static final Wording CLAUSE_END =
       Wording.of("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
 
@@ -70,7 +79,10 @@ final class GroupLinker {
   private GroupLinker(Analysis analysis, Sentence sentence) {
     this.analysis = analysis;
     this.sentence = sentence;
-    this.mentions = analysis.groups().in(sentence);
+    this.mentions =
+        analysis.groups().in(sentence).stream()
+            .filter(m -> !FAVOURED.in(analysis.before(sentence, m.span().start(), 40)))
+            .toList();
   }
 
   /**
@@ -245,20 +257,27 @@ final class GroupLinker {
 
   /**
    * "The combination arm had higher levels (41 v 24)": of two arms the one that is named comes
-   * first, the other second; null where that isn't what the sentence says.
+   * first, the other second, and so is the one that a sentence begins to compare with; null where
+   * that isn't what the sentence says.
    */
   private List<String> compared(List<Quantity> run, List<String> before) {
     List<String> arms = analysis.groups().arms().stream().map(Group::label).toList();
-    if (run.size() != 2
-        || arms.size() != 2
-        || before.size() != 1
-        || !arms.contains(before.get(0))) {
+    if (run.size() != 2) {
       return null;
     }
     int end = run.get(0).span().end();
     if (!VERSUS
         .matcher(NumberLists.bare(analysis.between(end, run.get(1).span().start())))
         .matches()) {
+      return null;
+    }
+    if (before.size() == 2
+        && COMPARED_WITH.in(
+            analysis.between(sentence.span().start(), mentions.get(0).span().start()))
+        && mentions.get(0).label().equals(before.get(0))) {
+      return List.of(before.get(1), before.get(0));
+    }
+    if (arms.size() != 2 || before.size() != 1 || !arms.contains(before.get(0))) {
       return null;
     }
     String words = analysis.before(sentence, run.get(0).span().start(), 400);

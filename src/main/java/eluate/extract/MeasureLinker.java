@@ -76,12 +76,12 @@ final class MeasureLinker {
           respectively ? linker.listedBefore(list.get(0).span().start()) : List.of();
       if (listed.size() == 1 && list.size() == 2) {
         listed = linker.coordinated(listed.get(0), list.get(0));
+        linker.learn(listed);
       }
       boolean parallel = list.size() >= 2 && listed.size() == list.size();
       Mention beside = parallel ? null : NamedByPlace.of(analysis, sentence, list, linker.measures);
       if (beside != null) {
-        linker.measures.add(beside);
-        linker.measures.sort(Comparator.comparing(Mention::span));
+        linker.learn(List.of(beside));
       }
       for (int i = 0; i < list.size(); i++) {
         Mention measure =
@@ -119,7 +119,12 @@ final class MeasureLinker {
   /** Before what is given, reached or allowed for while something else is measured. */
   private static final Wording ASIDE =
       Wording.of(
-          "(?i)\\b(?:adjust(?:ed|ment|ing) for|proportional to|correlat\\w+ (?:with|to)|(?:induced|stimulated|evoked|provoked) (?:by|with)|in response to|required to (?:achieve|reach|maintain)|matched for|stratified by)\\s(?:(?:the|an?|initial|baseline|low|high|lower|higher|target|pre-?treatment|mean|changes in)\\s){0,3}$");
+          "(?i)\\b(?:adjust(?:ed|ment|ing) for|proportional to|correlat\\w+ (?:with|to)|(?:induced|stimulated|evoked|provoked) (?:by|with)|in response to|required to (?:achieve|reach|maintain)|matched for|stratified by|\\d ?(?:mg|g|µg|mcg|IU|units?)(?:/day|/d|/kg)?(?: of)?)\\s(?:(?:the|an?|initial|baseline|low|high|lower|higher|target|pre-?treatment|mean|changes in)\\s){0,3}$");
+
+  /** Behind a substance that is given or that a drug acts on: "calcium antagonist". */
+  private static final Wording GIVEN_BEHIND =
+      Wording.of(
+          "(?i)^[- ](?:inhibitors?|antagonists?|agonists?|channel|blockers?|supplement\\w*|tablets?|capsules?|infusions?|injections?|receptors?)\\b");
 
   /** Long names and their short forms in brackets are one: the first stays. */
   private static List<Mention> measures(Analysis analysis, Sentence sentence) {
@@ -132,7 +137,9 @@ final class MeasureLinker {
                   .between(last.span().end(), mention.span().start())
                   .matches("\\s*[(\\[]\\s*")
               && analysis.after(sentence, mention.span().end(), 1).matches("[)\\];,]");
-      boolean aside = ASIDE.in(analysis.before(sentence, mention.span().start(), 50));
+      boolean aside =
+          ASIDE.in(analysis.before(sentence, mention.span().start(), 50))
+              || GIVEN_BEHIND.in(analysis.after(sentence, mention.span().end(), 24));
       if (!bracketed && !aside) {
         kept.add(mention);
       }
@@ -158,6 +165,11 @@ final class MeasureLinker {
       }
     }
     return listed;
+  }
+
+  private void learn(List<Mention> named) {
+    named.stream().filter(m -> !measures.contains(m)).forEach(measures::add);
+    measures.sort(Comparator.comparing(Mention::span));
   }
 
   /**

@@ -82,7 +82,7 @@ final class NamedByPlace {
   private static final Wording NO_MEASURE =
       Wording.of(
           "(?i)\\b(?:groups?|arms?|cohorts?|controls?|placebo|sequence|regimens?|weeks?|days?|months?|years?|hours?|minutes?|treatments?|therap(?:y|ies)|surgery|doses?|dosage|age|aged|visits?|study|trial|follow-?up|"
-              + "patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?|persons?|people|cases|infants?|neonates?|eyes?|males?|females?|users?|responders?|differences?|ratio|probability|odds|risk|hazard|incidence|prevalence|power|equation|version|table|fig(?:ure)?|p|n|sd|ci|history|phase|grade|stage|type|end ?points?|outcomes?|results?|values?|data|tablets?|capsules?|infusion|injections?|mortality|need|administration|received|receiving|given|assigned|experienced|occurred|observed|including|such|interval|limit|cycles?|courses?|times?)\\b");
+              + "patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?|persons?|people|cases|infants?|neonates?|eyes?|males?|females?|users?|responders?|differences?|ratio|probability|odds|risk|hazard|incidence|prevalence|power|equation|version|table|fig(?:ure)?|p|n|sd|ci|history|phase|grade|stage|type|end ?points?|outcomes?|results?|values?|data|tablets?|capsules?|infusion|injections?|mortality|exacerbations?|need|administration|received|receiving|given|assigned|experienced|occurred|observed|including|such|interval|limit|cycles?|courses?|times?)\\b");
 
   private static final Pattern MEASURED_UNIT =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package eluate.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +38,7 @@ final class Schedules {
 
   /**
    * The same arms, those of one treatment with their schedules as part of the dose where every one
-   * of them has its own.
+   * of them has its own; a schedule that one arm alone has names it.
    *
    * @param words what the text says of each arm
    */
@@ -56,7 +57,11 @@ final class Schedules {
           same.size() > 1
               && same.stream().noneMatch(Objects::isNull)
               && same.stream().distinct().count() == same.size();
-      apart.add(differ ? arm.with(schedules.get(i)) : arm);
+      Arm told = differ ? arm.with(schedules.get(i)) : arm;
+      if (schedules.get(i) != null && Collections.frequency(schedules, schedules.get(i)) == 1) {
+        told.aliases.add(schedules.get(i));
+      }
+      apart.add(told);
     }
     return apart;
   }

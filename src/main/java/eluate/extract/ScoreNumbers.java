@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 final class ScoreNumbers {
   private static final Wording PEOPLE =
       Wording.of(
-          "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:(?!(?:for|in|with|among|on|at|by|after) )[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials)\\b");
+          "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:(?!(?:for|in|with|among|on|at|by|after) )[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials|samples|specimens|isolates|lesions|animals|rats|mice)\\b");
   private static final Wording EFFECT =
       Wording.of(
-          "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|(?-i:HR|OR|RR|aHR|aOR|SMD|WMD|MD)|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?|coefficients?|β)\\b[^.;]{0,60}$");
+          "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|(?-i:HR|OR|RR|aHR|aOR|SMD|WMD|MD)|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?|coefficients?|β)\\b(?:[^.;)]|\\.\\d|\\)(?!,)){0,60}$");
   private static final Wording INTERVAL =
       Wording.of("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
   private static final Wording THRESHOLD =
       Wording.of(
-          "(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b[^.;]{0,60}$");
+          "(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b(?:[^.;]|\\.\\d){0,60}$");
   private static final Wording HISTORY =
       Wording.of(
           "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b|\\b(?:mean|median|minimum|maximum|total) follow-?up\\b");
@@ -34,14 +34,22 @@ final class ScoreNumbers {
       Wording.of(
           "(?i)^\\s*(?:as (?:high|low|likely|often|many|much|long|great|large)|(?:higher|lower|greater|more|less|longer|shorter|faster|slower|likelier)\\b)");
 
-  /** "r = 0.4", "(R2 = 0.85)": how two measures go together. */
+  /** "r = 0.4", "(t = 6.0, d.f. = 38)": how two measures go together or apart. */
   private static final Wording CORRELATES =
-      Wording.of("(?:\\b(?:[rR](?:s|2|²)?|rho|kappa|ICC)|[ρκ])\\s?=\\s?$");
+      Wording.of("(?:(?<![\\p{L}\\d])(?:[rR](?:s|2|²)?|rho|kappa|ICC|[tFzZUWHQ]|[dD]\\.?[fF]\\.?|eta|[χX](?:2|²)|chi2)|[ρκηβ]2?)(?: ?\\([\\d., ]{1,12}\\))?\\s?=\\s?$");
 
   /** Right before a length of time: when or for how long something was, and no time to an event. */
   private static final Wording WHEN =
       Wording.of(
           "(?i)\\b(?:at|after|within|until|over|by|during|every|past|last|first|next)\\s(?:the )?$");
+
+  private static final Wording WITH_A =
+      Wording.of(
+          "(?i)\\b(?:patients|subjects|participants|those|women|men|children|people|adults|individuals)\\s(?:(?:with|having|who had)\\s)(?:an?\\s|the\\s)?(?:baseline\\s|initial\\s)?$");
+
+  private static final Pattern OF_SO_MUCH =
+      Pattern.compile(
+          "(?:\\s?\\([^()]{1,30}\\))?(?:\\s(?:scores?|levels?|values?))?\\s?(?:of|=|:)?\\s?(?:\\d(?:\\s|,|-|–|/|or|and|to)+){0,3}");
 
   private static final Pattern LISTED =
       Pattern.compile("(?i)\\s?(?:,|/|and|or|vs?\\.?|versus|compared (?:with|to))\\s?");
@@ -210,9 +218,20 @@ final class ScoreNumbers {
                 });
   }
 
+  /** "In patients with a GPS of 0, 1 and 2": the number says who, and measures nothing here. */
+  private static boolean whoHas(
+      Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
+    return quantity.spread() == null
+        && WITH_A.in(analysis.before(sentence, measure.span().start(), 50))
+        && OF_SO_MUCH
+            .matcher(analysis.between(measure.span().end(), quantity.span().start()))
+            .matches();
+  }
+
   /** Whether a number can be one of this measure: its unit must be the measure's sort. */
   static boolean fits(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
-    if (regimen(analysis, sentence, quantity, measure)) {
+    if (regimen(analysis, sentence, quantity, measure)
+        || whoHas(analysis, sentence, quantity, measure)) {
       return false;
     }
     Concept concept = measure.concept();
@@ -315,6 +334,7 @@ final class ScoreNumbers {
   static boolean inUnitOf(Mention measure, Quantity quantity) {
     return measure.concept() != null
         && quantity.unit() != null
+        && !quantity.isPercent()
         && hasUnit(measure.concept(), quantity.unit());
   }
 

@@ -208,6 +208,9 @@ public final class Quantities {
             || value.intValue() == 10 && after.matches("(?s)^ ?\\([-−–]\\d{1,2}\\).*");
     boolean power = before.matches("(?s).*[×x*]\\s?$") && part.numeral.value().intValue() == 10;
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
+    if (value.intValue() == 5 && after.matches("(?s)^[- ]?FU\\b.*")) {
+      return Quantity.Kind.LABEL;
+    }
     if (after.matches("(?is)^\\s?(?:[ap]\\.?m\\b\\.?|o'clock|noon).*")) {
       return Quantity.Kind.LABEL;
     }

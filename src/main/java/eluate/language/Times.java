@@ -48,7 +48,7 @@ public final class Times {
               + NUMBER
               + "[- ]?"
               + UNIT
-              + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?! (?:the|a|an|day)))");
+              + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?=[,.;)]|$))");
   private static final Wording WORDS =
       Wording.of(
           "(?i)\\b(?:(?:at|after|following|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"

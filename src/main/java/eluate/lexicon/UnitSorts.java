@@ -23,6 +23,7 @@ public final class UnitSorts {
           "dose", "content");
 
   private final Map<String, String> sorts = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
 
   UnitSorts(List<Tsv.Row> rows) {
     for (Tsv.Row row : rows) {
@@ -36,7 +37,7 @@ public final class UnitSorts {
   /** Forms that differ by case alone (mM, mm) are kept apart. */
   private void add(String form, String sort) {
     sorts.putIfAbsent(bare(form), sort);
-    sorts.putIfAbsent(bare(form).toLowerCase(Locale.ROOT), sort);
+    folded.putIfAbsent(bare(form).toLowerCase(Locale.ROOT), sort);
   }
 
   private static String bare(String form) {
@@ -45,7 +46,7 @@ public final class UnitSorts {
 
   private String of(String unit) {
     String sort = sorts.get(bare(unit));
-    return sort != null ? sort : sorts.get(bare(unit).toLowerCase(Locale.ROOT));
+    return sort != null ? sort : folded.get(bare(unit).toLowerCase(Locale.ROOT));
   }
 
   /**
