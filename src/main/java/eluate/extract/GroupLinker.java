@@ -38,6 +38,10 @@ final class GroupLinker {
       Wording.of(
           "(?i)\\b(?:(?:both|each|either|all)(?: of)?(?: the)?(?: two| three| four| five)?(?: (?:treatment|study|dose|active|randomi[sz]ed|trial))? (?:groups?|arms?|cohorts?|regimens?|treatments)|each (?:group|arm))\\b");
 
+  /** "One deep vein thrombosis in each group". */
+  private static final Pattern OF_WHAT =
+      Pattern.compile("(?i)^\\s(?:(?!and\\b|or\\b|had\\b|with\\b)[\\p{L}-]+\\s){1,5}(?:occurred |was seen )?in $");
+
   /** Words that set one arm against the other. */
   private static final Wording COMPARED =
       Wording.of(
@@ -145,7 +149,8 @@ final class GroupLinker {
     String words = WHEN.matcher(NumberLists.bare(behind)).replaceAll(" ");
     Matcher m = EACH.matcher(words);
     while (m.find()) {
-      if (POSTFIX.matcher(words.substring(0, m.start())).matches()) {
+      String between = words.substring(0, m.start());
+      if (POSTFIX.matcher(between).matches() || OF_WHAT.matcher(between).matches()) {
         return true;
       }
     }

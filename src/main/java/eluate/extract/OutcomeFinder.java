@@ -40,6 +40,12 @@ final class OutcomeFinder {
       Wording.of(
           "(?i)^(?:responded|improved|recovered|relapsed|survived|progressed|cured|healed|seroconverted)\\b");
 
+  private static final Pattern IMPROVEMENT = Pattern.compile("(?i)improvements?|reductions?");
+
+  /** "An improvement in strength of 8 %" is a change of a measure and counts nobody. */
+  private static final Pattern BETTER_BY =
+      Pattern.compile("(?i)^\\s(?:in|of)\\s[^.;()]{2,60}?\\s(?:of|by)\\s(?:about )?\\d");
+
   /** What is planned or supposed is no result. */
   private static final Wording SUPPOSED =
       Wording.of(
@@ -137,7 +143,13 @@ final class OutcomeFinder {
           analysis
               .before(sentence, mention.span().start(), 14)
               .matches("(?is).*\\b(?:evaluable|assessed) for\\s");
-      if (died || asked) {
+      boolean change =
+          BETTER_BY.matcher(analysis.after(sentence, mention.span().end(), 80)).find()
+              && IMPROVEMENT
+                  .matcher(
+                      analysis.text().substring(mention.span().start(), mention.span().end()))
+                  .matches();
+      if (died || asked || change) {
         continue;
       }
       String words = analysis.text().substring(mention.span().start(), mention.span().end());

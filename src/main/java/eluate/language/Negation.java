@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Negation {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)\\b(?:no|not|none|without|never|neither|nor|absence of|lack of|free (?:of|from)|denied|failed to|absent|nil|zero)\\b");
+          "(?i)\\b(?:no|not|none|(?<!with (?:or|and) |with/)without|never|neither|nor|absence of|lack of|free (?:of|from)|denied|failed to|absent|nil|zero)\\b");
   private static final Wording PSEUDO =
       Wording.of(
           "(?i)^\\W*(?:not only|no (?:significant |statistically significant |statistical |clinically (?:relevant|significant|meaningful) |clear |marked |major |substantial |apparent |notable )*(?:difference|change|increase|improvement|effect|correlation|association|relationship|further|longer)|not (?:significantly|differ|statistically|associated|related))");

@@ -308,7 +308,7 @@ final class QuantityReading {
 
   private boolean isLevel(NumberPart part) {
     String after = text.substring(part.unitEnd, Math.min(sentence.end(), part.unitEnd + 24));
-    return after.matches("(?is)^[- ]{0,2}\\(?(?:CI|CrI|C\\.I\\.|confidence|credible).*");
+    return after.matches("(?is)^[- ]{0,2}\\(?(?:CI|Cl\\b|CrI|C\\.I\\.|confidence|credible).*");
   }
 
   private void bounds(String kind) {
