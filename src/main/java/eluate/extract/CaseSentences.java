@@ -18,7 +18,8 @@ final class CaseSentences {
           "(?i)\\b(?:an?|our|the|one)\\s(?:[\\p{L}-]+\\s){0,2}\\d{1,3}[- ]?(?:year|yr|month|week|day|y)s?[- ]?(?:old|o)\\b");
 
   /** What a report means to do is no part of what happened. */
-  private static final Wording AIM = Wording.of("(?i)^\\W*(?:[\\p{L}/ ]{1,30}:\\s*)?to\\s\\p{L}+\\s");
+  private static final Wording AIM =
+      Wording.of("(?i)^\\W*(?:[\\p{L}/ ]{1,30}:\\s*)?to\\s\\p{L}+\\s");
 
   private CaseSentences() {}
 

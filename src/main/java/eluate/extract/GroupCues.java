@@ -30,7 +30,8 @@ final class GroupCues {
 
   /** What stands before a group that a sentence begins with: "In the weekly arm, …". */
   private static final Wording LED =
-      Wording.of("(?i)^\\W*(?:\\p{L}+:\\s*)?(?:in|for|with|among|of)?\\s?(?:the |those |patients |\\w+ ){0,3}$");
+      Wording.of(
+          "(?i)^\\W*(?:\\p{L}+:\\s*)?(?:in|for|with|among|of)?\\s?(?:the |those |patients |\\w+ ){0,3}$");
 
   private static final int MOST_ARMS = 6;
   private static final int SHORT = 26;

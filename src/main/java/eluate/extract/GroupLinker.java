@@ -40,27 +40,8 @@ final class GroupLinker {
 
   /** "One deep vein thrombosis in each group". */
   private static final Pattern OF_WHAT =
-      Pattern.compile("(?i)^\\s(?:(?!and\\b|or\\b|had\\b|with\\b)[\\p{L}-]+\\s){1,5}(?:occurred |was seen )?in $");
-
-  /** Words that set one arm against the other. */
-  private static final Wording COMPARED =
-      Wording.of(
-          "(?i)\\b(?:higher|lower|greater|less|more|fewer|longer|shorter|larger|smaller|better|worse|faster|slower|earlier|later|older|younger)\\b");
-
-  /** Between the numbers of two arms. */
-  private static final Pattern VERSUS =
       Pattern.compile(
-          "(?i)[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}\\s)?(?:vs?\\.?|versus|against|compared (?:with|to))\\s*");
-
-  /** Words before the arm that another one is set against. */
-  private static final Wording AGAINST =
-      Wording.of(
-          "(?i)\\b(?:than|versus|vs\\.?|compared (?:with|to)|relative to|against)\\s(?:[\\p{L}-]+\\s){0,3}$");
-
-  /** Before an arm at the sentence's start with which another one is compared. */
-  private static final Wording COMPARED_WITH =
-      Wording.of(
-          "(?i)^\\W*(?:\\p{L}+:\\s*)?(?:as |when )?(?:compared (?:with|to)|relative to|in comparison (?:with|to)|in contrast (?:with|to)|unlike)\\s(?:[\\p{L}-]+\\s){0,3}$");
+          "(?i)^\\s(?:(?!and\\b|or\\b|had\\b|with\\b)[\\p{L}-]+\\s){1,5}(?:occurred |was seen )?in $");
 
   /** Before the arm that a difference speaks for, which says nothing of whose a number is. */
   private static final Wording FAVOURED =
@@ -237,7 +218,7 @@ final class GroupLinker {
     if (order == null) {
       return false;
     }
-    List<String> compared = compared(run, before);
+    List<String> compared = ComparedPair.order(analysis, sentence, mentions, run, before);
     if (compared != null) {
       for (int i = 0; i < 2; i++) {
         labels.put(run.get(i), compared.get(i));
@@ -258,44 +239,6 @@ final class GroupLinker {
       }
     }
     return true;
-  }
-
-  /**
-   * "The combination arm had higher levels (41 v 24)": of two arms the one that is named comes
-   * first, the other second, and so is the one that a sentence begins to compare with; null where
-   * that isn't what the sentence says.
-   */
-  private List<String> compared(List<Quantity> run, List<String> before) {
-    List<String> arms = analysis.groups().arms().stream().map(Group::label).toList();
-    if (run.size() != 2) {
-      return null;
-    }
-    int end = run.get(0).span().end();
-    if (!VERSUS
-        .matcher(NumberLists.bare(analysis.between(end, run.get(1).span().start())))
-        .matches()) {
-      return null;
-    }
-    if (before.size() == 2
-        && COMPARED_WITH.in(
-            analysis.between(sentence.span().start(), mentions.get(0).span().start()))
-        && mentions.get(0).label().equals(before.get(0))) {
-      return List.of(before.get(1), before.get(0));
-    }
-    if (arms.size() != 2 || before.size() != 1 || !arms.contains(before.get(0))) {
-      return null;
-    }
-    String words = analysis.before(sentence, run.get(0).span().start(), 400);
-    if (!COMPARED.in(words.substring(words.lastIndexOf(';') + 1))) {
-      return null;
-    }
-    GroupMention named = null;
-    for (GroupMention mention : mentions) {
-      named = mention.span().end() <= run.get(0).span().start() ? mention : named;
-    }
-    String other = arms.get(0).equals(before.get(0)) ? arms.get(1) : arms.get(0);
-    boolean second = AGAINST.in(analysis.before(sentence, named.span().start(), 40));
-    return second ? List.of(other, before.get(0)) : List.of(before.get(0), other);
   }
 
   /**

@@ -184,19 +184,13 @@ final class MeasureLinker {
     }
     int start = listed.span().end() + behind.start("name");
     Span span = new Span(start, listed.span().end() + behind.end("name"));
-    boolean known =
-        analysis.groups().in(sentence).stream().anyMatch(g -> g.span().overlaps(span));
+    boolean known = analysis.groups().in(sentence).stream().anyMatch(g -> g.span().overlaps(span));
     return known
         ? List.of(listed)
         : List.of(
             listed,
             new Mention(
-                Mention.Type.MEASURE,
-                span,
-                sentence.index(),
-                behind.group("name"),
-                null,
-                "place"));
+                Mention.Type.MEASURE, span, sentence.index(), behind.group("name"), null, "place"));
   }
 
   /**
@@ -215,9 +209,7 @@ final class MeasureLinker {
     for (Mention mention : measures) {
       int gap = quantity.span().start() - mention.span().end();
       boolean near =
-          gap >= 0
-              && gap < 90
-              && sameClause(mention.span().end(), quantity.span().start());
+          gap >= 0 && gap < 90 && sameClause(mention.span().end(), quantity.span().start());
       timed = near && ScoreNumbers.fits(analysis, sentence, quantity, mention) ? mention : timed;
     }
     return timed;

@@ -29,8 +29,7 @@ final class MeasureName {
    * (IOP)". So one measure has one name in a record, whichever form a sentence has.
    */
   private static String defined(Analysis analysis, String name) {
-    for (Map.Entry<String, String> entry :
-        analysis.parsed().abbreviations().all().entrySet()) {
+    for (Map.Entry<String, String> entry : analysis.parsed().abbreviations().all().entrySet()) {
       String longForm = lower(entry.getValue().replaceAll("\\s+", " "));
       if (entry.getKey().equals(name) || longForm.equalsIgnoreCase(name)) {
         return longForm + " (" + entry.getKey() + ")";

@@ -72,7 +72,8 @@ final class NamedArms {
           "(?i)(?<!\\bcase-|\\bcase |\\bhistorical )\\bcontrol(?:s| subjects| patients| groups?)\\b");
 
   private static final Wording PLACEBO =
-      Wording.of("(?i)\\bplacebo(?:-treated|[- ](?:groups?|arms?|recipients|patients|subjects))\\b");
+      Wording.of(
+          "(?i)\\bplacebo(?:-treated|[- ](?:groups?|arms?|recipients|patients|subjects))\\b");
 
   private static final Set<String> EMPTY =
       Set.of(

@@ -146,8 +146,7 @@ final class OutcomeFinder {
       boolean change =
           BETTER_BY.matcher(analysis.after(sentence, mention.span().end(), 80)).find()
               && IMPROVEMENT
-                  .matcher(
-                      analysis.text().substring(mention.span().start(), mention.span().end()))
+                  .matcher(analysis.text().substring(mention.span().start(), mention.span().end()))
                   .matches();
       if (died || asked || change) {
         continue;

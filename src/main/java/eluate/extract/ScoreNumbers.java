@@ -36,7 +36,8 @@ final class ScoreNumbers {
 
   /** "r = 0.4", "(t = 6.0, d.f. = 38)": how two measures go together or apart. */
   private static final Wording CORRELATES =
-      Wording.of("(?:(?<![\\p{L}\\d])(?:[rR](?:s|2|²)?|rho|kappa|ICC|[tFzZUWHQ]|[dD]\\.?[fF]\\.?|eta|[χX](?:2|²)|chi2)|[ρκηβ]2?)(?: ?\\([\\d., ]{1,12}\\))?\\s?=\\s?$");
+      Wording.of(
+          "(?:(?<![\\p{L}\\d])(?:[rR](?:s|2|²)?|rho|kappa|ICC|[tFzZUWHQ]|[dD]\\.?[fF]\\.?|eta|[χX](?:2|²)|chi2)|[ρκηβ]2?)(?: ?\\([\\d., ]{1,12}\\))?\\s?=\\s?$");
 
   /** Right before a length of time: when or for how long something was, and no time to an event. */
   private static final Wording WHEN =

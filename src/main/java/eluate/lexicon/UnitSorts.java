@@ -60,6 +60,8 @@ public final class UnitSorts {
     if (sort == null || !TOLD_APART.contains(sort) || usual.isEmpty()) {
       return true;
     }
-    return usual.stream().map(this::of).anyMatch(s -> s == null || s.equals(sort) || !TOLD_APART.contains(s));
+    return usual.stream()
+        .map(this::of)
+        .anyMatch(s -> s == null || s.equals(sort) || !TOLD_APART.contains(s));
   }
 }
