@@ -32,8 +32,8 @@ final class ComparedPair {
   private ComparedPair() {}
 
   /**
-   * "The combination arm had higher levels (41 v 24)": of two arms the one that is named comes
-   * first, the other second, and so is the one that a sentence begins to compare with; null where
+   * "More with the one than with the other (41 v 24)" names them in order; "the combination arm had
+   * higher levels (41 v 24)": of two arms the one that is named comes first, the other second, and so is the one that a sentence begins to compare with; null where
    * that isn't what the sentence says.
    *
    * @param mentions the groups that the sentence names
@@ -62,19 +62,22 @@ final class ComparedPair {
         && mentions.get(0).label().equals(before.get(0))) {
       return List.of(before.get(1), before.get(0));
     }
-    if (arms.size() != 2 || before.size() != 1 || !arms.contains(before.get(0))) {
-      return null;
-    }
     String words = analysis.before(sentence, run.get(0).span().start(), 400);
-    if (!COMPARED.in(words.substring(words.lastIndexOf(';') + 1))) {
+    if (before.isEmpty() || !COMPARED.in(words.substring(words.lastIndexOf(';') + 1))) {
       return null;
     }
     GroupMention named = null;
     for (GroupMention mention : mentions) {
       named = mention.span().end() <= run.get(0).span().start() ? mention : named;
     }
-    String other = arms.get(0).equals(before.get(0)) ? arms.get(1) : arms.get(0);
     boolean second = AGAINST.in(analysis.before(sentence, named.span().start(), 40));
+    if (before.size() == 2 && second && named.label().equals(before.get(1))) {
+      return before;
+    }
+    if (arms.size() != 2 || before.size() != 1 || !arms.contains(before.get(0))) {
+      return null;
+    }
+    String other = arms.get(0).equals(before.get(0)) ? arms.get(1) : arms.get(0);
     return second ? List.of(other, before.get(0)) : List.of(before.get(0), other);
   }
 }
