@@ -33,8 +33,9 @@ final class ComparedPair {
 
   /**
    * "More with the one than with the other (41 v 24)" names them in order; "the combination arm had
-   * higher levels (41 v 24)": of two arms the one that is named comes first, the other second, and so is the one that a sentence begins to compare with; null where
-   * that isn't what the sentence says.
+   * higher levels (41 v 24)": of two arms the one that is named comes first, the other second, and
+   * so is the one that a sentence begins to compare with; null where that isn't what the sentence
+   * says.
    *
    * @param mentions the groups that the sentence names
    * @param run the two numbers
