@@ -5,6 +5,7 @@ import eluate.language.Parsed;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mentions;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ final class Alternatives {
   private static final Wording JOIN =
       Wording.of(
           "(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badd(?:ed|ition|-on)?\\b|\\bon top of\\b|\\bbackground\\b|±|^\\s*/\\s*$");
-  private static final Pattern NAME_BEHIND =
-      Pattern.compile(
+  private static final Wording NAME_BEHIND =
+      Wording.of(
           "^(?:(?! (?:in|with|for|of|on|at|by|after|from|as|trial|study|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
   private static final Wording COMPARING =
       Wording.of(
@@ -49,9 +50,9 @@ final class Alternatives {
       Wording.of(
           "(?i)\\b(?:receive|get|have|be given|treated|with|given)(?: either)? or (?:not (?:to )?(?:receive|get|have|be given|be treated with)?|without|no)\\s(?:[\\p{L}-]+\\s){0,2}$");
 
-  private static final Pattern SIZE = Pattern.compile("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
-  private static final Pattern SIZE_BEFORE =
-      Pattern.compile(
+  private static final Wording SIZE = Wording.of("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
+  private static final Wording SIZE_BEFORE =
+      Wording.of(
           "(?i)(?<![:\\d.,])\\b(\\d{1,5})\\b(?!:)\\s*(?:\\(\\d+(?:\\.\\d+)?%\\) )?(?:(?:patients|subjects|participants|women|men|children|were|was|randomly|randomi[sz]ed|assigned|allocated|received|receiving|given|to|the|in|on)\\s+){1,7}$");
 
   private final Parsed parsed;
@@ -212,8 +213,8 @@ final class Alternatives {
     if (named && NEXT.matcher(bare).matches()) {
       return true;
     }
-    if (or || COUNTED.matcher(bare).matches() || named && !JOIN.matcher(bare).find()) {
-      return !(JOIN.matcher(bare).find() && !or);
+    if (or || COUNTED.matcher(bare).matches() || named && !JOIN.in(bare)) {
+      return !(JOIN.in(bare) && !or);
     }
     if (withSeparates
         && bare.matches(
@@ -289,8 +290,8 @@ final class Alternatives {
     names(side, limit, arm);
     if (arm.size == null) {
       Span first = side.get(0).span();
-      Matcher size =
-          SIZE_BEFORE.matcher(
+      Finder size =
+          SIZE_BEFORE.finder(
               parsed
                   .document()
                   .text()
@@ -373,11 +374,11 @@ final class Alternatives {
     }
     int at = last.span().end();
     while (at < limit) {
-      Matcher m = NAME_BEHIND.matcher(parsed.document().text().substring(at, limit));
+      Finder m = NAME_BEHIND.finder(parsed.document().text().substring(at, limit));
       if (!m.find()) {
         return;
       }
-      Matcher size = SIZE.matcher(m.group(1));
+      Finder size = SIZE.finder(m.group(1));
       if (size.find()) {
         arm.size = Integer.valueOf(size.group(1));
       }

@@ -6,20 +6,19 @@ import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mentions;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Passage;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes the inventory of a study's arms, and finds the words that point at them. */
 final class ArmFinder {
   private static final Wording ASSIGNED =
       Wording.of(
           "(?i)\\b(?:randomi[sz](?:ed?|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
-  private static final Pattern ASSIGNED_TO =
-      Pattern.compile(
+  private static final Wording ASSIGNED_TO =
+      Wording.of(
           "(?i)\\b(?:randomi[sz]ed?|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
   private static final Wording COMPARED =
       Wording.of(
@@ -80,7 +79,7 @@ final class ArmFinder {
     for (Sentence sentence : parsed.sentences()) {
       String words = parsed.text(sentence.span());
       Passage passage = parsed.words(sentence);
-      Matcher cue = ASSIGNED.matcher(words);
+      Finder cue = ASSIGNED.finder(words);
       boolean assigned =
           ASSIGNED.mayBeIn(passage) && cue.find() && sentence.role() != Section.Role.ELIGIBILITY;
       boolean defined = DEFINED.in(passage);
@@ -90,7 +89,7 @@ final class ArmFinder {
       }
       boolean and =
           words.matches("(?is).*\\b(?:between|groups|arms|comparison of|comparing|compares?)\\b.*");
-      Matcher to = ASSIGNED_TO.matcher(words);
+      Finder to = ASSIGNED_TO.finder(words);
       boolean told = assigned && to.find();
       int behind = told ? to.end() : assigned && !defined ? cue.end() : 0;
       boolean tells =

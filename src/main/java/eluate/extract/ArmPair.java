@@ -1,6 +1,7 @@
 package eluate.extract;
 
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +21,7 @@ record ArmPair(String first, String second, boolean bracketed) {
   /** How far behind an arm's name its bracket may close. */
   private static final int BRACKET = 30;
 
-  private static final Pattern APART =
-      Pattern.compile("(?i)/|\\b(?:vs\\.?|versus|and|or)(?= )|[,;|:]");
+  private static final Wording APART = Wording.of("(?i)/|\\b(?:vs\\.?|versus|and|or)(?= )|[,;|:]");
 
   /** What parts the numbers of two arms, the surest first. */
   private static final List<Pattern> BETWEEN =
@@ -57,7 +57,7 @@ record ArmPair(String first, String second, boolean bracketed) {
         analysis.text().substring(other.end(), Math.min(label.end(), other.end() + BRACKET));
     boolean bracketed =
         between.strip().endsWith("(") && !between.contains(")") && behind.contains(")");
-    return bracketed || APART.matcher(between).find()
+    return bracketed || APART.in(between)
         ? new ArmPair(labels.get(0), labels.get(1), bracketed)
         : null;
   }

@@ -4,8 +4,10 @@ import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +18,11 @@ import java.util.regex.Pattern;
 
 /** Finds the words of a text that point at its arms. */
 final class ArmPointers {
-  private static final Pattern DOSES =
-      Pattern.compile(
+  private static final Wording DOSES =
+      Wording.of(
           "\\b(?:at|with|of|on|to) (\\d[\\d.]*(?:, \\d[\\d.]*){0,6},? (?:and|or) \\d[\\d.]*) (mg|g|µg|mcg|IU|units?)\\b");
-  private static final Pattern LETTERS =
-      Pattern.compile(
+  private static final Wording LETTERS =
+      Wording.of(
           "\\b([Gg]roup|[Aa]rm|[Cc]ohort|[Tt]reatment)s ((?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)(?:, (?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d))*,? (?:and|or|vs\\.?|versus|&) (?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d))\\b");
   private static final Pattern LETTER = Pattern.compile("\\b(?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
@@ -79,10 +81,7 @@ final class ArmPointers {
    */
   private void doses() {
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m =
-          DOSES
-              .matcher(parsed.document().text())
-              .region(sentence.span().start(), sentence.span().end());
+      Finder m = DOSES.finder(parsed.words(sentence));
       while (m.find()) {
         Matcher number = NUMBER.matcher(parsed.document().text()).region(m.start(1), m.end(1));
         while (number.find()) {
@@ -102,10 +101,7 @@ final class ArmPointers {
   /** "For groups I and II, respectively": each letter points at its group. */
   private void lettered() {
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m =
-          LETTERS
-              .matcher(parsed.document().text())
-              .region(sentence.span().start(), sentence.span().end());
+      Finder m = LETTERS.finder(parsed.words(sentence));
       while (m.find()) {
         String noun = m.group(1).toLowerCase(Locale.ROOT);
         Matcher letter = LETTER.matcher(parsed.document().text()).region(m.start(2), m.end(2));

@@ -2,12 +2,12 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,31 +22,30 @@ final class ArmSizes {
           "(?i)^\\s*(?:patients |subjects |participants |eyes )?(?:(?:to|in|for|on|received) each|per) (?:[\\p{L}-]+ )?(?:arms?|groups?|treatments?|drugs?|cohorts?|sequence)\\b");
   private static final String STOP =
       "(?:once|twice|daily|every|and|or|for|with|after|followed|plus|were|was|of|in|to|at|by|vs|versus|who|that)\\b";
-  private static final Pattern NAME_AFTER =
-      Pattern.compile(
+  private static final Wording NAME_AFTER =
+      Wording.of(
           "(?i)^\\s*(?:(?:patients|women|men|subjects|participants|children|cases) )?(?:(?:were|was|who) )*(?:randomly )?(?:(?:assigned|allocated|randomi[sz]ed|received|receiving|given|took|taking|had|treated|underwent|began|started) )?"
               + "(?:(?:to|in|into|on|with|by) )?(?:receive )?(?:(?:labell?ed|diagnosed|classified|identified) (?:with|as) |met (?:the )?(?:[\\p{L}-]+ )?criteria (?:for|of) )?(?:the |an? )?((?:(?!(?:completed|withdrew|discontinued|died|dropped|lost|left|finished)\\b|"
               + STOP
               + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,4})");
-  private static final Pattern NAME_BEFORE =
-      Pattern.compile("[(;,\\[:]\\s*([^()\\[\\];,:]{1,40}?),?\\s*$");
+  private static final Wording NAME_BEFORE =
+      Wording.of("[(;,\\[:]\\s*([^()\\[\\];,:]{1,40}?),?\\s*$");
 
   /** "minimal change disease in 19 and sclerosis in 23". */
-  private static final Pattern NAME_IN =
-      Pattern.compile(
+  private static final Wording NAME_IN =
+      Wording.of(
           "(?is).*(?:^|[,;:(] ?|\\b(?:and|while|shown|with|had|have|was|were|of|as|by|the|an?) )((?!(?:and|while|shown|with|had|have|was|were|of|as|by|the|an?) )(?:[\\p{L}-]+ ){1,5}?)in $");
 
   private static final String BEHIND_PART =
       "(?is)^\\s*(?:patients|cases|subjects|women|men|children)?\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:[,;.]|and\\b|$).*";
 
   /** "in the levofloxacin group": the group's name, where no list of arms has it. */
-  private static final Pattern CALLED =
-      Pattern.compile(
+  private static final Wording CALLED =
+      Wording.of(
           "(?i)^\\s+(?:(?:were|was|who) )*(?:randomly )?(?:(?:randomi[sz]ed|assigned|allocated) )?(?:in|into|to) (?:the )?([\\p{L}\\d+/ -]{1,40}?) (?:groups?|arms?|cohorts?)\\b");
 
-  private static final Pattern BEFORE_BRACKET =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}\\d])((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,5})\\($");
+  private static final Wording BEFORE_BRACKET =
+      Wording.of("(?i)(?<![\\p{L}\\d])((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,5})\\($");
 
   /** Words that are no group's name. */
   private static final Pattern NO_GROUP =
@@ -69,7 +68,7 @@ final class ArmSizes {
 
   /** The name in "12 patients in the levofloxacin group"; null for none. */
   static String called(String behindNoun) {
-    Matcher m = CALLED.matcher(behindNoun);
+    Finder m = CALLED.finder(behindNoun);
     return m.find()
             && !m.group(1)
                 .matches(
@@ -80,7 +79,7 @@ final class ArmSizes {
 
   /** The name in "or breast-conserving surgery (352 patients)"; null for none. */
   static String calledBefore(String before) {
-    Matcher m = BEFORE_BRACKET.matcher(before);
+    Finder m = BEFORE_BRACKET.finder(before);
     return m.find()
             && !m.group(1)
                 .matches(
@@ -206,7 +205,7 @@ final class ArmSizes {
 
   /** What a number's people had, in "minimal change disease in 19"; null where no words say so. */
   private static String placed(CountReading r, Quantity part) {
-    Matcher in = NAME_IN.matcher(r.before(part, 70));
+    Finder in = NAME_IN.finder(r.before(part, 70));
     return r.after(part, 40).matches(BEHIND_PART)
             && in.find()
             && !NO_GROUP.matcher(in.group(1).strip()).matches()
@@ -215,7 +214,7 @@ final class ArmSizes {
   }
 
   private static String name(CountReading r, Quantity part) {
-    Matcher before = NAME_BEFORE.matcher(r.before(part, 50));
+    Finder before = NAME_BEFORE.finder(r.before(part, 50));
     if (r.after(part, 2).matches("(?s)^\\s?[;,)\\]].*")
         && before.find()
         && before.group(1).matches(".*\\p{L}.*")
@@ -226,7 +225,7 @@ final class ArmSizes {
     if (placed != null) {
       return placed;
     }
-    Matcher after = NAME_AFTER.matcher(r.after(part, 90));
+    Finder after = NAME_AFTER.finder(r.after(part, 90));
     return after.find() && !NO_GROUP.matcher(after.group(1).strip()).matches()
         ? after.group(1).strip()
         : null;
@@ -266,7 +265,7 @@ final class ArmSizes {
       r.add(q, q.span().end(), r.last.kind(), behind.label(), "listed", 0.75);
       return;
     }
-    Matcher name = NAME_AFTER.matcher(r.after(q, 90));
+    Finder name = NAME_AFTER.finder(r.after(q, 90));
     if (r.last.kind().equals("randomized")
         && r.after(q, 12).matches("(?is)^\\s+(?:to|received)\\b.*")
         && glue.length() < 120

@@ -3,13 +3,13 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a number is a change of a measure rather than its value, and with which sign. */
@@ -20,8 +20,8 @@ final class Change {
       "increas\\w*|rose|ris(?:e|es|ing|en)|gain\\w*|elevat\\w*|rais\\w*|grew|grown|prolong\\w*|lengthen\\w*|climb\\w*|jumped|went up|was up|(?<!\\bfollow[- ])up";
   private static final String BETTER = "improv\\w*";
   private static final String ANY = "chang\\w*";
-  private static final Pattern NOUN =
-      Pattern.compile(
+  private static final Wording NOUN =
+      Wording.of(
           "(?i)\\b(?:(?<down>"
               + DOWN
               + ")|(?<up>"
@@ -37,8 +37,8 @@ final class Change {
   private static final Wording REACHED =
       Wording.of(
           "(?i)\\b(?:to|reached|from|at)\\s*(?:an? |the )?(?:mean |median |value |level |score )*(?:of )?$");
-  private static final Pattern BEHIND =
-      Pattern.compile(
+  private static final Wording BEHIND =
+      Wording.of(
           "(?i)^[\\s%)\\]-]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:(?:mean|median|greater|lower|higher|larger|further|absolute|relative|significant|overall|percent(?:age)?|points?)\\s)*(?:(?<down>reduction|decrease|decline|drop|fall|loss|lowering)|(?<up>increase|rise|gain|elevation)|(?<better>improvement)|(?<any>change))s?\\b");
   private static final Wording VALUE_VERB = Wording.of("(?i)\\b(?:was|were|is|averaged)\\b");
 
@@ -48,8 +48,8 @@ final class Change {
 
   private Change() {}
 
-  private static final Pattern FROM_BASELINE =
-      Pattern.compile(
+  private static final Wording FROM_BASELINE =
+      Wording.of(
           "(?i)\\b(?:from|versus|vs\\.?|over|compared (?:with|to)) (?:the )?(?:baseline|pre-?treatment)\\b(?: at (?:[\\p{L}]+ )?[\\d, and]+(?:weeks?|months?|days?|h|hours?)?)?");
   private static final Pattern SAME_LIST =
       Pattern.compile(
@@ -79,8 +79,7 @@ final class Change {
                       analysis.between(numbers.get(i - 1).span().end(), quantity.span().start()))
                   .matches();
       boolean behind =
-          change != null
-              && BEHIND.matcher(analysis.after(sentence, quantity.span().end(), 60)).find();
+          change != null && BEHIND.in(analysis.after(sentence, quantity.span().end(), 60));
       for (int j = i - 1; listed && behind && j >= 0 && changes.get(j) == null; j--) {
         // "a 0.4 and 0.9% reduction": the noun behind the last is of all
         boolean same =
@@ -119,14 +118,14 @@ final class Change {
       return quantity.value();
     }
     String after = analysis.after(sentence, quantity.span().end(), 60);
-    Matcher behind = BEHIND.matcher(after);
+    Finder behind = BEHIND.finder(after);
     if (behind.find()) {
       return signed(quantity.value(), sign(behind, measure));
     }
     String before = analysis.before(sentence, quantity.span().start(), 160);
     boolean printed = quantity.value().signum() < 0;
-    Matcher m = NOUN.matcher(before);
-    Matcher last = null;
+    Finder m = NOUN.finder(before);
+    Finder last = null;
     int end = -1;
     int start = -1;
     int sign = 0;
@@ -169,7 +168,7 @@ final class Change {
     return printed && !reached && !signed ? quantity.value() : null;
   }
 
-  private static int sign(Matcher m, Mention measure) {
+  private static int sign(Finder m, Mention measure) {
     if (m.group("down") != null) {
       return -1;
     }

@@ -2,12 +2,12 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +18,8 @@ final class Comparisons {
   private static final String RISK = "(?:risks?|odds|hazards?|rates?|incidences?|likelihood)";
 
   /** "42% reduction in the risk of", "35 % relative risk reduction", "30% lower risk of". */
-  private static final Pattern RISK_BEHIND =
-      Pattern.compile(
+  private static final Wording RISK_BEHIND =
+      Wording.of(
           "(?i)^\\s(?:relative )?(?:(?:reductions?|decreases?) in (?:the )?(?:relative |overall |absolute )?"
               + RISK
               + "\\b|(?:relative )?(?:risk|hazard|odds) reductions?\\b|(?:lower|reduced|decreased) (?:relative )?(?:risk|odds|hazard|likelihood)\\b|relative reductions?\\b)");
@@ -29,11 +29,11 @@ final class Comparisons {
           "(?i)\\b(?:reduc\\w+|lower\\w*|decreas\\w+|cut|diminish\\w+)\\s(?:the |their )?(?:relative |overall |annual )?"
               + "(?:risks?|odds|hazards?|likelihood)\\b[^.;:\\d%]{0,70}?\\bby (?:about |approximately |almost |nearly )?$");
 
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final Wording BY =
+      Wording.of(
           "(?i)\\b(?<word>longer|shorter|higher|lower|earlier|later|greater|smaller|less|more|fewer|better|worse|faster|slower|superior|inferior|differed|exceeded|outlasted)\\b(?<between>[^.;:\\d]{0,90}?)\\bby (?:an? (?:mean|average|median) (?:difference )?of |about |approximately )?$");
-  private static final Pattern BEHIND_INTERVAL =
-      Pattern.compile(
+  private static final Wording BEHIND_INTERVAL =
+      Wording.of(
           "(?i)^\\s?(?:[\\p{L}%/.]{1,12}\\s)?(?:points? |units? )?(?<word>longer|shorter|higher|lower|earlier|later|greater|smaller|less|more|fewer)\\b(?=[^.;]{0,120})");
   private static final Wording AGAINST =
       Wording.of(
@@ -86,7 +86,7 @@ final class Comparisons {
     int start = quantity.number().start();
     Span here = new Span(start, start);
     if (quantity.isPercent()) {
-      Matcher m = RISK_BEHIND.matcher(behind);
+      Finder m = RISK_BEHIND.finder(behind);
       if (m.find()) {
         int end = quantity.span().end() + m.end();
         return reader.built(new Span(start, end), "RRR", quantity, end, sentence.span().end());
@@ -96,12 +96,12 @@ final class Comparisons {
           : null;
     }
     EffectReader.Estimate estimate = reader.built(here, "MD", quantity, sentence.span().end());
-    Matcher by = BY.matcher(before);
+    Finder by = BY.finder(before);
     if (by.find() && AGAINST.in(analysis.words(sentence)) && !OTHER_VALUE.in(behind)) {
       return signed(estimate, by.group("word"));
     }
     if (estimate.low() != null) {
-      Matcher m = BEHIND_INTERVAL.matcher(analysis.after(sentence, estimate.span().end(), 160));
+      Finder m = BEHIND_INTERVAL.finder(analysis.after(sentence, estimate.span().end(), 160));
       if (m.find()) {
         return signed(estimate, m.group("word"));
       }

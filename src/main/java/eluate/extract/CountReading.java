@@ -3,11 +3,11 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** A sentence while the numbers of people in it are being read. */
 final class CountReading {
@@ -181,7 +181,7 @@ final class CountReading {
     String clause =
         after.split("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )", 2)[0].replaceAll(
             "\\([^()]*\\)", " ");
-    Matcher active = ACTIVE.matcher(before);
+    Finder active = ACTIVE.finder(before);
     if (active.find() && !after.matches("(?is)^\\s*(?:who|that|were|was)\\b.*")) {
       return participation.last(active.group()).kind();
     }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class DrugReader {
   /** What may stand between a cue and a drug's name: articles, doses and adjectives of regimens. */
-  private static final Pattern FILLER =
-      Pattern.compile(
+  private static final Wording FILLER =
+      Wording.of(
           "(?i)(?:\\b(?:the|a|an|either|both|oral|intravenous|subcutaneous|topical|daily|weekly|low|high|standard|stable|fixed|maximum|maximal|tolerated|conventional|dose|doses|of|or|and|use|therapy|with|treatment|combination|single|monotherapy|first-line|line|adjuvant|chronic|long-term|current|background|continuous|regular|once|twice|multiple|at least|one|two|more|human|recombinant|inhaled|regimens?|containing|based)\\b|\\d+(?:\\.\\d+)?|\\b(?:mg|g|µg|mcg|kg|day|m2|units?|iu|ml)\\b|[\\s,/()+-])+$");
 
   /** Another name between a cue and this one. */

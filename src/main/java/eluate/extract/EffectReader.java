@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.math.BigDecimal;
@@ -37,8 +38,8 @@ final class EffectReader {
   private static final Wording BARE_INTERVAL =
       Wording.of(
           "(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[,;]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:to|,|[-–−—‒])\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))(?:\\s?[)\\];,.]|\\s(?!patients|of|years|mg)|$)");
-  private static final Pattern P =
-      Pattern.compile(
+  private static final Wording P =
+      Wording.of(
           "(?is)^[^.]{0,60}?\\bp(?:[- ]?values?)?\\s?(?:for [\\p{L} ]{1,30}|of|was)?\\s?(?<sign>[=<>≤≥]+|&lt;)?\\s?(?<value>0?[.·]\\s?\\d+|0|1(?:\\.0+)?)");
   private static final Wording PLANNED =
       Wording.of(
@@ -76,7 +77,7 @@ final class EffectReader {
     if (PLANNED.in(analysis.words(sentence))) {
       return found;
     }
-    Matcher m = STATISTIC.matcher(analysis.words(sentence));
+    Finder m = STATISTIC.finder(analysis.words(sentence));
     int from = sentence.span().start();
     while (m.find()) {
       if (m.start() < from) {
@@ -109,11 +110,11 @@ final class EffectReader {
 
   /** The statistic that words name, as records write it; null for none. */
   static String statistic(String words) {
-    Matcher m = STATISTIC.matcher(words);
+    Finder m = STATISTIC.finder(words);
     return m.find() ? statistic(m) : null;
   }
 
-  private static String statistic(Matcher m) {
+  private static String statistic(Finder m) {
     for (String group : List.of("HR", "OR", "RRR", "RR", "SMD", "MD")) {
       if (m.group(group) != null || m.group(group.toLowerCase(Locale.ROOT)) != null) {
         return group;
@@ -179,12 +180,12 @@ final class EffectReader {
     BigDecimal high = null;
     BigDecimal level = null;
     String behind = analysis.between(end, Math.min(limit, end + 160));
-    Matcher m = INTERVAL.matcher(behind);
+    Finder m = INTERVAL.finder(behind);
     boolean interval = m.find();
     if (interval) {
       level = m.group("level") == null ? null : new BigDecimal(m.group("level"));
     } else {
-      m = BARE_INTERVAL.matcher(behind);
+      m = BARE_INTERVAL.finder(behind);
       interval = m.find();
     }
     if (interval) {
@@ -198,7 +199,7 @@ final class EffectReader {
       level = quantity.level();
       end = quantity.span().end();
     }
-    Matcher p = P.matcher(analysis.between(end, Math.min(limit, end + 80)));
+    Finder p = P.finder(analysis.between(end, Math.min(limit, end + 80)));
     String printed = null;
     if (p.find()) {
       String sign =

@@ -6,19 +6,18 @@ import eluate.language.TimeMention;
 import eluate.mention.Mention;
 import eluate.record.Effect;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Comparisons that the text prints as one number. */
 final class Effects implements Extractor<Effect> {
-  private static final Pattern FOR =
-      Pattern.compile(
+  private static final Wording FOR =
+      Wording.of(
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:for|of|in)\\s(?:the |risk of |time to |change in |mean |changes? (?:from baseline )?in )*(?<name>[\\p{L}][\\p{L}\\d/() +-]{1,60}?)(?=\\s(?:was|were|between|for|with|in|at|of|versus|vs|favou?r|is|after|from|among|compared|corrected|showed|associated)\\b|[,;:=]|\\s?\\(|\\s?[-−]?\\d|$)");
 
   /** Names of statistics, which other lists may take for measures. */
@@ -26,8 +25,8 @@ final class Effects implements Extractor<Effect> {
       Wording.of(
           "(?i)\\b(?:ratio|confidence|interval|difference|coefficient|p[- ]?value|relative risk|CI|HR|OR|RR)\\b");
 
-  private static final Pattern RISK =
-      Pattern.compile(
+  private static final Wording RISK =
+      Wording.of(
           "(?i)\\b(?:risk|rate|incidence|odds|likelihood|hazard|reductions?|improvements?|differences?|changes?|prevalence) (?:of|in|for)\\s(?:the )?(?<name>[\\p{L}][\\p{L} -]{2,50}?)(?=\\s(?:was|were|with|in|at|by|among|compared|than|between|from|for|over|versus|vs|did|is)\\b|\\s?[,;(]|$)");
 
   @Override
@@ -80,8 +79,8 @@ final class Effects implements Extractor<Effect> {
    */
   private static String measure(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
     boolean behind = e.name().end() > e.value().end();
-    Matcher m =
-        FOR.matcher(
+    Finder m =
+        FOR.finder(
             behind
                 ? analysis.after(sentence, e.name().end(), 80)
                 : analysis.between(e.name().end(), e.value().start()) + " ");
@@ -103,7 +102,7 @@ final class Effects implements Extractor<Effect> {
         first = mention;
       }
     }
-    Matcher risk = RISK.matcher(analysis.between(sentence.span().start(), e.value().start()));
+    Finder risk = RISK.finder(analysis.between(sentence.span().start(), e.value().start()));
     int at = -1;
     int to = -1;
     while (risk.find()) {

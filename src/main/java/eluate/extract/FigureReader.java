@@ -3,13 +3,13 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the numbers of people in a sentence. */
@@ -22,8 +22,8 @@ final class FigureReader {
           "(?i)^\\s?(?:of (?:the |these |those |our )?)?(?:[\\p{L}][\\p{L}-]* ){0,2}?" + PEOPLE);
 
   /** "The other patient", "both women", "none of the patients": people counted without a number. */
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Wording WORDS =
+      Wording.of(
           "(?i)\\b(?<none>(?:(?:none|neither) of (?:the |these |our )?(?:\\d+ )?(?:[\\p{L}-]+ )?|no (?:other |study )?)"
               + PEOPLE
               + "|(?<=\\bin )(?:none|neither|nobody)\\b)|\\b(?<both>both (?:of the )?"
@@ -81,8 +81,8 @@ final class FigureReader {
   private static final Pattern LOOKED_AT =
       Pattern.compile("(?i)^\\s(?:[\\p{L}-]+,? ){0,6}?" + PEOPLE);
 
-  private static final Pattern TOTAL_BEHIND =
-      Pattern.compile(
+  private static final Wording TOTAL_BEHIND =
+      Wording.of(
           "(?i)^\\s?(?:of|out of|/)\\s(?:the |all |a total of )?(?<total>\\d{1,6})(?![\\d.,]*\\d|\\s?%)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -177,7 +177,7 @@ final class FigureReader {
   }
 
   private boolean isChange(Quantity q) {
-    return CHANGE_BEFORE.matcher(analysis.before(sentence, q.span().start(), 40)).find()
+    return CHANGE_BEFORE.in(analysis.before(sentence, q.span().start(), 40))
         || CHANGE_IN.in(analysis.before(sentence, q.span().start(), 200))
         || CHANGE_AFTER.in(analysis.after(sentence, q.span().end(), 40));
   }
@@ -271,7 +271,7 @@ final class FigureReader {
               q.span().start(),
               closed(next.span().end()) ? next.span().end() + 1 : next.span().end());
     }
-    Matcher of = TOTAL_BEHIND.matcher(analysis.after(sentence, span.end(), 30));
+    Finder of = TOTAL_BEHIND.finder(analysis.after(sentence, span.end(), 30));
     if (total == null && of.find() && Integer.parseInt(of.group("total")) >= q.value().intValue()) {
       total = Integer.valueOf(of.group("total"));
       span = new Span(span.start(), span.end() + of.end());
@@ -310,8 +310,7 @@ final class FigureReader {
   }
 
   private void words(List<Figure> figures) {
-    Matcher m =
-        WORDS.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
+    Finder m = WORDS.finder(analysis.words(sentence));
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       if (figures.stream().anyMatch(f -> f.span().overlaps(span))) {

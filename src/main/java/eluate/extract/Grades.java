@@ -1,17 +1,17 @@
 package eluate.extract;
 
 import eluate.language.Sentence;
+import eluate.text.Finder;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads toxicity grades, and which grade a name or a number has. */
 final class Grades {
-  private static final Pattern GRADE =
-      Pattern.compile(
+  private static final Wording GRADE =
+      Wording.of(
           "(?i)\\b(?:(?:(?:CTC|CTCAE|NCI|WHO|toxicity)[- ])?grades?[- ]?\\s?(?<bound>≥|>=|>|≤|<=|<|at least )?\\s?|(?-i:G)(?=[1-5]))(?<first>[0-5]|IV|V|III|II|I)\\b(?:\\s?(?:-|–|to|/|or|and|and/or|, )\\s?(?:(?-i:G))?(?<second>[0-5]|IV|V|III|II|I)\\b(?!\\s?%|\\.\\d|\\s?patient))?(?<more>\\s?\\+|\\s(?:or|and) (?:higher|greater|worse|more|above|over|severer?)|\\s(?:or|and) (?:lower|less|below))?"
               + "|(?<any>\\b(?:any|all)[- ]grades?\\b)|(?<high>\\bhigh[- ]grade\\b)");
 
@@ -28,8 +28,7 @@ final class Grades {
 
   Grades(Analysis analysis, Sentence sentence) {
     this.analysis = analysis;
-    Matcher m =
-        GRADE.matcher(analysis.text()).region(sentence.span().start(), sentence.span().end());
+    Finder m = GRADE.finder(analysis.words(sentence));
     while (m.find()) {
       grades.add(
           new Grade(new Span(m.start(), m.end()), m.group("first") == null ? null : value(m)));
@@ -38,7 +37,7 @@ final class Grades {
 
   /** The first grade in the words; null where there is none. */
   static Grade first(String words) {
-    Matcher m = GRADE.matcher(words);
+    Finder m = GRADE.finder(words);
     while (m.find()) {
       if (m.group("first") != null) {
         return new Grade(new Span(m.start(), m.end()), value(m));
@@ -47,7 +46,7 @@ final class Grades {
     return null;
   }
 
-  private static String value(Matcher m) {
+  private static String value(Finder m) {
     String first = arabic(m.group("first"));
     String second = m.group("second") == null ? null : arabic(m.group("second"));
     String bound =

@@ -4,6 +4,7 @@ import eluate.document.Kind;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +29,8 @@ final class GroupLinker {
       Pattern.compile("(?is)^[^;]*(?:\\bto\\b|→|\\bfrom\\b)[^;]*$");
 
   /** A time between a number and its group: "7.1 % at week 24 in the placebo arm". */
-  private static final Pattern WHEN =
-      Pattern.compile(
+  private static final Wording WHEN =
+      Wording.of(
           "(?i)\\b(?:at|after|by|on|over|within) (?:the )?(?:end of )?(?:baseline|(?:week|day|month|year)s? \\d+|[\\p{L}\\d]+ (?:weeks?|days?|months?|years?|h|hours?|min))\\b,?");
 
   /** Words for all arms at once. */
@@ -128,7 +128,7 @@ final class GroupLinker {
     }
     String behind = analysis.after(sentence, quantity.span().end(), 120);
     String words = WHEN.matcher(NumberLists.bare(behind)).replaceAll(" ");
-    Matcher m = EACH.matcher(words);
+    Finder m = EACH.finder(words);
     while (m.find()) {
       String between = words.substring(0, m.start());
       if (POSTFIX.matcher(between).matches() || OF_WHAT.matcher(between).matches()) {
@@ -329,7 +329,7 @@ final class GroupLinker {
   }
 
   private boolean clauseBreak(int from, int to) {
-    Matcher m = CLAUSE_END.matcher(analysis.between(from, to));
+    Finder m = CLAUSE_END.finder(analysis.between(from, to));
     return m.find();
   }
 

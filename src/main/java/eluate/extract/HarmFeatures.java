@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Negation;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class HarmFeatures {
   private static final Pattern NUMBER_BEHIND = Pattern.compile("^[^.;]{0,12}\\d");
-  private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d[^.;]{0,18}$");
+  private static final Wording NUMBER_BEFORE = Wording.of("\\d[^.;]{0,18}$");
 
   /**
    * What else tells.
@@ -65,7 +66,7 @@ final class HarmFeatures {
     String behind = analysis.after(sentence, condition.span().end(), 30);
     String before = analysis.before(sentence, condition.span().start(), 30);
     add(features, NUMBER_BEHIND.matcher(behind).find(), "number-behind");
-    add(features, NUMBER_BEFORE.matcher(before).find(), "number-before");
+    add(features, NUMBER_BEFORE.in(before), "number-before");
     words(verdict.before(), "before", true, features);
     words(verdict.after(), "behind", false, features);
     return features;

@@ -5,6 +5,7 @@ import eluate.document.Section;
 import eluate.language.Negation;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Span;
 import eluate.text.Wording;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which of the conditions that a paper names are harms of treatment. */
@@ -30,15 +30,15 @@ final class HarmFinder {
           "(?i)\\b(?:(?:aim|objective|purpose|goal|hypothesi[sz]ed?)\\b|to (?:evaluate|assess|determine|compare|investigate|examine|explore|study|analy[sz]e|establish|describe)\\b|end ?points? (?:was|were|included)|(?:primary|secondary) (?:outcomes?|end ?points?)"
               + "|(?:was|were) (?:assessed|evaluated|monitored|defined|excluded|eligible|measured|graded|collected)|inclusion criteria|exclusion criteria|will be|we (?:investigated|evaluated|assessed|compared|examined|analy[sz]ed)|should be (?:considered|monitored)|(?:was|were) designed)");
 
-  private static final Pattern SEVERITY =
-      Pattern.compile(
+  private static final Wording SEVERITY =
+      Wording.of(
           "(?i)\\b(mild|moderate|severe)(?:[- ](?:to|or)[- ](?:moderate|severe))?\\s(?:[\\p{L}-]+ ){0,2}$");
   private static final Wording SERIOUS =
       Wording.of("(?i)\\b(?:serious|life-threatening|fatal)\\s(?:[\\p{L}-]+ ){0,2}$");
   private static final Pattern INDUCED_BY =
       Pattern.compile("(?i)[- ](?:induced|associated|related|caused)\\s?(?:[\\p{L}-]+ ){0,4}$");
-  private static final Pattern MODIFIERS =
-      Pattern.compile(
+  private static final Wording MODIFIERS =
+      Wording.of(
           "(?:(?:[\\p{L}]+-)?[\\p{L}]+(?:al|ic|ive|ous|ary|oid|ile|ular|ar|ent|ant|eral|acute|chronic|late|early|skin|liver|bone|muscle|eye|local|site|like)[ -]){1,3}$");
   private static final Set<String> NO_MODIFIER =
       Set.of(
@@ -133,8 +133,8 @@ final class HarmFinder {
           "(?i)cancer|carcinoma|leuk|lymphoma|myeloma|sarcoma|melanoma|schizophreni|alzheimer|parkinson|multiple sclerosis|arthritis|crohn|colitis|type [12] diab|diabetes mellitus|epilepsy|asthma|copd|hiv|aids|autoimmune disease|infertility|menopaus|glaucoma|ocular hypertension|obesity|autism|tuberculosis|malaria|syndrome x|transplant");
 
   /** What makes a condition's name the first word of another's: "fracture union", "pain score". */
-  private static final Pattern PART_OF_NAME =
-      Pattern.compile(
+  private static final Wording PART_OF_NAME =
+      Wording.of(
           "(?i)^\\s(?:[\\p{L}]+ (?:scales?|scores?|index|questionnaires?|inventory)|union|healing|scores?|scales?|relief|thresholds?|intensity|ratings?|resolution|prophylaxis|prevention|management|index|questionnaires?|inventory|assessments?|volume)\\b");
 
   private static final Set<String> WEIGHT =
@@ -165,8 +165,7 @@ final class HarmFinder {
 
   /** The same. What is seen of each condition that is judged by its features is noted. */
   Map<Sentence, List<Harm>> find(Analysis analysis, BiConsumer<Mention, Set<String>> noting) {
-    if (analysis.mentions().all(Mention.Type.DRUG).isEmpty()
-        && !TREATMENT.matcher(analysis.text()).find()) {
+    if (analysis.mentions().all(Mention.Type.DRUG).isEmpty() && !TREATMENT.in(analysis.text())) {
       // nobody was given anything: what is told of is no harm of treatment
       return Map.of();
     }
@@ -247,8 +246,7 @@ final class HarmFinder {
             || ENDPOINTS.contains(
                 Folding.key(
                     analysis.text().substring(condition.span().start(), condition.span().end())));
-    boolean part =
-        PART_OF_NAME.matcher(analysis.after(sentence, condition.span().end(), 20)).find();
+    boolean part = PART_OF_NAME.in(analysis.after(sentence, condition.span().end(), 20));
     if (change || part || endPoint && !verdict.causal()) {
       return null;
     }
@@ -284,7 +282,7 @@ final class HarmFinder {
                 verdict,
                 weight,
                 event,
-                CHRONIC.matcher(condition.name()).find(),
+                CHRONIC.in(condition.name()),
                 disease,
                 safety,
                 safetyBefore));
@@ -309,9 +307,7 @@ final class HarmFinder {
         && !disease
         && verdict.weight() > -3
         && Negation.before(analysis.text(), sentence.span(), condition.span()) != null
-        && DENIED
-            .matcher(analysis.between(sentence.span().start(), sentence.span().end()))
-            .find()) {
+        && DENIED.in(analysis.between(sentence.span().start(), sentence.span().end()))) {
       return harm(analysis, sentence, condition, false, false, true, "harm.denied", probability);
     }
     boolean result =
@@ -335,7 +331,7 @@ final class HarmFinder {
       double confidence) {
     Span span = extended(analysis, sentence, condition.span());
     String before = analysis.before(sentence, condition.span().start(), 60);
-    Matcher m = SEVERITY.matcher(before);
+    Finder m = SEVERITY.finder(before);
     String severity = m.find() ? m.group(1).toLowerCase(Locale.ROOT) : null;
     String words = analysis.text().substring(span.start(), span.end());
     Boolean serious =
@@ -365,7 +361,7 @@ final class HarmFinder {
    */
   private static Span extended(Analysis analysis, Sentence sentence, Span name) {
     String before = analysis.before(sentence, name.start(), 60);
-    Matcher m = MODIFIERS.matcher(before);
+    Finder m = MODIFIERS.finder(before);
     if (!m.find()) {
       return name;
     }

@@ -5,7 +5,6 @@ import eluate.text.Passage;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The words around a condition that tell what it is to a paper's people. */
 final class IndicationCues {
@@ -18,8 +17,8 @@ final class IndicationCues {
    */
   record Cue(String role, int strength) {}
 
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(
+  private static final Wording ADJECTIVE =
+      Wording.of(
           "(?i)(?<=\\s)(?!(?:and|or|with|without|of|in|for|to|by|from|on|at|than|as|who|that|which|was|were|is|are|had|has|have|the|not|no|after|before|during|vs|versus|but)\\b)[\\p{L}\\d+/-]+[\\s,]*$");
 
   private record Rule(Cue cue, Wording wording) {}

@@ -3,19 +3,19 @@ package eluate.extract;
 import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.record.Indication;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Diseases and what they are to the people: few and right rather than all that is named. */
 final class Indications implements Extractor<Indication> {
   /** Names of lists and texts that hold a qualifier. */
-  private static final Pattern COURSE =
-      Pattern.compile(
+  private static final Wording COURSE =
+      Wording.of(
           "(?i)((?:[\\p{L}]+-(?:resistant|refractory|dependent|sensitive))|metastatic|advanced|relapsed|refractory|recurrent) (.{4,})");
 
   private final ConditionReader reader = new ConditionReader();

@@ -2,11 +2,11 @@ package eluate.extract;
 
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * Finds harms that are changes of something measured: "increases in serum creatinine occurred in
@@ -44,13 +44,13 @@ final class LaboratoryHarms {
     List<Mention> found = new ArrayList<>();
     for (Mention measure : analysis.mentions(sentence, Mention.Type.MEASURE)) {
       String before = analysis.before(sentence, measure.span().start(), 160);
-      Matcher change = CHANGE.matcher(before);
+      Finder change = CHANGE.finder(before);
       boolean known =
           measure.concept() != null || LABORATORY.in(analysis.parsed().text(measure.span()));
       if (!known || !change.find() || MEAN.in(before)) {
         continue;
       }
-      Matcher level = LEVEL.matcher(analysis.after(sentence, measure.span().end(), 20));
+      Finder level = LEVEL.finder(analysis.after(sentence, measure.span().end(), 20));
       int end = measure.span().end() + (level.find() ? level.end() : 0);
       String lead = before.substring(0, change.start());
       String after = analysis.after(sentence, end, 200);

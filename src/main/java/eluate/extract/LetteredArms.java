@@ -4,6 +4,7 @@ import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
+import eluate.text.Finder;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,19 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Arms that the text letters and then explains: "Group RD (n = 45) had ropivacaine plus
  * dexmedetomidine".
  */
 final class LetteredArms {
-  private static final Pattern GROUP =
-      Pattern.compile("\\b([Gg]roup|[Aa]rm|[Cc]ohort) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b");
+  private static final Wording GROUP =
+      Wording.of("\\b([Gg]roup|[Aa]rm|[Cc]ohort) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b");
   private static final Wording GIVEN =
       Wording.of(
           "(?i)^[^.;]{0,60}?(?:received|receiving|was given|were given|got|had|treated|:|=|\\(|,)");
-  private static final Pattern SIZE = Pattern.compile("(?i)\\bn ?= ?(\\d+)");
+  private static final Wording SIZE = Wording.of("(?i)\\bn ?= ?(\\d+)");
 
   private final Parsed parsed;
   private final Mentions mentions;
@@ -39,10 +39,7 @@ final class LetteredArms {
     Map<String, Arm> arms = new LinkedHashMap<>();
     for (Sentence sentence : parsed.sentences()) {
       List<int[]> places = new ArrayList<>();
-      Matcher m =
-          GROUP
-              .matcher(parsed.document().text())
-              .region(sentence.span().start(), sentence.span().end());
+      Finder m = GROUP.finder(parsed.words(sentence));
       while (m.find()) {
         places.add(new int[] {m.start(), m.end()});
       }
@@ -80,7 +77,7 @@ final class LetteredArms {
     if (alone.length() > 1 || Character.isLetter(alone.charAt(0))) {
       arm.aliases.add(alone);
     }
-    Matcher size = SIZE.matcher(words);
+    Finder size = SIZE.finder(words);
     if (size.find()) {
       arm.size = Integer.valueOf(size.group(1));
     }

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what each number of a sentence measures. */
@@ -47,8 +47,8 @@ final class MeasureLinker {
       Pattern.compile(
           "(?i)\\s?[=:(\\[]?\\s?|\\s(?:of|was|were|is|at|to|by|from|level|levels|=)(?: (?:of|was|were))?\\s");
 
-  private static final Pattern AND_ANOTHER =
-      Pattern.compile(
+  private static final Wording AND_ANOTHER =
+      Wording.of(
           "(?i)^(?: (?:scores?|levels?|concentrations?|values?))?\\s(?:and|or)\\s(?:the )?(?<name>[\\p{L}\\d][\\p{L}\\d/-]+(?:\\s(?!was|were|is|are|had|levels?|in|at|of|by)[\\p{L}\\d-]+){0,2}?)(?: (?:scores?|levels?|concentrations?|values?))?\\s(?:was|were|is|are|had|has|(?:increas|decreas|improv|declin|chang|drop|differ)\\w+|rose|fell)\\b[^;:]{0,60}$");
 
   private final Analysis analysis;
@@ -177,8 +177,7 @@ final class MeasureLinker {
    * 76%, respectively"; itself alone where none is.
    */
   private List<Mention> coordinated(Mention listed, Quantity first) {
-    Matcher behind =
-        AND_ANOTHER.matcher(analysis.between(listed.span().end(), first.span().start()));
+    Finder behind = AND_ANOTHER.finder(analysis.between(listed.span().end(), first.span().start()));
     if (!behind.find()) {
       return List.of(listed);
     }

@@ -5,6 +5,7 @@ import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Wording;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * in brackets.
  */
 final class NamedArms {
-  private static final Pattern SHORT = Pattern.compile("[(\\[]([A-Z][A-Za-z0-9+/&-]{1,9})[)\\];,]");
+  private static final Wording SHORT = Wording.of("[(\\[]([A-Z][A-Za-z0-9+/&-]{1,9})[)\\];,]");
 
   /** Short forms of statistics, which name no arm. */
   private static final Pattern STATISTIC =
@@ -33,8 +33,8 @@ final class NamedArms {
   private static final Wording APART =
       Wording.of(
           "(?i)\\b(?:in|for|with|to|on|after|before|by|was|were|is|had|during|from|until)\\b");
-  private static final Pattern CUT =
-      Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
+  private static final Wording CUT =
+      Wording.of("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
   private static final Wording NAMED =
       Wording.of(
           "((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b"
@@ -147,7 +147,7 @@ final class NamedArms {
   /** Groups that the text calls so: "the sorafenib group", "group II". */
   void named() {
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m = LETTERED.matcher(parsed.words(sentence));
+      Finder m = LETTERED.finder(parsed.words(sentence));
       while (m.find()) {
         String noun = m.group(1).replaceFirst("s$", "").toLowerCase(Locale.ROOT);
         addNamed(noun + " " + m.group(2), false);
@@ -158,7 +158,7 @@ final class NamedArms {
     }
     Map<String, Integer> names = new LinkedHashMap<>();
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m = NAMED.matcher(parsed.words(sentence));
+      Finder m = NAMED.finder(parsed.words(sentence));
       while (m.find()) {
         String name = head(m.group(1) != null ? m.group(1) : m.group(2));
         if (!name.isEmpty() && !NO_ARM.in(name)) {
@@ -167,7 +167,7 @@ final class NamedArms {
       }
     }
     boolean unknown = arms.size() < 2;
-    Matcher generic = TREATMENT.matcher(parsed.document().text());
+    Finder generic = TREATMENT.finder(parsed.document().text());
     if (unknown
         && names.keySet().stream().anyMatch(n -> CONTROL_NAME.matcher(n).matches())
         && generic.find()) {
@@ -188,7 +188,7 @@ final class NamedArms {
         });
     if (arms.size() < 2) {
       drugAndControls();
-    } else if (CONTROLS.matcher(parsed.document().text()).find()) {
+    } else if (CONTROLS.in(parsed.document().text())) {
       List<Arm> without = arms.stream().filter(NamedArms::isControl).toList();
       if (without.size() == 1) {
         without.get(0).aliases.add("controls");
@@ -340,15 +340,12 @@ final class NamedArms {
    */
   void shortForms() {
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m =
-          SHORT
-              .matcher(parsed.document().text())
-              .region(sentence.span().start(), sentence.span().end());
+      Finder m = SHORT.finder(parsed.words(sentence));
       while (m.find()) {
         Set<String> drugs = new TreeSet<>();
         int from = Math.max(sentence.span().start(), m.start() - 80);
         String before = parsed.document().text().substring(from, m.start());
-        Matcher cut = CUT.matcher(before);
+        Finder cut = CUT.finder(before);
         while (cut.find()) {
           from = Math.max(from, m.start() - before.length() + cut.end());
         }

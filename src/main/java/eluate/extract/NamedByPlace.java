@@ -3,10 +3,10 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +26,7 @@ final class NamedByPlace {
   private static final String TAIL =
       "(?:(?:increas|decreas|reduc|improv|chang|declin|differ|elevat|lower|rais|prolong|shorten|enhanc|impair|deteriorat|normali[sz]|worsen|remain|return)\\w*|rose|fell|dropped|\\w+ly|scores?|levels?|values?)";
 
-  private static final Pattern TAILS = Pattern.compile("(?i)(?:\\s" + TAIL + ")+$");
+  private static final Wording TAILS = Wording.of("(?i)(?:\\s" + TAIL + ")+$");
 
   private static final Pattern ONLY_TAIL = Pattern.compile("(?i)" + TAIL);
 
@@ -41,39 +41,39 @@ final class NamedByPlace {
   private static final String OPENS =
       "(?:[(\\[]\\s?(?:(?:mean|median|n|[\\p{Lu}][\\w/-]{1,12})(?:\\s?[±(]\\s?SD\\)?)?\\s?[=:,]?\\s?)?|\\s?[:=]\\s?|,\\s)$";
 
-  private static final Pattern BEFORE = Pattern.compile("(?i)" + NAME + OPENS);
+  private static final Wording BEFORE = Wording.of("(?i)" + NAME + OPENS);
 
   /** What {@link #BEFORE} ends with, which is found much sooner than the name before it. */
-  private static final Pattern BEFORE_END = Pattern.compile("(?i)" + OPENS);
+  private static final Wording BEFORE_END = Wording.of("(?i)" + OPENS);
 
   private static final String SAYS =
       "(?:(?:over|at|after|during|within)\\s[^.;:(),]{2,30}\\s)?(?:(?:was|were|averaged|amounted to|had been)\\s(?:on average |about |only |found to be )?"
           + "|(?:had |has |have )?(?:increased|decreased|rose|fell|improved|declined|dropped|went|sank|slid|climbed|came down|went down|went up|grew|changed|was reduced|were reduced|was lowered)\\s(?:\\w+ly )?from\\s(?:a (?:mean|median) of |about )?)$";
 
-  private static final Pattern BEFORE_VERB = Pattern.compile("(?i)" + NAME + SAYS);
+  private static final Wording BEFORE_VERB = Wording.of("(?i)" + NAME + SAYS);
 
   private static final Wording BEFORE_VERB_END = Wording.of("(?i)" + SAYS);
 
   /** "The clotting time at 60 min was higher in group R than in group S (287 ± 28 vs 239 ± 29)". */
-  private static final Pattern SUBJECT =
-      Pattern.compile(
+  private static final Wording SUBJECT =
+      Wording.of(
           "(?i)(?<=^|[.;:]\\s|, and\\s|, while\\s|whereas\\s)(?:(?:the|mean|median|an?|average)\\s)*"
               + NAME
               + "(?:(?:in|at|of|on|for|after|with|during)\\s[^.;:()]{2,50}\\s|[(][^()]{1,14}[)]\\s){0,3}(?:was|were)\\s(?:(?:\\w+ly|not|also)\\s){0,2}(?:higher|lower|greater|longer|shorter|larger|smaller|less|more|better|worse|similar|different|comparable|elevated|reduced|increased|decreased|improved|faster|slower)\\b[^.;:]{0,110}[(\\[]\\s?$");
 
-  private static final Pattern SUBJECT_END = Pattern.compile("[(\\[]\\s?$");
+  private static final Wording SUBJECT_END = Wording.of("[(\\[]\\s?$");
 
   /** "blood glucose 7.1 mmol/L, bicarbonate 9 mmol/L": an item of a list of findings. */
-  private static final Pattern DIRECT =
-      Pattern.compile("(?i)(?<=[,;:(]\\s|\\band\\s)" + NAME + "(?:of\\s)?$");
+  private static final Wording DIRECT =
+      Wording.of("(?i)(?<=[,;:(]\\s|\\band\\s)" + NAME + "(?:of\\s)?$");
 
   /** What makes percentages behind names changes of what is named. */
   private static final Wording CHANGED =
       Wording.of(
           "(?i)\\b(?:reductions?|increases?|decreases?|improvements?|changes?|declines?|rises?|falls?)\\s(?:(?:in|of)\\s|(?:was|were|averaged)\\s$)");
 
-  private static final Pattern BEHIND =
-      Pattern.compile(
+  private static final Wording BEHIND =
+      Wording.of(
           "^\\s(?<name>(?:(?!(?i:"
               + STOP
               + ")\\b)\\p{L}[\\p{L}-]{2,}\\s?){1,3})(?=[,.;)]|and\\b|$)");
@@ -93,8 +93,8 @@ final class NamedByPlace {
       Wording.of(
           "(?i)(?:^\\s*|(?<!\\bvs?)[.;:]\\s|(?<![)\\]]),\\s|\\b(?:(?:increas|decreas|reduc|ris|declin|fall|chang|differ|improve|elevat|drop|gain|loss|lower|effects?|respect|regard|term)\\w*\\s(?:of [\\d.]+ ?%\\s)?(?:in|of|on|to|for)|lower|higher|greater|less|more|smaller|larger|longer|shorter|increased|decreased|reduced|improved|raised|elevated|had|showed|revealed|lowered|whereas|while|and that|that))\\s?(?:(?:an?|the|mean|median|average|his|her|their|patient['’]s|both|significantly|of)\\s)*$");
 
-  private static final Pattern GOES_ON =
-      Pattern.compile(
+  private static final Wording GOES_ON =
+      Wording.of(
           "(?i)[)\\]]?\\s?(?:,|;|and|or|, and|as well as)\\s(?:(?:in|of|for|the|mean|median)\\s)*$");
 
   private static final Pattern UNIT =
@@ -120,25 +120,25 @@ final class NamedByPlace {
     String before = analysis.before(sentence, first.span().start(), 90);
     int from = first.span().start() - before.length();
     Mention found = null;
-    if (BEFORE_END.matcher(before).find()) {
-      found = named(analysis, sentence, BEFORE.matcher(before), from, named, false);
+    if (BEFORE_END.in(before)) {
+      found = named(analysis, sentence, BEFORE.finder(before), from, named, false);
     }
     if (found == null && BEFORE_VERB_END.in(before)) {
-      found = named(analysis, sentence, BEFORE_VERB.matcher(before), from, named, false);
+      found = named(analysis, sentence, BEFORE_VERB.finder(before), from, named, false);
     }
     if (found == null && (spread || compared || united)) {
       String clause = analysis.before(sentence, first.span().start(), 220);
       int start = first.span().start() - clause.length();
-      if (SUBJECT_END.matcher(clause).find()) {
-        found = named(analysis, sentence, SUBJECT.matcher(clause), start, named, true);
+      if (SUBJECT_END.in(clause)) {
+        found = named(analysis, sentence, SUBJECT.finder(clause), start, named, true);
       }
     }
     if (found == null && united) {
-      found = named(analysis, sentence, DIRECT.matcher(before), from, named, true);
+      found = named(analysis, sentence, DIRECT.finder(before), from, named, true);
     }
     if (found == null && united && first.unit() != null) {
       String behind = analysis.after(sentence, first.span().end(), 60);
-      found = named(analysis, sentence, BEHIND.matcher(behind), first.span().end(), named, true);
+      found = named(analysis, sentence, BEHIND.finder(behind), first.span().end(), named, true);
     }
     return found;
   }
@@ -147,7 +147,7 @@ final class NamedByPlace {
   private static boolean leads(
       Analysis analysis, Sentence sentence, int start, List<Mention> named) {
     String words = analysis.before(sentence, start, 60);
-    Matcher on = GOES_ON.matcher(words);
+    Finder on = GOES_ON.finder(words);
     if (on.find()) {
       int end = start - words.length() + on.start();
       String list =
@@ -168,7 +168,7 @@ final class NamedByPlace {
   private static Mention named(
       Analysis analysis,
       Sentence sentence,
-      Matcher m,
+      Finder m,
       int from,
       List<Mention> named,
       boolean behind) {

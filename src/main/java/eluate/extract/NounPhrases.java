@@ -3,10 +3,9 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words that name what a bracket is about: "a patent artery (29% vs 7%)". */
 final class NounPhrases {
@@ -16,8 +15,8 @@ final class NounPhrases {
           + "|more|less|higher|lower|fewer|greater|better|worse|between|among|no|both|versus|vs|that|this|these|those|as|of|not|who|which|per|after|during|only"
           + "|their|all|each|other|most|some|any|one|two|three|four|five|six|seven|eight|nine|ten)";
 
-  private static final Pattern BEFORE_BRACKET =
-      Pattern.compile(
+  private static final Wording BEFORE_BRACKET =
+      Wording.of(
           "(?i)(?<![\\p{L}\\d/'’+.,-])(?<name>(?=\\p{L})(?:(?!"
               + STOP
               + "\\b)[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){2,5}?)[(\\[]\\s?$");
@@ -33,7 +32,7 @@ final class NounPhrases {
    */
   static Span beforeBracket(Analysis analysis, Sentence sentence, int offset) {
     String before = analysis.before(sentence, offset, 90);
-    Matcher m = BEFORE_BRACKET.matcher(before);
+    Finder m = BEFORE_BRACKET.finder(before);
     if (!m.find() || WHO.in(m.group("name"))) {
       return null;
     }

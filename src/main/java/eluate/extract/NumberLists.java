@@ -2,6 +2,7 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,8 +15,7 @@ final class NumberLists {
   private static final Pattern CONNECTOR =
       Pattern.compile(
           "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]");
+  private static final Wording BRACKETS = Wording.of("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]");
 
   private NumberLists() {}
 

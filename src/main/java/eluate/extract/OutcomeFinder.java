@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
@@ -22,18 +23,18 @@ import java.util.regex.Pattern;
 final class OutcomeFinder {
   private static final String BOUND =
       "(?:<\\s?(?:or)?\\s?=|>\\s?(?:or)?\\s?=|</=|>/=|[<>≤≥]|less than(?: or equal to)?|below|under|above|greater than|more than|at least|of less than|at or below)";
-  private static final Pattern TARGET =
-      Pattern.compile(
+  private static final Wording TARGET =
+      Wording.of(
           "(?i)^(?:\\s?\\([^()]{1,12}\\))?(?:\\s(?:levels?|values?|concentrations?|targets?|goals?|scores?|response|of|to))*\\s?[(]?(?:of |level |target |goal )*"
               + BOUND
               + "\\s?\\d+(?:\\.\\d+)?\\s?(?:%|mg/dl|mmol/l|mm\\s?Hg|mmol/mol|points?)?(?:\\s?\\((?:[<>≤≥]=?\\s?\\d+(?:\\.\\d+)?\\s?%|[<>≤≥]?=?\\s?\\d+(?:\\.\\d+)?\\s?(?:mmol/mol|mmol/l|mg/dl))\\))?");
-  private static final Pattern DID =
-      Pattern.compile(
+  private static final Wording DID =
+      Wording.of(
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:of (?:the |these |those |all |our )?)?(?:[\\p{L}-]+\\s){0,3}?(?:patients?|pts|subjects?|participants?|wom[ae]n|m[ae]n|children|girls?|boys?|adults?|volunteers?|individuals?|people|cases|infants?|eyes?|responders?|patient|(?:who|them|whom))?\\s?(?:\\([^()]*\\)\\s?)?(?:in [^,;.()]{1,40}? )?"
               + "(?:had |have |were |was |also |both |completely |fully |who |has |still |respectively, )*?(?<verb>achieved|achieving|reached|reaching|attained|obtained|maintained|remained|showed|demonstrated|became|entered|regained|exhibited|gained"
               + "|required|needed|stayed|recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free|stable)\\b(?<rest>[^;.(]{0,110})");
-  private static final Pattern REST_END =
-      Pattern.compile(
+  private static final Wording REST_END =
+      Wording.of(
           "(?i)[,:]|\\s(?:\\d+|one|two|three|four|six)(?:\\s?(?:-|–|to)\\s?\\d+)?\\s(?:weeks?|months?|days?|years?|hours?)\\b|\\s\\d[\\d.]*\\s?(?:±|\\+)|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
 
   private static final Wording VERB =
@@ -43,8 +44,8 @@ final class OutcomeFinder {
   private static final Pattern IMPROVEMENT = Pattern.compile("(?i)improvements?|reductions?");
 
   /** "An improvement in strength of 8 %" is a change of a measure and counts nobody. */
-  private static final Pattern BETTER_BY =
-      Pattern.compile("(?i)^\\s(?:in|of)\\s[^.;()]{2,60}?\\s(?:of|by)\\s(?:about )?\\d");
+  private static final Wording BETTER_BY =
+      Wording.of("(?i)^\\s(?:in|of)\\s[^.;()]{2,60}?\\s(?:of|by)\\s(?:about )?\\d");
 
   /** What is planned or supposed is no result. */
   private static final Wording SUPPOSED =
@@ -144,7 +145,7 @@ final class OutcomeFinder {
               .before(sentence, mention.span().start(), 14)
               .matches("(?is).*\\b(?:evaluable|assessed) for\\s");
       boolean change =
-          BETTER_BY.matcher(analysis.after(sentence, mention.span().end(), 80)).find()
+          BETTER_BY.in(analysis.after(sentence, mention.span().end(), 80))
               && IMPROVEMENT
                   .matcher(analysis.text().substring(mention.span().start(), mention.span().end()))
                   .matches();
@@ -210,7 +211,7 @@ final class OutcomeFinder {
 
   private static void targets(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
     for (Mention mention : analysis.mentions(sentence, Mention.Type.MEASURE)) {
-      Matcher m = TARGET.matcher(analysis.after(sentence, mention.span().end(), 90));
+      Finder m = TARGET.finder(analysis.after(sentence, mention.span().end(), 90));
       if (m.find()) {
         Span span = new Span(mention.span().start(), mention.span().end() + m.end());
         add(
@@ -234,7 +235,7 @@ final class OutcomeFinder {
           || figure.form() == Figure.Form.SAMPLE) {
         continue;
       }
-      Matcher m = DID.matcher(analysis.after(sentence, figure.span().end(), 200));
+      Finder m = DID.finder(analysis.after(sentence, figure.span().end(), 200));
       if (m.find()) {
         did(analysis, figure, m, outcomes);
       }
@@ -266,7 +267,7 @@ final class OutcomeFinder {
     Span name = NounPhrases.beforeBracket(analysis, sentence, figure.span().start());
     boolean safety =
         outcomes.stream().anyMatch(o -> o.harm() != null)
-            || HarmFinder.SAFETY.matcher(analysis.parsed().text(sentence.span())).find();
+            || HarmFinder.SAFETY.in(analysis.parsed().text(sentence.span()));
     if (name == null
         || safety
         || OutcomeNames.measured(analysis, sentence, name.start(), name.end())) {
@@ -285,9 +286,9 @@ final class OutcomeFinder {
     return waits ? null : name;
   }
 
-  private static void did(Analysis analysis, Figure figure, Matcher m, List<Outcome> outcomes) {
+  private static void did(Analysis analysis, Figure figure, Finder m, List<Outcome> outcomes) {
     String rest = m.group("rest");
-    Matcher end = REST_END.matcher(rest);
+    Finder end = REST_END.finder(rest);
     int length = end.find() ? end.start() : rest.length();
     boolean alone =
         m.group("verb")
@@ -300,9 +301,7 @@ final class OutcomeFinder {
             analysis, new Span(start, figure.span().end() + m.start("rest") + length));
     String name = analysis.text().substring(span.start(), span.end());
     boolean fits =
-        span.length() >= 3
-            && name.split("\\s+").length <= 9
-            && !OutcomeNames.NO_OUTCOME.matcher(name).find();
+        span.length() >= 3 && name.split("\\s+").length <= 9 && !OutcomeNames.NO_OUTCOME.in(name);
     if (fits) {
       add(
           outcomes,

@@ -1,11 +1,11 @@
 package eluate.extract;
 
 import eluate.lexicon.Tsv;
+import eluate.text.Finder;
 import eluate.text.Passage;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** The words that say what became of a number of people: enrolled, randomized, completed … */
 final class Participation {
@@ -43,7 +43,7 @@ final class Participation {
     Passage passage = new Passage(words);
     Hit first = null;
     for (Cue cue : cues) {
-      Matcher m = cue.wording.matcher(passage);
+      Finder m = cue.wording.finder(passage);
       if (m.find()
           && !(cue.kind.equals(OUTCOME) && m.group().endsWith("ing") && m.start() < 25)
           && (first == null || m.start() < first.at)) {
@@ -58,7 +58,7 @@ final class Participation {
     Passage passage = new Passage(words);
     Hit last = null;
     for (Cue cue : cues) {
-      Matcher m = cue.wording.matcher(passage);
+      Finder m = cue.wording.finder(passage);
       while (m.find()) {
         if (last == null || m.start() > last.at) {
           last = new Hit(cue.kind, m.start());

@@ -3,10 +3,10 @@ package eluate.extract;
 import eluate.language.Negation;
 import eluate.language.Sentence;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * Finds the patient who is told to have died: "patient 4 died of pneumonia", "a day later she
@@ -35,7 +35,7 @@ final class PatientDeaths {
     if (patients.isEmpty()) {
       return;
     }
-    Matcher died = DIED.matcher(sentence.span().of(analysis.text()));
+    Finder died = DIED.finder(sentence.span().of(analysis.text()));
     if (!died.find()) {
       return;
     }

@@ -4,6 +4,7 @@ import eluate.document.Kind;
 import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells apart the patients whom a paper describes one by one, and follows them through pronouns.
@@ -32,16 +31,16 @@ final class PatientFinder {
   private static final Wording AGED_AFTER =
       Wording.of(
           "(?i)\\b(woman|man|female|male|girl|boy|patient|child|infant)\\s*,?\\s*(?:aged|age)\\s+(\\d{1,3})\\b(?!\\s*(?:-|–|to|±|\\+))");
-  private static final Pattern PRONOUN =
-      Pattern.compile(
+  private static final Wording PRONOUN =
+      Wording.of(
           "(?i)^(?:she|he|her|his|the patient|this patient|the woman|the man|the child|the boy|the girl|the infant)\\b");
   private static final Wording AGED =
       Wording.of("(?i)\\b(\\d{1,3})[- ](year|month|week|day)s?[- ]old\\b");
   private static final Wording SOMEBODY =
       Wording.of(
           "(?i)\\b(?:an?|our|the|one|this) (?:(?!patients)[\\p{L}-]+ ){0,3}(?:patient|woman|man|girl|boy|child|infant|neonate|female|male|case)\\b");
-  private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|woman|female|girl)\\b");
-  private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him|man|male|boy)\\b");
+  private static final Wording SHE = Wording.of("(?i)\\b(?:she|her|woman|female|girl)\\b");
+  private static final Wording HE = Wording.of("(?i)\\b(?:he|his|him|man|male|boy)\\b");
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
@@ -90,7 +89,7 @@ final class PatientFinder {
   private void only() {
     for (Wording wording : List.of(AGED, SOMEBODY)) {
       for (Sentence sentence : parsed.sentences()) {
-        Matcher m = wording.matcher(parsed.words(sentence));
+        Finder m = wording.finder(parsed.words(sentence));
         if (patients.isEmpty() && m.find()) {
           add(1, new Span(m.start(), m.end()), null);
           Description patient = patients.get(1);
@@ -110,17 +109,17 @@ final class PatientFinder {
 
   private int numbered(Sentence sentence, int current) {
     int last = current;
-    Matcher m = NUMBERED.matcher(parsed.words(sentence));
+    Finder m = NUMBERED.finder(parsed.words(sentence));
     while (m.find()) {
       last = Integer.parseInt(m.group(1));
       add(last, new Span(m.start(), m.end()), m.group());
     }
-    m = LETTERED.matcher(parsed.words(sentence));
+    m = LETTERED.finder(parsed.words(sentence));
     while (m.find()) {
       last = m.group(1).charAt(0) - 'A' + 1;
       add(last, new Span(m.start(), m.end()), m.group());
     }
-    m = ORDINAL.matcher(parsed.words(sentence));
+    m = ORDINAL.finder(parsed.words(sentence));
     while (m.find()) {
       String digits = m.group(2);
       last =
@@ -134,7 +133,7 @@ final class PatientFinder {
 
   private int described(Sentence sentence, int current, boolean told) {
     int last = current;
-    Matcher m = DESCRIBED.matcher(parsed.words(sentence));
+    Finder m = DESCRIBED.finder(parsed.words(sentence));
     while (m.find()) {
       boolean first = patients.isEmpty();
       if (!told && first && m.group(3).matches("(?i)patient|child|infant")) {
@@ -150,7 +149,7 @@ final class PatientFinder {
               new Span(m.start(), m.end()),
               told);
     }
-    m = AGED_AFTER.matcher(parsed.words(sentence));
+    m = AGED_AFTER.finder(parsed.words(sentence));
     while (m.find() && told) {
       last =
           describe(
@@ -209,7 +208,7 @@ final class PatientFinder {
   }
 
   private void pronoun(Sentence sentence, int current) {
-    Matcher m = PRONOUN.matcher(parsed.text(sentence.span()));
+    Finder m = PRONOUN.finder(parsed.text(sentence.span()));
     if (m.find()) {
       mentions.add(
           new GroupMention(

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Section;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.text.Finder;
 import eluate.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,8 +29,8 @@ final class PeopleCountFinder {
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,|and|, and|vs\\.?|versus)\\s*$");
 
   /** "of the 402" in "55 of the 402 infants (14 percent)". */
-  private static final Pattern OF_TOTAL =
-      Pattern.compile("(?i)^\\s*(?:of|out of)(?: (?:the|these|those|all|our))*\\s[\\d,]+");
+  private static final Wording OF_TOTAL =
+      Wording.of("(?i)^\\s*(?:of|out of)(?: (?:the|these|those|all|our))*\\s[\\d,]+");
 
   private static final Wording ASSIGNED =
       Wording.of("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
@@ -157,7 +158,7 @@ final class PeopleCountFinder {
           r, q, r.after(q, 60), r.groups.of(q, q.span().end(), r.next(index), true));
     }
     String sex = PeopleWords.sexBehind(after);
-    Matcher noun = PeopleWords.noun(after);
+    Finder noun = PeopleWords.noun(after);
     int nounEnd = noun == null ? -1 : bearer.span().end() + noun.end();
     if (noun == null) {
       // in "76 patients (76%) in the first group completed it" the noun stands inside the quantity
@@ -217,7 +218,7 @@ final class PeopleCountFinder {
   /** "(143 men, 60 women)", "(3 F, 1 M)", "142 were women". */
   private static boolean sexed(CountReading r, Quantity q, int index, String sex, String after) {
     String before = r.analysis.before(r.sentence, q.span().start(), 80);
-    Matcher noun = PeopleWords.noun(after);
+    Finder noun = PeopleWords.noun(after);
     boolean alone = noun == null || PeopleWords.sex(noun.group()) != null;
     String rest = noun == null ? "" : after.substring(noun.end());
     boolean pair =
@@ -268,7 +269,7 @@ final class PeopleCountFinder {
       if (!joined) {
         return null;
       }
-      Matcher noun = PeopleWords.noun(r.after(next, 120));
+      Finder noun = PeopleWords.noun(r.after(next, 120));
       from = next.span().end() + (noun == null ? 0 : noun.end());
       String kind = r.kind(r.analysis.between(from, Math.max(from, r.next(i))), "");
       if (kind != null) {

@@ -1,8 +1,7 @@
 package eluate.extract;
 
+import eluate.text.Finder;
 import eluate.text.Wording;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The nouns that name people, and what may stand between a number and them. */
 final class PeopleWords {
@@ -15,22 +14,22 @@ final class PeopleWords {
   private static final String ADJECTIVES =
       "(?:(?!(?:were|was|had|have|in|to|with|and|or (?:more|less|fewer|two|three|four|\\d)|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths|patients|subjects|participants|charts|women|men|boys|girls|males|females|groups|arms|cohorts|sequences|phases|subgroups|regimens|categories)\\b)(?:[\\p{L}]{2,12}- (?:and|or)|[\\p{L}-]{0,14}(?:ed|ive|al|ic|ese|ous|ant|ent|ian|able|weight|ary|older|young|ile|ar) and|[\\p{L}][\\p{L}\\d+/'’.–-]*,?|\\d) ){0,6}";
 
-  private static final Pattern NOUN =
-      Pattern.compile(
+  private static final Wording NOUN =
+      Wording.of(
           "(?i)^[- ]?\\s*(?:(?:\\([^()]{0,80}\\)|%) )?(?:(?:of|out of) (?:the |these |those |our )?)?"
               + ADJECTIVES
               + "(?<noun>"
               + PEOPLE
               + ")\\b(?!-|[ -]?years|[ -]?months|['’]s? eyes)");
-  private static final Pattern SEX =
-      Pattern.compile(
+  private static final Wording SEX =
+      Wording.of(
           "(?i)\\b(?:(women|woman|females?|girls?|mothers|parturients|primigravidas?)|(men|man|males?|boys?))\\b");
   private static final Wording BOTH =
       Wording.of(
           "(?i)\\b(?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?) (?:and|or) (?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?)\\b");
-  private static final Pattern LETTER = Pattern.compile("^\\s?(?:(F)|(M))(?:\\b|:)");
-  private static final Pattern WERE =
-      Pattern.compile(
+  private static final Wording LETTER = Wording.of("^\\s?(?:(F)|(M))(?:\\b|:)");
+  private static final Wording WERE =
+      Wording.of(
           "(?i)^\\s*(?:(?:of (?:them|these|whom|the patients) )?(?:were|was|being)? ?|(?:patients|participants|subjects|cases|children|individuals) (?:were|was) (?:all )?)(?:(women|females?|girls?)|(men|males?|boys?))\\b");
 
   /** Before the women and men who make up the people counted last. */
@@ -43,8 +42,8 @@ final class PeopleWords {
   /**
    * The noun that a number counts, by the words behind the number; null where it counts no people.
    */
-  static Matcher noun(String after) {
-    Matcher m = NOUN.matcher(after);
+  static Finder noun(String after) {
+    Finder m = NOUN.finder(after);
     return m.find() ? m : null;
   }
 
@@ -59,7 +58,7 @@ final class PeopleWords {
       return null;
     }
     String found = null;
-    Matcher m = SEX.matcher(words);
+    Finder m = SEX.finder(words);
     while (m.find()) {
       String sex = m.group(1) != null ? "female" : "male";
       if (found != null && !found.equals(sex)) {
@@ -72,17 +71,17 @@ final class PeopleWords {
 
   /** Whether people and nothing else are said to be of one sex: "54 participants were female". */
   static boolean all(String after) {
-    Matcher were = WERE.matcher(after);
+    Finder were = WERE.finder(after);
     return were.find() && were.group().matches("(?is)\\s*\\p{L}+ (?:were|was) .*");
   }
 
   /** The sex in "3 F", "142 were women", "131 male"; null for none. */
   static String sexBehind(String after) {
-    Matcher letter = LETTER.matcher(after);
+    Finder letter = LETTER.finder(after);
     if (letter.find()) {
       return letter.group(1) != null ? "female" : "male";
     }
-    Matcher were = WERE.matcher(after);
+    Finder were = WERE.finder(after);
     return were.find() ? were.group(1) != null ? "female" : "male" : null;
   }
 }

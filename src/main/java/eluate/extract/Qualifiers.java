@@ -2,16 +2,16 @@ package eluate.extract;
 
 import eluate.language.Sentence;
 import eluate.lexicon.Lexicon;
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words before a disease that say which sort of it is meant: "relapsed or refractory",
@@ -22,17 +22,16 @@ import java.util.regex.Pattern;
  */
 record Qualifiers(List<String> found, int start) {
   private static final int LONGEST = 5;
-  private static final Pattern STAGE =
-      Pattern.compile(
+  private static final Wording STAGE =
+      Wording.of(
           "(?i)\\bstages? (?:[IV0-4]+[ABC]?)(?:\\s?(?:-|–|to|or|/|and)\\s?(?:[IV0-4]+[ABC]?))?[\\s,]*$");
-  private static final Pattern MARKER =
-      Pattern.compile(
+  private static final Wording MARKER =
+      Wording.of(
           "(?:^|[\\s(])((?:[\\p{L}\\d.]{1,12}(?:\\+|-)/?){1,4}|[\\p{L}\\d./+]{1,16}(?:[-/][\\p{L}\\d.]{1,12}){0,2}[- ]{1,2}(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed))[\\s,]*$");
-  private static final Pattern ADVERB =
-      Pattern.compile(
+  private static final Wording ADVERB =
+      Wording.of(
           "(?<![\\p{L}-])(?!(?:newly|previously|only|mainly|commonly|currently|recently|especially)\\b)(\\p{Ll}{3,14}ly)\\s+$");
-  private static final Pattern LINK =
-      Pattern.compile("(?i)(?:^|[\\s,/])(?:and|or|and/or)?[\\s,/(-]*$");
+  private static final Wording LINK = Wording.of("(?i)(?:^|[\\s,/])(?:and|or|and/or)?[\\s,/(-]*$");
 
   /** Reads leftwards from a disease's name. */
   static Qualifiers before(Analysis analysis, Sentence sentence, Span disease) {
@@ -43,8 +42,8 @@ record Qualifiers(List<String> found, int start) {
     while (more) {
       more = false;
       String words = analysis.before(sentence, at, 80);
-      Matcher stage = STAGE.matcher(words);
-      Matcher marker = MARKER.matcher(words);
+      Finder stage = STAGE.finder(words);
+      Finder marker = MARKER.finder(words);
       int length = known(analysis.lexicon(), words, found);
       if (length > 0) {
         at -= length;
@@ -65,12 +64,12 @@ record Qualifiers(List<String> found, int start) {
       }
       if (more) {
         start = at;
-        Matcher link = LINK.matcher(analysis.before(sentence, at, 12));
+        Finder link = LINK.finder(analysis.before(sentence, at, 12));
         at -= link.find() ? link.group().length() : 0;
       }
     }
     if (!found.isEmpty()) {
-      Matcher adverb = ADVERB.matcher(analysis.before(sentence, start, 30));
+      Finder adverb = ADVERB.finder(analysis.before(sentence, start, 30));
       String first = new ArrayList<>(found).get(found.size() - 1);
       if (adverb.find()
           && analysis.between(start, sentence.span().end()).stripLeading().startsWith(first)) {

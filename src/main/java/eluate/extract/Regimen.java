@@ -3,7 +3,8 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
-import java.util.regex.Matcher;
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  * @param schedule "every 3 weeks"; null for none
  */
 record Regimen(String dose, String route, String schedule) {
-  private static final Pattern SCHEDULE =
-      Pattern.compile(
+  private static final Wording SCHEDULE =
+      Wording.of(
           "(?i)\\b(?:(?:once|twice|thrice|one|two|three|four|five) (?:times )?(?:daily|weekly|monthly|a day|a week|per day|per week|each day)|(?:three|four|five|\\d) times (?:daily|a day|per day|a week|weekly)"
               + "|every (?:other )?(?:\\d+ |two |three |four |six |eight |twelve )?(?:hours?|days?|weeks?|months?)|[bt]\\.?i\\.?d\\b|q\\d+[hdw]\\b|\\d+-weekly|on days? \\d+[\\d, and-]*"
               + "|for (?:up to )?(?:\\d+|one|two|three|four|five|six|eight|twelve) (?:days?|weeks?|months?|years?|cycles|courses)|(?:daily|weekly|monthly|nightly))\\b");
@@ -42,7 +43,7 @@ record Regimen(String dose, String route, String schedule) {
           route == null
               ? route(analysis, analysis.before(sentence, mention.span().start(), 25) + " " + after)
               : route;
-      Matcher m = SCHEDULE.matcher(after);
+      Finder m = SCHEDULE.finder(after);
       schedule = schedule == null && m.find() ? m.group() : schedule;
     }
     return new Regimen(dose, route, schedule);

@@ -7,6 +7,7 @@ import eluate.language.Parsed;
 import eluate.record.Group;
 import eluate.text.Folding;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Whom a register's record is about. Each of its tables names the groups anew, "Placebo", "1)
@@ -31,7 +31,7 @@ final class RegistryGroups {
           RegistryTable.Kind.SERIOUS_EVENTS,
           RegistryTable.Kind.OTHER_EVENTS);
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d-]{2,20}");
+  private static final Wording WORD = Wording.of("[\\p{L}\\d-]{2,20}");
 
   private final Document document;
   private final Parsed parsed;

@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Table;
 import eluate.mention.Mention;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ final class RowName {
               + "changes?|difference|p|p[- ]?values?|yes|no|none|others?|unknown|missing|not (?:stated|reported)|(?:fe)?males?|(?:wo)?men|"
               + "mild|moderate|severe|nil|grade.*|normal|abnormal|negative|positive|95 ?% ?CI|m?ITT|intent(?:ion)?[- ]to[- ]treat|per[- ]protocol|PP|FAS|completers|confidence interval|[<>≤≥]?\\s?\\d.*)(?:[\\s,(±/].*)?$");
 
-  private static final Pattern TAIL =
-      Pattern.compile(
+  private static final Wording TAIL =
+      Wording.of(
           "(?i)(?:[,;:]? ?[(\\[][^()\\[\\]]{0,40}[)\\]]|[,;] ?(?:means?|medians?|n|no\\.?|%|SD|SE|IQR|range|years?|months?|weeks?|days?|h|hr|min|d|mm|cm|kg|mg|g|score)\\b.{0,20}"
               + "|\\s?\\^[^ ]{0,5}|[*†‡§¶#^]+)$");
 

@@ -4,18 +4,17 @@ import eluate.document.Section;
 import eluate.language.Quantity;
 import eluate.mention.Mention;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads "(n = 47)" behind an arm or behind the people. */
 final class SampleSizes {
   /** The words right before a size, where no group of that name is known. */
-  private static final Pattern LABEL_BEFORE =
-      Pattern.compile(
+  private static final Wording LABEL_BEFORE =
+      Wording.of(
           "(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analysis)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
 
   private static final Wording POPULATION =
@@ -164,7 +163,7 @@ final class SampleSizes {
     if (people) {
       return Groups.ALL;
     }
-    Matcher words = LABEL_BEFORE.matcher(before);
+    Finder words = LABEL_BEFORE.finder(before);
     return namesHarm(r, q) || !words.find() ? null : words.group(1).strip();
   }
 

@@ -1,12 +1,12 @@
 package eluate.extract;
 
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells arms apart that are given the same dose of the same drugs and differ in how often or how
@@ -17,8 +17,8 @@ final class Schedules {
       "(?:\\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve|fourteen)";
   private static final String UNIT = "(?:hours?|days?|weeks?|months?|years?|cycles?|doses)";
 
-  private static final Pattern SCHEDULE =
-      Pattern.compile(
+  private static final Wording SCHEDULE =
+      Wording.of(
           "(?i)\\b(?:every (?:other )?(?:"
               + NUMBER
               + " )?"
@@ -67,7 +67,7 @@ final class Schedules {
   }
 
   private static String of(String words) {
-    Matcher m = SCHEDULE.matcher(words);
+    Finder m = SCHEDULE.finder(words);
     return m.find() ? m.group().toLowerCase(Locale.ROOT) : null;
   }
 }

@@ -55,7 +55,7 @@ final class ScoreNumbers {
   private static final Pattern LISTED =
       Pattern.compile("(?i)\\s?(?:,|/|and|or|vs?\\.?|versus|compared (?:with|to))\\s?");
 
-  private static final Pattern MIDDLE = Pattern.compile("(?i)\\b(?:mean|median|average)\\s$");
+  private static final Wording MIDDLE = Wording.of("(?i)\\b(?:mean|median|average)\\s$");
 
   /** What ties a whole number without unit or scatter to a measure that no list knows. */
   private static final Wording SAID =
@@ -147,9 +147,9 @@ final class ScoreNumbers {
     if (times || CORRELATES.in(before)) {
       return false;
     }
-    if (INTERVAL.matcher(before).find()
-        || EFFECT.matcher(before).find()
-        || quantity.spread() == null && THRESHOLD.matcher(before).find()) {
+    if (INTERVAL.in(before)
+        || EFFECT.in(before)
+        || quantity.spread() == null && THRESHOLD.in(before)) {
       return false;
     }
     boolean methods = sentence.role() == Section.Role.METHODS;
@@ -296,7 +296,7 @@ final class ScoreNumbers {
         && quantity.spread() == null
         && quantity.low() == null) {
       // a whole number counts; only means and medians measure
-      return MIDDLE.matcher(analysis.before(sentence, measure.span().start(), 14)).find();
+      return MIDDLE.in(analysis.before(sentence, measure.span().start(), 14));
     }
     boolean bare =
         concept == null

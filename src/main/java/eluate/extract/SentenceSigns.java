@@ -3,16 +3,16 @@ package eluate.extract;
 import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.language.Token;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What is seen of a sentence when it is decided which part of an abstract it belongs to. */
 final class SentenceSigns {
-  private static final Pattern P_VALUE = Pattern.compile("(?i)\\bp\\s?(?:[=<>≤]|less)");
-  private static final Pattern SCATTER = Pattern.compile("±|\\+/-|\\+-|\\bCI\\b|\\bSD\\b");
+  private static final Wording P_VALUE = Wording.of("(?i)\\bp\\s?(?:[=<>≤]|less)");
+  private static final Wording SCATTER = Wording.of("±|\\+/-|\\+-|\\bCI\\b|\\bSD\\b");
   private static final int TENTHS = 10;
 
   private SentenceSigns() {}
@@ -44,10 +44,10 @@ final class SentenceSigns {
     }
     signs.add("numbers=" + (numbers > 5 ? "many" : numbers > 2 ? "some" : numbers));
     String words = parsed.text(sentence.span());
-    if (P_VALUE.matcher(words).find()) {
+    if (P_VALUE.in(words)) {
       signs.add("p-value");
     }
-    if (SCATTER.matcher(words).find()) {
+    if (SCATTER.in(words)) {
       signs.add("scatter");
     }
     return signs;

@@ -2,17 +2,17 @@ package eluate.extract;
 
 import eluate.record.Dispersion;
 import eluate.record.Item;
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The numbers that an item's slots hold, also those inside texts ("28 µg/day", "P12W"). */
 final class SlotNumbers {
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,8})?");
+  private static final Wording NUMBER = Wording.of("\\d{1,12}(?:\\.\\d{1,8})?");
 
   /** They say how the item was read, not what. */
   private static final Set<String> ABOUT = Set.of("evidence", "confidence");
@@ -42,7 +42,7 @@ final class SlotNumbers {
     } else if (value instanceof List<?> list) {
       list.forEach(each -> add(each, numbers));
     } else if (value instanceof String text) {
-      Matcher m = NUMBER.matcher(text);
+      Finder m = NUMBER.finder(text);
       while (m.find()) {
         numbers.add(new BigDecimal(m.group()));
       }

@@ -7,6 +7,7 @@ import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Span;
 import eluate.text.Wording;
@@ -17,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds parts of a study's people that are told by disease, outcome, sex or earlier treatment: "in
@@ -27,35 +26,35 @@ import java.util.regex.Pattern;
 final class SubgroupFinder {
   private static final String PEOPLE =
       "(?:patients|pts|participants|subjects|those|children|women|men|people|individuals|adults|infants|eyes|recipients)";
-  private static final Pattern WITH =
-      Pattern.compile(
+  private static final Wording WITH =
+      Wording.of(
           "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:other\\s)?(?:(\\d{1,5})\\s)?(?:"
               + PEOPLE
               + "|(?:sub)?groups?)\\s"
               + "(with(?:out)?|who had(?: had)?|who were|previously treated with|previously exposed to|exposed to|positive for|negative for|on|in class|in stage)\\s"
               + "((?:(?!(?:was|were|is|had|has|at|after|before|the|and|or|who|than|versus|vs|compared|in|of|to|by|from|for|that|which|a|an|received|receiving|treated)\\b)[\\p{L}\\d/+;≥≤<>-]+(?:\\(\\d+;\\d+\\))?[ ,.:;)]){1,4})");
-  private static final Pattern KIND =
-      Pattern.compile(
+  private static final Wording KIND =
+      Wording.of(
           "(?i)\\b(?:in|among|for|of)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:[\\p{L}\\d/]+-)?(?:positive|negative|na[iï]ve|experienced|refractory|resistant|mutated|mutant)|cirrhotic|non-?cirrhotic|diabetic|non-?diabetic|hypertensive|normotensive|elderly|obese|"
               + "pre-?menopausal|post-?menopausal|previously (?:un)?treated|untreated|healthy|glaucomatous|pregnant|[Bb]lack|[Ww]hite|Asian|Japanese|Chinese|Hispanic|high-risk|low-risk)\\s(?:sub)?(?:group|"
               + PEOPLE.substring(3, PEOPLE.length() - 1)
               + ")\\b");
-  private static final Pattern NOUN =
-      Pattern.compile(
+  private static final Wording NOUN =
+      Wording.of(
           "(?i)\\b(?:in|among|for)\\s(?:the\\s)?(?:(\\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s)?(women|men|females|males|girls|boys|adolescents|adults|infants|(?:non-?)?responders|(?:non-?)?smokers|remitters|survivors|non-?survivors)\\b(?!\\s(?:with|who|aged|receiving|treated|taking|given))");
-  private static final Pattern MARKED =
-      Pattern.compile(
+  private static final Wording MARKED =
+      Wording.of(
           "\\b(?:in|among|for|than in|of)\\s(?:(\\d{1,5})\\s)?([A-Za-z][\\w-]{1,8}(?:[+−]|-positive|-negative))(?=[\\s,)])");
-  private static final Pattern STAGED =
-      Pattern.compile(
+  private static final Wording STAGED =
+      Wording.of(
           "\\b(?:in|among|for|with)\\s(?:the\\s)?(?:(\\d{1,5})\\s)?((?:(?:in|with)\\s)?(?:[A-Z][\\w–-]+\\s)?(?:genotype|stage|class)s?\\s[\\dA-Z][\\w/]{0,4}(?:\\s(?:or|and)\\s[\\dA-Z]\\w{0,3}\\b)?)");
-  private static final Pattern SUBGROUP =
-      Pattern.compile(
+  private static final Wording SUBGROUP =
+      Wording.of(
           "(?i)\\b(?:in|for)\\sthe\\s((?:[\\p{L}\\d/+-]+\\s){1,3})(?:sub-?group|stratum|subset)\\b");
 
   /** "in patients aged < 70 years"; what is told apart by age is told of at least twice. */
-  private static final Pattern AGED =
-      Pattern.compile(
+  private static final Wording AGED =
+      Wording.of(
           "(?i)\\b(?:in|among|for|of|with)\\s(?:the\\s)?(?:(?:sub)?groups? of\\s)?(?:(\\d{1,5})\\s)?(?:"
               + PEOPLE
               + "\\s)?(?:who were\\s)?((?:aged\\s)?(?:[<>≤≥]=?\\s?|(?:older|younger|more|less) than\\s|over\\s|under\\s|at least\\s)\\d{1,3}\\s?(?:years?|yrs?|months?)(?: old| of age)?|aged\\s(?:[<>≤≥]=?\\s?|(?:older|younger) than\\s)?\\d{1,3}(?:\\s?(?:-|–|to)\\s?\\d{1,3})?(?:\\s?years?)?)");
@@ -91,9 +90,7 @@ final class SubgroupFinder {
   private void aged() {
     Map<Span, String> places = new LinkedHashMap<>();
     for (Sentence sentence : parsed.sentences()) {
-      Matcher m =
-          AGED.matcher(parsed.document().text())
-              .region(sentence.span().start(), sentence.span().end());
+      Finder m = AGED.finder(parsed.words(sentence));
       while (tellsResults(sentence) && m.find()) {
         places.put(
             new Span(m.start(), m.end()),
@@ -117,8 +114,7 @@ final class SubgroupFinder {
   }
 
   private void read(Sentence sentence) {
-    String text = parsed.document().text();
-    Matcher with = WITH.matcher(text).region(sentence.span().start(), sentence.span().end());
+    Finder with = WITH.finder(parsed.words(sentence));
     while (with.find()) {
       String words = with.group(3).replaceFirst("[ ,.:;)]+$", "");
       String lead = with.group(2).toLowerCase(Locale.ROOT);
@@ -128,14 +124,14 @@ final class SubgroupFinder {
               : lead.startsWith("in ") ? lead.substring(3) + " " + words : words;
       add(label, with.group(1), new Span(with.start(), with.end(3)), words);
     }
-    for (Pattern pattern : List.of(KIND, NOUN, MARKED, STAGED)) {
-      Matcher m = pattern.matcher(text).region(sentence.span().start(), sentence.span().end());
+    for (Wording pattern : List.of(KIND, NOUN, MARKED, STAGED)) {
+      Finder m = pattern.finder(parsed.words(sentence));
       while (m.find()) {
         String label = m.group(2).replaceFirst("^(?:in|with) ", "");
         add(label, m.group(1), new Span(m.start(), m.end()), label);
       }
     }
-    Matcher m = SUBGROUP.matcher(text).region(sentence.span().start(), sentence.span().end());
+    Finder m = SUBGROUP.finder(parsed.words(sentence));
     while (m.find()) {
       add(m.group(1).strip(), null, new Span(m.start(), m.end()), m.group(1));
     }

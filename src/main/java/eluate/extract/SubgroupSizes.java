@@ -2,9 +2,8 @@ package eluate.extract;
 
 import eluate.document.Section;
 import eluate.language.Quantity;
+import eluate.text.Finder;
 import eluate.text.Wording;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the sizes of some of a paper's people of whom results are told ("among the 511 participants
@@ -15,16 +14,16 @@ final class SubgroupSizes {
       Wording.of("(?i)(?:^|[.;:]\\s)(?:of|in|among|for) (?:the |these |those |our )?$");
 
   /** The people behind such a number, and what they have in common. */
-  private static final Pattern WHICH =
-      Pattern.compile(
+  private static final Wording WHICH =
+      Wording.of(
           "(?i)^\\s(?:[\\p{L}-]+\\s){0,2}?(?:patients|pts|subjects|participants|women|men|children|adults|people|infants|individuals)?\\s?(?:with|who had|having|in whom|without)\\s(?<what>(?:(?!(?:a|an|the|at|were|was|had|there|who|and)\\b)[\\p{L}\\d≥≤<>%-]+\\s?){1,4})?");
 
   private static final Wording BESIDE =
       Wording.of(
           "(?i)[^.;]{0,90}\\b(?:and|versus|vs\\.?|,)\\s(?:(?:in|with|of|from|compared with)\\s)?$");
 
-  private static final Pattern HEALTHY =
-      Pattern.compile(
+  private static final Wording HEALTHY =
+      Wording.of(
           "(?i)^\\s(?<who>(?:[\\p{L}-]+\\s){0,3}?(?:healthy (?:[\\p{L}-]+\\s)?(?:volunteers|controls|subjects|individuals|women|men|people|adults|persons|participants)|(?:normal|control) (?:volunteers|subjects|patients|women|men)|controls))\\b");
 
   private SubgroupSizes() {}
@@ -47,7 +46,7 @@ final class SubgroupSizes {
   private static boolean among(CountReading r, Quantity q, boolean first) {
     Section.Role role = r.sentence.role();
     boolean results = role == Section.Role.RESULTS || role == Section.Role.BODY;
-    Matcher which = WHICH.matcher(r.after(q, 120));
+    Finder which = WHICH.finder(r.after(q, 120));
     if (first || !results || !OPENS.in(r.before(q, 25)) || !which.find()) {
       return false;
     }
@@ -68,7 +67,7 @@ final class SubgroupSizes {
             .filter(c -> c.words().end() <= q.span().start() && !c.kind().matches("female|male"))
             .reduce((a, b) -> b)
             .orElse(null);
-    Matcher healthy = HEALTHY.matcher(r.after(q, 80));
+    Finder healthy = HEALTHY.finder(r.after(q, 80));
     if (before == null
         || !BESIDE.in(r.analysis.between(before.words().end(), q.span().start()))
         || !healthy.find()) {

@@ -6,8 +6,10 @@ import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,12 +24,12 @@ import java.util.stream.Stream;
 
 /** Arms that only the heads of tables name: "Placebo | Apremilast 30 mg BID". */
 final class TableArms {
-  private static final Pattern SIZE =
-      Pattern.compile("(?i)[,;]?\\s?\\(?\\s?n\\s?=\\s?(\\d[\\d,]{0,8})\\s?\\)?");
+  private static final Wording SIZE =
+      Wording.of("(?i)[,;]?\\s?\\(?\\s?n\\s?=\\s?(\\d[\\d,]{0,8})\\s?\\)?");
 
   /** What stands in the cells, behind an arm's name. */
-  private static final Pattern VALUES =
-      Pattern.compile(
+  private static final Wording VALUES =
+      Wording.of(
           "(?i)[,;:]? ?(?:\\(?(?:n|no\\.?|number|mean|median|m) ?(?:[(\\[][^)\\]]{0,30}[)\\]]|± ?\\w{1,3})\\)?|\\(?%\\)?)$");
 
   /** Heads that no arm has; a table with one of them has its arms elsewhere. */
@@ -45,7 +47,7 @@ final class TableArms {
           "(?i).*\\b(?:placebo|vehicle|sham|control|usual care|group|arm|vaccine)\\b.*");
 
   /** A footnote's mark behind a name. */
-  private static final Pattern MARK = Pattern.compile("(?:\\s?[*†‡§¶#]{1,3}|\\^\\S{1,3})$");
+  private static final Wording MARK = Wording.of("(?:\\s?[*†‡§¶#]{1,3}|\\^\\S{1,3})$");
 
   /** A name that writes each word with a capital, as heads do. */
   private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}+ ?){2,8}");
@@ -95,7 +97,7 @@ final class TableArms {
             .distinct()
             .filter(c -> c.length() > 0 && !ASIDE.matcher(name(parsed, c)).matches())
             .toList();
-    boolean sized = columns.stream().allMatch(c -> SIZE.matcher(parsed.text(c)).find());
+    boolean sized = columns.stream().allMatch(c -> SIZE.in(parsed.text(c)));
     boolean names =
         columns.size() >= 2
             && columns.stream().noneMatch(c -> UNNAMED.matcher(name(parsed, c)).matches())
@@ -152,7 +154,7 @@ final class TableArms {
         return;
       }
     }
-    Matcher n = SIZE.matcher(words);
+    Finder n = SIZE.finder(words);
     Integer size = n.find() ? Integer.valueOf(n.group(1).replace(",", "")) : null;
     boolean lower = name.matches("\\p{Lu}[^\\p{Lu}\\d].*") && !name.matches(".+\\p{Lu}.*");
     String first = lower ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;

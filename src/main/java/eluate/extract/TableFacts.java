@@ -27,8 +27,8 @@ final class TableFacts {
   private static final double CONFIDENCE = 0.8;
 
   /** Titles and heads over harms. */
-  private static final Pattern HARMS =
-      Pattern.compile(
+  private static final Wording HARMS =
+      Wording.of(
           "(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|safety(?! (?:population|set|analysis))|treatment-emergent)\\b");
 
   /** Rows of how people went through the study. */
@@ -39,8 +39,7 @@ final class TableFacts {
   private static final Wording LEFT = Wording.of("(?i)\\bnot completed\\b");
   private static final Wording DIED = Wording.of("(?i)\\b(?:died|deaths?|mortality)\\b");
   private static final Participation PARTICIPATION = new Participation();
-  private static final Pattern TIME_HEAD =
-      Pattern.compile("(?i)^(day|week|month|year|hour)s?\\b.*");
+  private static final Wording TIME_HEAD = Wording.of("(?i)^(day|week|month|year|hour)s?\\b.*");
   private static final Wording NO_MEASURE =
       Wording.of("(?i)\\b(?:age|p[- ]?value|difference|duration of follow-?up|ratio)\\b");
 
@@ -203,10 +202,9 @@ final class TableFacts {
     } else if (cell.response() != null
         && (cell.number().share() != null || cell.number().percent())) {
       response(cell, Terms.singular(cell.response().name()));
-    } else if (form.outcome(cell) && !NO_MEASURE.matcher(stub).find()) {
+    } else if (form.outcome(cell) && !NO_MEASURE.in(stub)) {
       response(cell, cell.named());
-    } else if (cell.measure(analysis) != null
-        && !NO_MEASURE.matcher(stub + " " + cell.named()).find()) {
+    } else if (cell.measure(analysis) != null && !NO_MEASURE.in(stub + " " + cell.named())) {
       score(cell);
     }
   }
@@ -215,8 +213,8 @@ final class TableFacts {
     String title = cell.caption().span().of(analysis.text());
     String part = cell.parent().span().of(analysis.text());
     return form.events() && cell.number().events() != null
-        || HARMS.matcher(title).find()
-        || HARMS.matcher(part).find()
+        || HARMS.in(title)
+        || HARMS.in(part)
         || !form.characteristics() && TableLabel.in(analysis, table.span(), Section.Role.SAFETY);
   }
 

@@ -1,10 +1,11 @@
 package eluate.extract;
 
 import eluate.document.Table;
+import eluate.text.Finder;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ final class TableForm {
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i)[(\\[]?\\s?(?:S\\.?D\\.?|S\\.?E\\.?(?:M\\.?)?|standard (?:deviation|error)|%|per ?cent(?:age)?s?)\\s?[)\\]]?(?: ?[(\\[][^()\\[\\]]{1,15}[)\\]])?");
-  private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]%]");
+  private static final Wording BRACKETS = Wording.of("[()\\[\\]%]");
   private static final Pattern PERCENT = Pattern.compile("(?i).*(?:%|per ?cent).*");
 
   /** Heads of counts, which percentages stand beside. */
@@ -33,13 +34,13 @@ final class TableForm {
   private static final Pattern SIZES = Pattern.compile("(?i)n|no\\.?|denominators?|sample size");
 
   /** Tables of what people were like, and not of what became of them. */
-  private static final Pattern CHARACTERISTICS =
-      Pattern.compile(
+  private static final Wording CHARACTERISTICS =
+      Wording.of(
           "(?i)\\b(?:baseline|characteristics?|demographics?|demographic|medical history|at (?:entry|enrolment|enrollment|inclusion|admission|screening)|prior|previous|reasons?|disposition|missing|schedule|sociodemographic|socio-demographic|history|profile|comparability|entry|subgroups?|risk of bias)\\b");
 
   /** "Number of patients with …": what is counted where the rows only say of whom or when. */
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Wording COUNTED =
+      Wording.of(
           "(?i)\\b(?:numbers?|percent(?:age)?s?|proportions?|rates?|frequenc(?:y|ies))(?: ?\\(%\\)| and percent(?:age)?s?)? of (?:the )?"
               + "(?:patients|participants|subjects|individuals|people|women|men|children|infants) "
               + "(?:with|on|having|achieving|reporting|experiencing|taking|who (?:had|were|achieved|reached|showed)) "
@@ -70,10 +71,10 @@ final class TableForm {
         columns.stream().anyMatch(c -> c.time() != null && !"baseline".equals(c.time()));
     this.characteristics =
         !later
-            && (CHARACTERISTICS.matcher(words).find()
-                || CHARACTERISTICS.matcher(stubs).find()
+            && (CHARACTERISTICS.in(words)
+                || CHARACTERISTICS.in(stubs)
                 || "baseline".equals(caption.time()));
-    Matcher people = COUNTED.matcher(words.replaceAll("\\s+", " "));
+    Finder people = COUNTED.finder(words.replaceAll("\\s+", " "));
     this.counted = people.find() ? MeasureName.lower(people.group(1)) : null;
   }
 

@@ -6,12 +6,12 @@ import eluate.language.TimeMention;
 import eluate.language.Times;
 import eluate.mention.Mention;
 import eluate.record.Group;
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,15 +39,14 @@ record TableLabel(
     String spread,
     String statistic,
     boolean change) {
-  private static final Pattern SIZE = Pattern.compile("(?i)\\(?\\s?n\\s?=\\s?(\\d[\\d,]*)\\s?\\)?");
-  private static final Pattern UNIT =
-      Pattern.compile("(?:[(\\[]|, ?)([^(),\\[\\]]{1,20})(?=[)\\],]|$)");
+  private static final Wording SIZE = Wording.of("(?i)\\(?\\s?n\\s?=\\s?(\\d[\\d,]*)\\s?\\)?");
+  private static final Wording UNIT = Wording.of("(?:[(\\[]|, ?)([^(),\\[\\]]{1,20})(?=[)\\],]|$)");
   private static final Wording CHARACTERISTICS =
       Wording.of(
           "(?i)\\b(?:baseline (?:characteristics|demographics|data|values)|demographics?)\\b");
   private static final Wording CHANGE = Wording.of("(?i)\\b(?:change|Δ|difference from baseline)");
-  private static final Pattern COUNTS =
-      Pattern.compile(
+  private static final Wording COUNTS =
+      Wording.of(
           "(?i)(?:\\b(?:n|no\\.?|nos\\.?|numbers?)(?: of \\p{L}{3,15})?,? ?[(\\[] ?% ?[)\\]]|"
               + "\\b(?:n|no\\.?|number) ?(?:,|/|and) ?%|\\b(?:number|count)s? (?:and|with|\\() ?percent)");
   private static final Pattern MOMENT =
@@ -56,7 +55,7 @@ record TableLabel(
   /** The label that a span of a document is. */
   static TableLabel of(Analysis analysis, Span span) {
     String words = span.of(analysis.text()).replaceAll("\\s+", " ").strip();
-    Matcher n = SIZE.matcher(words);
+    Finder n = SIZE.finder(words);
     Integer size = n.find() ? Integer.valueOf(n.group(1).replace(",", "")) : null;
     return new TableLabel(
         span,
@@ -73,7 +72,7 @@ record TableLabel(
 
   /** Whether words say that counts stand with their percentages: "n (%)". */
   static boolean counts(String words) {
-    return COUNTS.matcher(words).find();
+    return COUNTS.in(words);
   }
 
   /** The same with what stands beside the value. */
@@ -172,7 +171,7 @@ record TableLabel(
   }
 
   private static String unit(Analysis analysis, String words) {
-    Matcher m = UNIT.matcher(words);
+    Finder m = UNIT.finder(words);
     String unit = null;
     while (m.find()) {
       unit = analysis.lexicon().units().contains(m.group(1)) ? m.group(1) : unit;

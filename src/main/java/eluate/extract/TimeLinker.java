@@ -3,12 +3,12 @@ package eluate.extract;
 import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.language.TimeMention;
+import eluate.text.Finder;
 import eluate.text.Wording;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says at which time point each number of a sentence was measured. */
@@ -22,8 +22,8 @@ final class TimeLinker {
       Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,3}$");
   private static final Pattern ARROW = Pattern.compile("\\s*→\\s*");
   private static final Pattern BARE_TO = Pattern.compile("(?i)[\\s%)\\]]*to\\s+");
-  private static final Pattern JOINT =
-      Pattern.compile("(?i)\\b(?:compared (?:with|to)|versus|vs|to)\\b");
+  private static final Wording JOINT =
+      Wording.of("(?i)\\b(?:compared (?:with|to)|versus|vs|to)\\b");
   private static final Wording BREAK = Wording.of("(?i);|\\. |\\bwhereas\\b|\\bwhile\\b");
   private static final Pattern STUDY_END =
       Pattern.compile(
@@ -207,7 +207,7 @@ final class TimeLinker {
 
   /** The words that join two numbers of a pair; null for others. */
   private static String joint(String glue) {
-    Matcher m = JOINT.matcher(glue);
+    Finder m = JOINT.finder(glue);
     return m.find() ? m.group().toLowerCase(Locale.ROOT) : null;
   }
 

@@ -6,6 +6,7 @@ import eluate.language.Quantity;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ final class TreatmentAtoms {
   private static final String SOLVENT =
       "(?is).*\\b(?:in|with) \\d+(?:\\.\\d+)? ?(?:ml|l|cc) (?:of )?(?:normal |isotonic |\\d+(?:\\.\\d+)? ?% )?";
 
-  private static final Pattern CUT =
-      Pattern.compile("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
+  private static final Wording CUT =
+      Wording.of("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
 
   /**
    * A drug, a dose or a control; drugs of a combination with one name stand together with plus
@@ -204,7 +205,7 @@ final class TreatmentAtoms {
     }
     String before =
         parsed.document().text().substring(Math.max(sentence.span().start(), at - 80), at);
-    Matcher cut = CUT.matcher(before);
+    Finder cut = CUT.finder(before);
     int from = at - before.length();
     while (cut.find()) {
       from = at - before.length() + cut.end();

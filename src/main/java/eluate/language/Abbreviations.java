@@ -1,6 +1,8 @@
 package eluate.language;
 
 import eluate.document.Section;
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ public final class Abbreviations {
 
   private static final int SHORTEST = 3;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+  private static final Wording WORD = Wording.of("[\\p{L}\\d]+");
   private static final Set<String> SMALL =
       Set.of("of", "and", "the", "in", "for", "to", "with", "by", "on", "or", "a", "an");
 
@@ -84,7 +86,7 @@ public final class Abbreviations {
     if (!shortForm.matches("\\p{Lu}{2,8}")) {
       return null;
     }
-    Matcher word = WORD.matcher(before);
+    Finder word = WORD.finder(before);
     List<Integer> starts = new ArrayList<>();
     while (word.find()) {
       if (!SMALL.contains(word.group().toLowerCase(Locale.ROOT))) {

@@ -1,5 +1,6 @@
 package eluate.language;
 
+import eluate.text.Finder;
 import eluate.text.Passage;
 import eluate.text.Span;
 import eluate.text.Wording;
@@ -28,8 +29,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
               + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>[.·]\\d{1,8}))");
 
   /** "(- 0.80 ± 0.38 vs. - 0.40 ± 0.47)": a minus set apart from its number. */
-  private static final Pattern SPACED_MINUS =
-      Pattern.compile("(?:[(\\[]|vs\\.? |versus |= )[-−–] $");
+  private static final Wording SPACED_MINUS = Wording.of("(?:[(\\[]|vs\\.? |versus |= )[-−–] $");
 
   private static final String UNITS =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -37,7 +37,11 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
   private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)\\b(?:(?<thousands>(?:"
+          "(?i)\\b(?="
+              + UNITS
+              + "|"
+              + TENS
+              + "|zero|a[- ])(?:(?<thousands>(?:"
               + UNITS
               + "|a)[- ]thousand)(?:,?(?: and)? |\\b))?(?:(?<hundreds>(?:"
               + UNITS
@@ -94,7 +98,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
         words(w, numerals);
       }
     }
-    Matcher r = CLASS.matcher(passage).useTransparentBounds(true);
+    Finder r = CLASS.finder(passage);
     while (r.find()) {
       int value = List.of("I", "II", "III", "IV", "V").indexOf(r.group(1)) + 1;
       numerals.add(
@@ -123,8 +127,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       start++;
       sign = null;
     }
-    if (sign == null
-        && SPACED_MINUS.matcher(text.substring(Math.max(0, start - 9), start)).find()) {
+    if (sign == null && SPACED_MINUS.in(text.substring(Math.max(0, start - 9), start))) {
       sign = "-";
       start -= 2;
     }

@@ -1,5 +1,6 @@
 package eluate.language;
 
+import eluate.text.Finder;
 import eluate.text.Passage;
 import eluate.text.Span;
 import eluate.text.Wording;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,11 +32,11 @@ public final class Quantities {
   private static final Wording COUNTABLE =
       Wording.of(
           "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:patients|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|recipients)\\b|^ (?:of|out of) (?:the |these )?\\d");
-  private static final Pattern BOUND =
-      Pattern.compile(
+  private static final Wording BOUND =
+      Wording.of(
           "(<=|>=|[<>]\\s?/\\s?=|<\\s*or\\s*=|>\\s*or\\s*=|[<>≤≥⩽⩾≦≧])\\s*$|(?i)(?:(at least|more than|less than|fewer than|greater than|over|above|below|under|up to|exceeding))\\s+$");
-  private static final Pattern OR_MORE =
-      Pattern.compile(
+  private static final Wording OR_MORE =
+      Wording.of(
           "(?i)^\\s?%?(?: ?[\\p{L}/%-]{1,12})? or (more|greater|higher|above|better|over|less|lower|fewer|below)\\b");
   private static final Pattern SCATTERS =
       Pattern.compile("\\s?(?:±|\\+\\s?/\\s?[-−–]|[(\\[]\\s?(?:±|S[DE]))");
@@ -135,7 +135,7 @@ public final class Quantities {
             Math.max(sentence.start(), numeral.span().start() - 60), numeral.span().start());
     String after = text.substring(end, Math.min(sentence.end(), end + 60));
     part.unitEnd = end;
-    Matcher bound = BOUND.matcher(before);
+    Finder bound = BOUND.finder(before);
     if (bound.find()) {
       part.bound = bound(bound.group(1) != null ? bound.group(1) : bound.group(2));
     }
@@ -147,7 +147,7 @@ public final class Quantities {
       }
       part.unitEnd = unitEnd;
     }
-    Matcher more = OR_MORE.matcher(after);
+    Finder more = OR_MORE.finder(after);
     if (part.bound == null && more.find()) {
       part.bound = more.group(1).matches("(?i)more|greater|higher|above|better|over") ? ">=" : "<=";
     }
@@ -191,9 +191,7 @@ public final class Quantities {
             && !COUNTABLE.in(after);
     boolean glued =
         !after.isEmpty()
-            && (Character.isLetter(after.charAt(0))
-                && part.unit == null
-                && !TIME_UNIT.matcher(after).find());
+            && (Character.isLetter(after.charAt(0)) && part.unit == null && !TIME_UNIT.in(after));
     // "10(6)", "mg/m (2)", "10 (-6) M"
     boolean exponent =
         before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m |[×x*] ?10 )\\($") && after.startsWith(")")

@@ -1,11 +1,11 @@
 package eluate.language;
 
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the numerals together that make one quantity. */
@@ -23,8 +23,8 @@ final class QuantityReading {
   private static final Pattern CI =
       Pattern.compile(
           "(?i)(?:\\bC\\.?I\\.?s?\\b|confidence (?:intervals?|limits)|credible intervals?|\\bCrI)\\)?\\s*[)\\]]?\\s*(?:of|from|was|were|for [^()\\d]{1,40})?\\s*[:=,(\\[]?\\s*$");
-  private static final Pattern SPREAD_WORD =
-      Pattern.compile(
+  private static final Wording SPREAD_WORD =
+      Wording.of(
           "(?i)\\b(interquartile range|IQR|inter-quartile range|quartiles|range[ds]?|min[- ]max|SD|s\\.d\\.|standard deviation|SE|SEM|s\\.e\\.m?\\.|standard error(?: of the mean)?)\\)?\\s*(?:of|from|was|were|being)?\\s*[\\]=:,(]?\\s*$");
 
   /** Says that the numbers in brackets are scatter. */
@@ -278,7 +278,7 @@ final class QuantityReading {
       bounds("CI");
       return;
     }
-    Matcher word = SPREAD_WORD.matcher(glue);
+    Finder word = SPREAD_WORD.finder(glue);
     if (word.find()
         && glue.substring(0, word.start()).matches("\\s*%?\\s*[\\p{L}/²%]{0,8}\\s*[,;(\\[]\\s*")) {
       spreadIn(word.group(1), other);

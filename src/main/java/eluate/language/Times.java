@@ -1,5 +1,6 @@
 package eluate.language;
 
+import eluate.text.Finder;
 import eluate.text.Passage;
 import eluate.text.Span;
 import eluate.text.Wording;
@@ -30,20 +31,20 @@ public final class Times {
   private static final Wording REFERENCE =
       Wording.of(
           "(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
-  private static final Pattern UNIT_FIRST =
-      Pattern.compile(
+  private static final Wording UNIT_FIRST =
+      Wording.of(
           "(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) "
               + NUMBER
               + "\\b(?!\\.\\d|\\s?(?:±|\\+\\s?/))");
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of(
           "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"
               + NUMBER
               + "[- ]?"
               + UNIT
               + "\\b(?!\\s*(?:of age|old))(?<tail>(?:['’]?s?)?(?: (?:of|after|following|post|from|later|treatment|therapy|follow)\\b)?)?");
-  private static final Pattern LATER =
-      Pattern.compile(
+  private static final Wording LATER =
+      Wording.of(
           "(?i)(?=[\\doftsena])(?<![\\p{L}\\d.])"
               + NUMBER
               + "[- ]?"
@@ -55,16 +56,16 @@ public final class Times {
               + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+)");
 
   /** "at 2, 4 and 8 weeks": the last one is read by the patterns above. */
-  private static final Pattern LISTED =
-      Pattern.compile(
+  private static final Wording LISTED =
+      Wording.of(
           "(?i)\\b(?:at|after|by|on)\\s+((?:\\d+(?:\\.\\d+)?\\s*(?:,|and|, and|or)\\s*){1,6})\\d+(?:\\.\\d+)?[- ]?"
               + UNIT
               + "\\b");
 
   private static final Pattern LIST_GLUE =
       Pattern.compile("(?:\\s|[,;&]|and|\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]){1,8}");
-  private static final Pattern LENGTH =
-      Pattern.compile("(?i)(?=[\\doftsena])(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
+  private static final Wording LENGTH =
+      Wording.of("(?i)(?=[\\doftsena])(?<![\\p{L}\\d.])" + NUMBER + "[- ]?" + UNIT + "\\b");
 
   /** What all times but those in words have. */
   private static final Wording ANY_UNIT =
@@ -72,6 +73,8 @@ public final class Times {
           "(?i)(?:^|(?<=[^\\p{L}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty))"
               + UNIT
               + "\\b");
+
+  private static final Pattern NUMERAL = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   private Times() {}
 
@@ -86,7 +89,7 @@ public final class Times {
     Span sentence = passage.span();
     List<TimeMention> times = new ArrayList<>();
     boolean measured = ANY_UNIT.in(passage);
-    Matcher m = BASELINE.matcher(passage);
+    Finder m = BASELINE.finder(passage);
     while (m.find()) {
       // "a fall from baseline" names what is compared with, not when
       boolean reference =
@@ -95,11 +98,11 @@ public final class Times {
         add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
       }
     }
-    m = UNIT_FIRST.matcher(text).region(sentence.start(), sentence.end());
+    m = UNIT_FIRST.finder(passage);
     while (measured && m.find()) {
       add(times, new Span(m.start(), m.end()), iso(m.group(2), m.group(1)), TimeMention.Kind.POINT);
     }
-    m = AFTER.matcher(text).region(sentence.start(), sentence.end());
+    m = AFTER.finder(passage);
     while (measured && m.find()) {
       String how = m.group("how").toLowerCase(Locale.ROOT);
       boolean length =
@@ -114,11 +117,11 @@ public final class Times {
           iso(m.group(2), m.group(3)),
           length ? TimeMention.Kind.LENGTH : TimeMention.Kind.POINT);
     }
-    m = LATER.matcher(text).region(sentence.start(), sentence.end());
+    m = LATER.finder(passage);
     while (measured && m.find()) {
       add(times, new Span(m.start(), m.end()), iso(m.group(1), m.group(2)), TimeMention.Kind.POINT);
     }
-    m = WORDS.matcher(passage);
+    m = WORDS.finder(passage);
     while (m.find()) {
       add(
           times,
@@ -126,9 +129,9 @@ public final class Times {
           m.group().toLowerCase(Locale.ROOT).replaceFirst("^at (?:the )?", ""),
           TimeMention.Kind.POINT);
     }
-    m = LISTED.matcher(text).region(sentence.start(), sentence.end());
+    m = LISTED.finder(passage);
     while (measured && m.find()) {
-      Matcher n = Pattern.compile("\\d+(?:\\.\\d+)?").matcher(text).region(m.start(1), m.end(1));
+      Matcher n = NUMERAL.matcher(text).region(m.start(1), m.end(1));
       while (n.find()) {
         add(
             times,
@@ -137,7 +140,7 @@ public final class Times {
             TimeMention.Kind.POINT);
       }
     }
-    m = LENGTH.matcher(text).region(sentence.start(), sentence.end());
+    m = LENGTH.finder(passage);
     while (measured && m.find()) {
       if (m.group(1).length() > 1 || Character.isDigit(m.group(1).charAt(0))) {
         add(

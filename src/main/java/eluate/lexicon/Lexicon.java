@@ -1,5 +1,6 @@
 package eluate.lexicon;
 
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Passage;
 import eluate.text.Wording;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -128,7 +128,7 @@ public final class Lexicon {
 
   /** The route of administration that the words tell first; null where they tell none. */
   public String route(String words) {
-    Matcher m = routeWording.matcher(new Passage(words.toLowerCase(Locale.ROOT)));
+    Finder m = routeWording.finder(new Passage(words.toLowerCase(Locale.ROOT)));
     return m.find() ? routes.get(m.group()) : null;
   }
 

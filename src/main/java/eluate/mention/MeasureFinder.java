@@ -5,12 +5,12 @@ import eluate.language.Sentence;
 import eluate.language.Token;
 import eluate.lexicon.Tsv;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +21,8 @@ final class MeasureFinder {
   private static final int LONGEST = 5;
 
   /** What a number of is one of people, of events or of the study's own parts. */
-  private static final Pattern COUNTS =
-      Pattern.compile(
+  private static final Wording COUNTS =
+      Wording.of(
           "(?i)^(?:[\\p{L}-]+ )?(?:patients?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|adults?|people|persons?|individuals?|cases?|volunteers?|responders?|deaths?|events?|adverse|reports?|studies|trials|sites|cent(?:er|re)s|groups?|arms?|eyes?)\\b");
 
   /** Words that are no part of a measure's name and end it. */
@@ -214,7 +214,7 @@ final class MeasureFinder {
     }
     String words =
         tokens.subList(at + 2, end).stream().map(Token::fold).collect(Collectors.joining(" "));
-    return end == at + 2 || COUNTS.matcher(words).find()
+    return end == at + 2 || COUNTS.in(words)
         ? null
         : new Span(tokens.get(at).start(), tokens.get(end - 1).end());
   }

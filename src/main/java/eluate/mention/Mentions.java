@@ -2,7 +2,9 @@ package eluate.mention;
 
 import eluate.language.Parsed;
 import eluate.language.Sentence;
+import eluate.text.Finder;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,19 +12,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Everything that a document names, sentence by sentence, not overlapping within one type. */
 public final class Mentions {
   /** What a drug's long form may end in beside its name. */
-  private static final Pattern SALT =
-      Pattern.compile(
+  private static final Wording SALT =
+      Wording.of(
           "(?i)\\s(?:acetate|hydrochloride|hydrobromide|sodium|potassium|calcium|mesylate|maleate|malate|tartrate|citrate|phosphate|sulfate|sulphate|succinate|fumarate|besylate|tosylate|bromide|chloride|nitrate|lactate|propionate|dipropionate|furoate|monohydrate)$");
 
   /** What the name of a condition ends in. */
-  private static final Pattern CONDITION =
-      Pattern.compile(
+  private static final Wording CONDITION =
+      Wording.of(
           "(?i)(?:syndrome|disease|disorder|deficiency|failure|infection|insufficiency|cancer|injury|(?:it|os)is|oma|[ae]mia|pathy)s?$");
 
   private final List<Mention> all;
@@ -98,7 +98,7 @@ public final class Mentions {
     return brief == null
             || brief.type() != Mention.Type.CONDITION
             || brief.concept() != null
-            || !CONDITION.matcher(longForm).find()
+            || !CONDITION.in(longForm)
         ? null
         : new Mention(brief.type(), brief.span(), brief.sentence(), longForm, null, "abbreviation");
   }
@@ -151,7 +151,7 @@ public final class Mentions {
         return entry.getValue();
       }
     }
-    Matcher salt = SALT.matcher(longForm);
+    Finder salt = SALT.finder(longForm);
     if (salt.find()) {
       return headed(longForm.substring(0, salt.start()), byText);
     }

@@ -2,11 +2,11 @@ package eluate.mention;
 
 import eluate.language.Parsed;
 import eluate.text.Folding;
+import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Short forms that a list or a model takes for a drug and that the text defines as something else:
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class ShortForms {
   /** What the words for something that people are given end in. */
-  private static final Pattern SUBSTANCE =
-      Pattern.compile(
+  private static final Wording SUBSTANCE =
+      Wording.of(
           "(?i)\\b(?:extract|concentrate|juice|powder|oil|vaccine|supplement|remedy|decoction|formula|cream|gel|ointment|solution|hormone|(?:ant)?agonist|inhibitor|blocker|analog(?:ue)?|acid|antibod(?:y|ies)|toxin|toxoid|globulin|immunoglobulin|cells|plasma|peptide|steroid|contraceptive|diuretic|antibiotic|drug|agent|element|vitamin|mineral|probiotic|milk|protein isolate|saline)s?$");
 
   private static final Set<String> COMMON =
@@ -36,9 +36,7 @@ final class ShortForms {
     if (longForm == null || names(parsed, longForm, words, found)) {
       return false;
     }
-    return mention.concept() == null
-        ? !SUBSTANCE.matcher(longForm).find()
-        : !shares(longForm, mention);
+    return mention.concept() == null ? !SUBSTANCE.in(longForm) : !shares(longForm, mention);
   }
 
   /** Whether a drug that is known otherwise stands in a long form. */

@@ -1,5 +1,6 @@
 package eluate.read;
 
+import eluate.text.Wording;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 public final class DocumentId {
 
   private static final int LONGEST = 100;
-  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]+");
-  private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
+  private static final Wording UNSAFE = Wording.of("[^A-Za-z0-9._-]+");
+  private static final Wording EDGES = Wording.of("^[.-]+|[.-]+$");
   private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
   private static final Pattern PORT = Pattern.compile("(?:com|lpt)[0-9]");
 

@@ -5,6 +5,8 @@ import eluate.document.Issue;
 import eluate.document.Section;
 import eluate.document.Section.Role;
 import eluate.document.Table;
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +36,11 @@ final class FileDoubts {
           "json", List.of("application/json"),
           "txt", List.of("text/plain", "application/x-research-info-systems"));
 
-  private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z]{2,5})(?:\\.gz)?$");
+  private static final Wording ENDING = Wording.of("\\.([A-Za-z]{2,5})(?:\\.gz)?$");
 
   /** Letters of UTF-8 that were read one byte at a time: "\u00c2\u00b1" for "\u00b1". */
-  private static final Pattern WRONG_LETTERS =
-      Pattern.compile(
+  private static final Wording WRONG_LETTERS =
+      Wording.of(
           "[\u00c2\u00c3\u00ce\u00cf][\u00a1-\u00bf]"
               + "|\u00e2\u20ac[\u0153\u2122\u201c\u201d\u00a6\u02dc\u00a2]|\u00e2\u2030[\u00a4\u00a5]");
 
@@ -62,7 +64,7 @@ final class FileDoubts {
   }
 
   private static void name(String where, Document document, Consumer<Issue> issues) {
-    Matcher ending = ENDING.matcher(document.source().path());
+    Finder ending = ENDING.finder(document.source().path());
     String type = document.source().mediaType();
     if (ending.find()) {
       List<String> promised = PROMISES.get(ending.group(1).toLowerCase(Locale.ROOT));
@@ -120,7 +122,7 @@ final class FileDoubts {
   }
 
   private static void letters(String where, Document document, Consumer<Issue> issues) {
-    Matcher wrong = WRONG_LETTERS.matcher(document.text());
+    Finder wrong = WRONG_LETTERS.finder(document.text());
     int count = 0;
     String first = "";
     while (wrong.find()) {

@@ -5,6 +5,7 @@ import eluate.read.Headings.Form;
 import eluate.read.Headings.HeadingRule;
 import eluate.read.Headings.Until;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,9 +18,9 @@ import java.util.regex.Pattern;
 /** Finds headings on lines of their own and labels within lines. */
 final class HeadingFinder {
 
-  private static final Pattern NUMBERING =
-      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,4}\\.|[#*=_~•-]{1,8})\\s{1,4}");
-  private static final Pattern TRAIL = Pattern.compile("(?:\\s{1,4}[#*=_~-]{1,8}|:)$");
+  private static final Wording NUMBERING =
+      Wording.of("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,4}\\.|[#*=_~•-]{1,8})\\s{1,4}");
+  private static final Wording TRAIL = Wording.of("(?:\\s{1,4}[#*=_~-]{1,8}|:)$");
 
   /** A field's value is short; a longer line under a field's name is running text. */
   private static final int LONGEST_VALUE = 120;

@@ -1,5 +1,6 @@
 package eluate.read;
 
+import eluate.text.Finder;
 import eluate.text.Passage;
 import eluate.text.Wording;
 import java.util.LinkedHashSet;
@@ -13,10 +14,10 @@ import java.util.regex.Pattern;
  */
 final class Identifiers {
 
-  private static final Pattern DOI =
-      Pattern.compile(
+  private static final Wording DOI =
+      Wording.of(
           "(?i)(?:\\bdoi\\s{0,2}:?\\s{0,2}|doi\\.org/)(?:https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/[^\\s\"<>]{1,120})");
-  private static final Pattern BARE_DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]{1,120}");
+  private static final Wording BARE_DOI = Wording.of("10\\.\\d{4,9}/[^\\s\"<>]{1,120}");
   private static final Pattern PMID = Pattern.compile("\\bPMID\\s{0,2}[:-]?\\s{0,2}(\\d{4,9})\\b");
   private static final Pattern PMCID =
       Pattern.compile("\\bPMC(?:ID)?\\s{0,2}:?\\s{0,2}(?:PMC)?(\\d{5,9})\\b");
@@ -57,12 +58,12 @@ final class Identifiers {
   /** The DOI, from what the format says or from a label in the text. */
   String doi(String tag) {
     if (tag != null) {
-      Matcher bare = BARE_DOI.matcher(tag);
+      Finder bare = BARE_DOI.finder(tag);
       if (bare.find()) {
         return clean(bare.group());
       }
     }
-    Matcher m = DOI.matcher(own);
+    Finder m = DOI.finder(own);
     return m.find() ? clean(m.group(1)) : null;
   }
 
@@ -100,7 +101,7 @@ final class Identifiers {
     }
     Passage passage = new Passage(own);
     for (Wording wording : YEARS) {
-      Matcher m = wording.matcher(passage);
+      Finder m = wording.finder(passage);
       if (m.find()) {
         return Integer.valueOf(m.group("y"));
       }

@@ -1,21 +1,21 @@
 package eluate.read;
 
 import eluate.document.Indexing;
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What a JATS article says of itself beyond its text. */
 final class JatsIndexing {
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d");
 
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+  private static final Wording INITIAL = Wording.of("\\p{Lu}");
 
   private JatsIndexing() {}
 
@@ -66,7 +66,7 @@ final class JatsIndexing {
 
   private static String initials(String given) {
     StringBuilder initials = new StringBuilder();
-    Matcher first = INITIAL.matcher(given);
+    Finder first = INITIAL.finder(given);
     while (first.find()) {
       initials.append(first.group());
     }
@@ -109,7 +109,7 @@ final class JatsIndexing {
             "[pub-type=epub]",
             "")) {
       Element date = meta.selectFirst("> pub-date" + which + " > year");
-      Matcher year = YEAR.matcher(date == null ? "" : date.text());
+      Finder year = YEAR.finder(date == null ? "" : date.text());
       if (year.find()) {
         tags.putIfAbsent("year", year.group());
       }

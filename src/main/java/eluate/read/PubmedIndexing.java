@@ -1,13 +1,14 @@
 package eluate.read;
 
 import eluate.document.Indexing;
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,7 @@ import org.jsoup.nodes.Element;
 /** What PubMed's XML says of a paper beyond its text. */
 final class PubmedIndexing {
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d");
   private static final Pattern NCT = Pattern.compile("NCT\\d{8}");
 
   private PubmedIndexing() {}
@@ -74,7 +75,7 @@ final class PubmedIndexing {
     put(tags, "doi", text(citation, "ELocationID[EIdType=doi]"));
     put(tags, "title", text(citation, "ArticleTitle"));
     Element date = citation.selectFirst("JournalIssue > PubDate, Book > PubDate");
-    Matcher year = YEAR.matcher(date == null ? "" : date.text());
+    Finder year = YEAR.finder(date == null ? "" : date.text());
     put(tags, "year", year.find() ? year.group() : null);
     List<String> trials =
         registryNumbers(citation).stream()

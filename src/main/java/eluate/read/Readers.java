@@ -4,6 +4,8 @@ import eluate.document.Document;
 import eluate.document.Issue;
 import eluate.document.Source;
 import eluate.document.Status;
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,9 +28,8 @@ public final class Readers {
   /** Files above this many bytes are refused where nothing else is said: 20 MB. */
   public static final int LARGEST = 20_000_000;
 
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9][A-Za-z0-9_:-]{1,39})");
+  private static final Wording DECLARED =
+      Wording.of("(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9][A-Za-z0-9_:-]{1,39})");
   private static final Pattern OTHER_MARKUP =
       Pattern.compile("\\s*(?:<\\?xml|\\{\\s*\"|\\[\\s*\\{)");
   private static final int HEAD = 2000;
@@ -197,7 +197,7 @@ public final class Readers {
 
   private static Optional<Charset> declaredCharset(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Matcher m = DECLARED.matcher(head);
+    Finder m = DECLARED.finder(head);
     if (!head.contains("<") || !m.find() || !Charset.isSupported(m.group(1))) {
       return Optional.empty();
     }

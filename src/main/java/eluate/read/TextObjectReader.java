@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eluate.document.Status;
+import eluate.text.Wording;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 final class TextObjectReader implements FormatReader {
 
   private static final Pattern OBJECT = Pattern.compile("\\s{0,99}(?:\\[\\s{0,99})?\\{\\s{0,99}\"");
-  private static final Pattern TEXT = Pattern.compile("\"text\"\\s{0,9}:\\s{0,9}\"");
+  private static final Wording TEXT = Wording.of("\"text\"\\s{0,9}:\\s{0,9}\"");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -27,7 +28,7 @@ final class TextObjectReader implements FormatReader {
 
   /** Whether a file begins with such an object. */
   static boolean looksLike(String head) {
-    return OBJECT.matcher(head).lookingAt() && TEXT.matcher(head).find();
+    return OBJECT.matcher(head).lookingAt() && TEXT.in(head);
   }
 
   @Override

@@ -1,9 +1,10 @@
 package eluate.read;
 
+import eluate.text.Finder;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,8 @@ final class TitleFinder {
   private static final int MOST_WORDS = 50;
   private static final int LINES_LOOKED_AT = 60;
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern END =
-      Pattern.compile("[.?!][\"”)\\]]?(?=\\s{1,3}[\\p{Lu}\\d\"“(]|\\s*$)");
+  private static final Wording END =
+      Wording.of("[.?!][\"”)\\]]?(?=\\s{1,3}[\\p{Lu}\\d\"“(]|\\s*$)");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           ".*(?:^|[\\s(.])(?:vs|v|et al|e\\.g|i\\.e|i\\.v|No|Nr|St|Dr|Mr|Mrs|Prof|Fig|spp|subsp|ca|cf|\\p{Lu})\\.$",
@@ -101,7 +102,7 @@ final class TitleFinder {
   }
 
   private static int firstSentence(String words) {
-    Matcher m = END.matcher(words);
+    Finder m = END.finder(words);
     while (m.find()) {
       if (!ABBREVIATED.matcher(words.substring(Math.max(0, m.end() - 12), m.end())).matches()) {
         return m.end();

@@ -1,10 +1,10 @@
 package eluate.read;
 
 import eluate.document.Status;
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -15,8 +15,8 @@ final class XmlEntities {
 
   private static final int LONGEST = 64;
   private static final int MOST_USES = 1000;
-  private static final Pattern DECLARED =
-      Pattern.compile(
+  private static final Wording DECLARED =
+      Wording.of(
           "<!ENTITY\\s{1,9}([A-Za-z_][\\w.-]{0,60})\\s{1,9}(?:\"([^\"<&%]{0,64})\"|'([^'<&%]{0,64})')\\s{0,9}>");
 
   private final Map<String, String> declared = new TreeMap<>();
@@ -28,7 +28,7 @@ final class XmlEntities {
    * @param prolog what stands before its outermost element
    */
   XmlEntities(String prolog) {
-    Matcher m = DECLARED.matcher(prolog);
+    Finder m = DECLARED.finder(prolog);
     while (m.find()) {
       declared.putIfAbsent(m.group(1), m.group(2) == null ? m.group(3) : m.group(2));
     }

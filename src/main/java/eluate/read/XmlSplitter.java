@@ -1,6 +1,7 @@
 package eluate.read;
 
 import eluate.document.Status;
+import eluate.text.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts an XML file into its papers by their tags, each of them to be parsed by itself. So a paper
@@ -23,8 +23,8 @@ final class XmlSplitter implements Splitter {
 
   private static final byte[] DELETED = bytes("<DeleteCitation");
   private static final byte[] DELETED_END = bytes("</DeleteCitation>");
-  private static final Pattern DELETED_PMID =
-      Pattern.compile("<PMID(?: [^<>]{0,50})?>\\s{0,9}(\\d{1,9})");
+  private static final Wording DELETED_PMID =
+      Wording.of("<PMID(?: [^<>]{0,50})?>\\s{0,9}(\\d{1,9})");
   private static final String AGAIN = "; fetch the file again";
 
   private final InputStream in;

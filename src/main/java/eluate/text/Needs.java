@@ -49,36 +49,18 @@ final class Needs {
     }
   }
 
-  /** Thrown inside where an expression is not understood. */
-  @SuppressWarnings("serial")
-  private static final class NotUnderstood extends Exception {}
-
   private static final String EDGE = String.valueOf(Letters.EDGE);
 
-  private final String regex;
-  private int at;
-
-  private Needs(String regex) {
-    this.regex = regex;
-  }
+  private Needs() {}
 
   /** The sets, the rarest first; none where nothing is known of what the expression needs. */
-  static List<Set<String>> of(String regex) {
-    try {
-      Needs needs = new Needs(regex);
-      Part whole = needs.choice();
-      if (needs.at < regex.length()) {
-        return List.of();
-      }
-      return whole.all().stream()
-          .map(Needs::withoutLonger)
-          .filter(set -> likely(set) < LIKELY)
-          .sorted(Comparator.comparingDouble(Needs::likely))
-          .limit(MOST_SETS)
-          .toList();
-    } catch (NotUnderstood e) {
-      return List.of();
-    }
+  static List<Set<String>> of(Expression expression) {
+    return part(expression).all().stream()
+        .map(Needs::withoutLonger)
+        .filter(set -> likely(set) < LIKELY)
+        .sorted(Comparator.comparingDouble(Needs::likely))
+        .limit(MOST_SETS)
+        .toList();
   }
 
   /** Without words that hold another one. */
@@ -93,44 +75,35 @@ final class Needs {
     return words.stream().mapToDouble(w -> 3 * Math.pow(3, -Math.min(w.length(), 5))).sum();
   }
 
-  private boolean more() {
-    return at < regex.length();
-  }
-
-  private char next() throws NotUnderstood {
-    if (!more()) {
-      throw new NotUnderstood();
+  private static Part part(Expression expression) {
+    if (expression instanceof Expression.One one) {
+      return one.letters() == null ? Part.ANYTHING : oneOf(one.letters());
     }
-    return regex.charAt(at++);
-  }
-
-  private void past(char end) throws NotUnderstood {
-    char c;
-    do {
-      c = next();
-    } while (c != end);
-  }
-
-  private boolean skip(String words) {
-    boolean here = regex.startsWith(words, at);
-    at += here ? words.length() : 0;
-    return here;
-  }
-
-  /** Alternatives, up to the end or a closing bracket. */
-  private Part choice() throws NotUnderstood {
-    List<Part> parts = new ArrayList<>();
-    do {
-      parts.add(sequence());
-    } while (skip("|"));
-    if (parts.size() == 1) {
-      return parts.get(0);
+    if (expression instanceof Expression.Around around) {
+      return Part.of(around.kind() == Expression.Around.Kind.EDGE ? EDGE : "");
     }
+    if (expression instanceof Expression.Choice choice) {
+      return choice(choice.parts());
+    }
+    if (expression instanceof Expression.Repeat repeat) {
+      return repeated(part(repeat.part()), repeat);
+    }
+    return sequence(((Expression.Sequence) expression).parts());
+  }
+
+  private static Part oneOf(String letters) {
+    Set<String> words = new LinkedHashSet<>();
+    letters.chars().forEach(c -> words.add(String.valueOf((char) c)));
+    return new Part(words, List.of());
+  }
+
+  private static Part choice(List<Expression> alternatives) {
     Set<String> words = new LinkedHashSet<>();
     boolean listed = true;
     Set<String> rarest = new LinkedHashSet<>();
     boolean needy = true;
-    for (Part part : parts) {
+    for (Expression alternative : alternatives) {
+      Part part = part(alternative);
       listed &= part.words != null;
       words.addAll(part.words == null ? Set.of() : part.words);
       Set<String> set = part.rarest();
@@ -143,12 +116,12 @@ final class Needs {
     return new Part(null, needy ? List.of(rarest) : List.of());
   }
 
-  private Part sequence() throws NotUnderstood {
+  private static Part sequence(List<Expression> parts) {
     List<Set<String>> sets = new ArrayList<>();
     Set<String> run = Set.of("");
     boolean listed = true;
-    while (more() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-      Part part = repeated(atom());
+    for (Expression each : parts) {
+      Part part = part(each);
       Set<String> longer = part.words == null ? null : product(run, part.words);
       if (longer == null) {
         listed = false;
@@ -180,137 +153,15 @@ final class Needs {
     return words;
   }
 
-  /** A part with what says how often it stands. */
-  private Part repeated(Part part) throws NotUnderstood {
-    boolean maybe = false;
-    boolean often = false;
-    if (skip("?")) {
-      maybe = true;
-    } else if (skip("*")) {
-      maybe = true;
-      often = true;
-    } else if (skip("+")) {
-      often = true;
-    } else if (more() && regex.charAt(at) == '{') {
-      maybe = regex.startsWith("{0", at);
-      often = true;
-      past('}');
-    } else {
-      return part;
+  private static Part repeated(Part part, Expression.Repeat repeat) {
+    if (repeat.least() > 0) {
+      return new Part(null, part.all());
     }
-    if (!skip("?")) {
-      skip("+");
-    }
-    if (maybe) {
-      if (often || part.words == null) {
-        return Part.ANYTHING;
-      }
-      Set<String> words = new LinkedHashSet<>(part.words);
-      words.add("");
-      return new Part(words, List.of());
-    }
-    return new Part(null, part.all());
-  }
-
-  private Part atom() throws NotUnderstood {
-    char c = next();
-    return switch (c) {
-      case '(' -> group();
-      case '[' -> set();
-      case '\\' -> escaped(next());
-      case '.' -> Part.ANYTHING;
-      case '^', '$' -> Part.of("");
-      case '*', '+', '?', '{' -> throw new NotUnderstood();
-      default -> Part.of(String.valueOf(Letters.lower(c)));
-    };
-  }
-
-  private Part group() throws NotUnderstood {
-    boolean aside = false;
-    if (skip("?")) {
-      aside = skip("=") || skip("!") || skip("<=") || skip("<!");
-      if (!aside && !skip(":") && !skip(">")) {
-        boolean flags = !skip("<");
-        while (flags ? "ims".indexOf(regex.charAt(at)) >= 0 : regex.charAt(at) != '>') {
-          next();
-        }
-        char end = next();
-        if (flags && end == ')') {
-          return Part.of("");
-        }
-        if (flags && end != ':') {
-          throw new NotUnderstood();
-        }
-      }
-    }
-    Part inside = choice();
-    if (next() != ')') {
-      throw new NotUnderstood();
-    }
-    return aside ? Part.of("") : inside;
-  }
-
-  /** A set of characters: those of it when it lists two or three. */
-  private Part set() throws NotUnderstood {
-    int start = at;
-    int depth = 1;
-    while (depth > 0) {
-      char c = next();
-      if (c == '\\') {
-        if (next() == 'Q') {
-          throw new NotUnderstood();
-        }
-      } else if (c == '[') {
-        depth++;
-      } else if (c == ']') {
-        depth--;
-      }
-      if (at == start + 1 && c == ']') {
-        throw new NotUnderstood();
-      }
-    }
-    String inside = regex.substring(start, at - 1);
-    boolean plain = inside.length() <= 3 && inside.chars().noneMatch(c -> "\\[^&".indexOf(c) >= 0);
-    if (!plain || inside.length() == 3 && inside.charAt(1) == '-') {
+    if (repeat.most() > 1 || part.words == null) {
       return Part.ANYTHING;
     }
-    Set<String> words = new LinkedHashSet<>();
-    inside.chars().forEach(c -> words.add(String.valueOf(Letters.lower((char) c))));
+    Set<String> words = new LinkedHashSet<>(part.words);
+    words.add("");
     return new Part(words, List.of());
-  }
-
-  private Part escaped(char c) throws NotUnderstood {
-    return switch (c) {
-      case 'Q' -> {
-        int end = regex.indexOf("\\E", at);
-        if (end < 0) {
-          throw new NotUnderstood();
-        }
-        StringBuilder quoted = new StringBuilder();
-        regex.substring(at, end).chars().forEach(q -> quoted.append(Letters.lower((char) q)));
-        at = end + 2;
-        if (more() && "?*+{".indexOf(regex.charAt(at)) >= 0) {
-          // binds to the last letter only
-          throw new NotUnderstood();
-        }
-        yield Part.of(quoted.toString());
-      }
-      case 'b' -> Part.of(EDGE);
-      case 'B', 'A', 'z', 'Z', 'G' -> Part.of("");
-      case 's', 'S', 'd', 'D', 'w', 'W', 'n', 't', 'r', 'h', 'v', 'R' -> Part.ANYTHING;
-      case 'p', 'P' -> {
-        if (next() != '{') {
-          throw new NotUnderstood();
-        }
-        past('}');
-        yield Part.ANYTHING;
-      }
-      default -> {
-        if (Character.isLetterOrDigit(c)) {
-          throw new NotUnderstood();
-        }
-        yield Part.of(String.valueOf(c));
-      }
-    };
   }
 }

@@ -5,6 +5,7 @@ public final class Passage {
   private final String text;
   private final Span span;
   private Letters letters;
+  private String words;
 
   /** A stretch of a text. */
   public Passage(String text, Span span) {
@@ -29,7 +30,10 @@ public final class Passage {
 
   /** Its words. */
   public String words() {
-    return span.of(text);
+    if (words == null) {
+      words = span.of(text);
+    }
+    return words;
   }
 
   Letters letters() {

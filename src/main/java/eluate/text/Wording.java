@@ -7,19 +7,37 @@ import java.util.regex.Pattern;
 
 /**
  * A regular expression that is only tried on words which have the letters that it cannot do
- * without. It finds what the expression finds, sooner.
+ * without, and, once it is looked for often, only where an automaton says that it may start. It
+ * finds what the expression finds, sooner.
  */
 public final class Wording {
   /** Fewer characters are tried as fast as their letters are gathered. */
   private static final int FEW = 16;
 
+  /** The automaton is made when the expression was looked for so often. */
+  private static final int OFTEN = 40;
+
+  private static final int[] NOWHERE = {};
+
   private final Pattern pattern;
+
+  /** Null where it is not understood. */
+  private final Expression expression;
+
   private final int[][][] needs;
 
-  private Wording(Pattern pattern, List<Set<String>> needs) {
+  /** How often it was looked for; threads may miscount. */
+  private int tries;
+
+  /** Null until it was looked for often, and where there is none. */
+  private volatile Starts starts;
+
+  private Wording(Pattern pattern, Expression expression) {
     this.pattern = pattern;
+    this.expression = expression;
+    List<Set<String>> sets = expression == null ? List.of() : Needs.of(expression);
     this.needs =
-        needs.stream()
+        sets.stream()
             .map(set -> set.stream().map(Letters::groups).toArray(int[][]::new))
             .toArray(int[][][]::new);
   }
@@ -30,27 +48,59 @@ public final class Wording {
    * @throws java.util.regex.PatternSyntaxException when it is none
    */
   public static Wording of(String regex) {
-    return new Wording(Pattern.compile(regex), Needs.of(regex));
+    return new Wording(Pattern.compile(regex), ExpressionReader.read(regex));
   }
 
   /** Whether a passage says it. */
   public boolean in(Passage passage) {
-    return mayBeIn(passage) && over(passage.text(), passage.span()).find();
+    return hasNeeds(passage) && isIn(passage.words());
   }
 
   /** Whether words say it. */
   public boolean in(String words) {
-    return mayBeIn(words) && pattern.matcher(words).find();
+    return (starts != null || hasNeeds(words)) && isIn(words);
+  }
+
+  private boolean isIn(String words) {
+    int[] places = places(words);
+    if (places == null) {
+      return pattern.matcher(words).find();
+    }
+    if (places.length == 0) {
+      return false;
+    }
+    return new Finder(pattern, words, 0, places).find();
+  }
+
+  /** Where it may start in the words, the last place first; null where that is not known. */
+  private int[] places(String words) {
+    if (starts == null && tries < OFTEN && expression != null && ++tries == OFTEN) {
+      starts = Starts.of(expression);
+    }
+    return starts == null ? null : starts.in(words);
   }
 
   /** False only where a passage doesn't say it. */
   public boolean mayBeIn(Passage passage) {
-    return needs.length == 0 || passage.span().length() < FEW || hasNeeds(passage.letters());
+    return hasNeeds(passage) && isPossible(passage.words());
   }
 
   /** False only where words don't say it. */
   public boolean mayBeIn(String words) {
-    return needs.length == 0 || words.length() < FEW || hasNeeds(new Passage(words).letters());
+    return (starts != null || hasNeeds(words)) && isPossible(words);
+  }
+
+  private boolean isPossible(String words) {
+    int[] places = places(words);
+    return places == null || places.length > 0;
+  }
+
+  private boolean hasNeeds(Passage passage) {
+    return needs.length == 0 || passage.span().length() < FEW || hasNeeds(passage.letters());
+  }
+
+  private boolean hasNeeds(String words) {
+    return needs.length == 0 || words.length() < FEW || hasNeeds(new Passage(words));
   }
 
   private boolean hasNeeds(Letters letters) {
@@ -66,22 +116,21 @@ public final class Wording {
     return true;
   }
 
-  /** A matcher over words. */
-  public Matcher matcher(CharSequence words) {
+  /** Finds the places where words say it. */
+  public Finder finder(String words) {
+    int[] places = starts != null || hasNeeds(words) ? places(words) : NOWHERE;
+    return new Finder(pattern, words, 0, places);
+  }
+
+  /** Finds the places where a passage says it, counted in the passage's text. */
+  public Finder finder(Passage passage) {
+    int[] places = hasNeeds(passage) ? places(passage.words()) : NOWHERE;
+    return new Finder(pattern, passage.words(), passage.span().start(), places);
+  }
+
+  /** A matcher over words, for what must be at their start or all of them. */
+  public Matcher matcher(String words) {
     return pattern.matcher(words);
-  }
-
-  /**
-   * A matcher over a passage, which counts in the passage's text; over none of it where the passage
-   * surely doesn't say it.
-   */
-  public Matcher matcher(Passage passage) {
-    Span span = passage.span();
-    return over(passage.text(), mayBeIn(passage) ? span : new Span(span.start(), span.start()));
-  }
-
-  private Matcher over(String text, Span span) {
-    return pattern.matcher(text).region(span.start(), span.end());
   }
 
   @Override

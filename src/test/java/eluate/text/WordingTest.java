@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,33 @@ class WordingTest {
         "(?i)i?stanbul|safe|k$",
         "\\(n = 1[0-9]; P[<>]",
         "",
+        "a*|\\bx?",
+        "(?i)(?<!side)[- ](?:effects?|and)$",
+        "(?<!\\bpain_|no )(?i:S)\\w{2,9}",
+        "(\\w)\\1",
+        "(?m)^and|(?s:.)m",
+        "[^\\p{L}\\s]{2,3}(?![\\d%])",
+        "(?i:n)(?-i:O) |(?>[a-c]+)\\B",
+        "o{0,40}+n?\\R",
       })
   void saysWhatTheExpressionSays(String regex) {
     Wording wording = Wording.of(regex);
+    for (int round = 0; round < 3; round++) {
+      // once without an automaton, then with it
+      saysWhatItSays(wording, regex);
+    }
+  }
+
+  private static void saysWhatItSays(Wording wording, String regex) {
     for (String text : TEXTS) {
       for (String words : List.of(text, text + " " + "and so on ".repeat(20))) {
         boolean found = Pattern.compile(regex).matcher(words).find();
         assertEquals(found, wording.in(words), () -> regex + " in " + words);
         assertEquals(found, wording.in(new Passage(words)), () -> regex + " in " + words);
+        assertEquals(
+            places(Pattern.compile(regex), words),
+            places(wording.finder(words)),
+            () -> regex + " in " + words);
       }
     }
   }
@@ -93,12 +113,32 @@ class WordingTest {
     List<Wording> wordings = wordings();
     assertTrue(wordings.size() > 20);
     for (Wording wording : wordings) {
+      Pattern pattern = Pattern.compile(wording.toString());
       for (Passage passage : passages) {
-        assertTrue(
-            wording.mayBeIn(passage) || !wording.matcher(passage.words()).find(),
+        // the first passages are searched without an automaton, the later ones with it
+        assertEquals(
+            places(pattern, passage.words()),
+            places(wording.finder(passage)),
             () -> wording + " in " + passage.words());
       }
     }
+  }
+
+  private static List<Span> places(Pattern pattern, String words) {
+    List<Span> places = new ArrayList<>();
+    Matcher m = pattern.matcher(words);
+    while (m.find()) {
+      places.add(new Span(m.start(), m.end()));
+    }
+    return places;
+  }
+
+  private static List<Span> places(Finder finder) {
+    List<Span> places = new ArrayList<>();
+    while (finder.find()) {
+      places.add(new Span(finder.start(), finder.end()));
+    }
+    return places;
   }
 
   /** Those that stand in constants. */

@@ -1,0 +1,290 @@
+package eluate.text;
+
+import eluate.text.Expression.Around;
+import eluate.text.Expression.One;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds where an expression may be found, in one pass over the words from their end to their start:
+ * an automaton whose states are made when words first lead to them. Safe to share between threads.
+ */
+final class Starts {
+  /** Nowhere. */
+  private static final int[] NONE = {};
+
+  /** Expressions that take more steps or states are looked for without help. */
+  private static final int MOST_STEPS = 20_000;
+
+  private static final int MOST_STATES = 4_000;
+
+  /** Repetitions are told apart up to so many. */
+  private static final int COUNTED = 2;
+
+  /** The step at the front of the expression, after which all of it has been seen. */
+  private static final int WHOLE = 0;
+
+  /**
+   * One step through the expression.
+   *
+   * @param one the character to pass; null where none is
+   * @param around the condition to fulfil; null where none is
+   * @param next the steps that may follow
+   */
+  private record Step(One one, Around around, List<Integer> next) {
+    One asked() {
+      return around == null ? one : around.one();
+    }
+  }
+
+  /**
+   * Where one stands: the steps that may be taken, and a kind like that of the character passed.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record State(int[] steps, int after) {}
+
+  private final List<Step> steps = new ArrayList<>();
+  private final int last;
+  private final Alphabet alphabet;
+  private final int width;
+
+  /** The set that each step asks for; -1 where it asks for none. */
+  private final int[] sets;
+
+  /** The kind that each kind is like; negative where that is not known yet. */
+  private final int[] likes;
+
+  private final Set<Around> arounds = new LinkedHashSet<>();
+  private final boolean toEnd;
+  private final List<State> states = new ArrayList<>();
+  private final Map<IntBuffer, Integer> numbers = new HashMap<>();
+
+  /**
+   * For each state and kind of character the first cell of the next state, as its complement where
+   * the expression may start behind the character; 0 where that is not known yet. Another thread
+   * may see a 0 for a while where there is something by now, and then works out the same.
+   */
+  private volatile int[] table = {};
+
+  private volatile boolean tooLarge;
+
+  private Starts(Expression expression) {
+    step(null, null, List.of());
+    last = add(expression, WHOLE);
+    Set<One> ones = new LinkedHashSet<>();
+    for (Step step : steps) {
+      if (step.asked() != null) {
+        ones.add(step.asked());
+      }
+      if (step.around != null) {
+        arounds.add(step.around);
+      }
+    }
+    toEnd = arounds.stream().anyMatch(around -> around.kind() == Around.Kind.END);
+    alphabet = new Alphabet(ones);
+    sets = steps.stream().mapToInt(s -> s.asked() == null ? -1 : alphabet.set(s.asked())).toArray();
+    width = alphabet.width();
+    likes = new int[width];
+    Arrays.fill(likes, -1);
+    states.add(null); // the first state is number 1: 0 stands for what is not known
+    state(NONE, Alphabet.EDGE);
+  }
+
+  /** The starts of an expression; null where it has too many parts. */
+  static Starts of(Expression expression) {
+    Starts starts = new Starts(expression);
+    return starts.steps.size() > MOST_STEPS ? null : starts;
+  }
+
+  /**
+   * Where in the words the expression may be found, the last place first; null where that can't be
+   * told.
+   */
+  int[] in(String words) {
+    int n = words.length();
+    // an end may also lie before the end of the last line
+    if (tooLarge || toEnd && n > 0 && isLineEnd(words.charAt(n - 1))) {
+      return null;
+    }
+    int[] found = NONE;
+    int size = 0;
+    int state = width;
+    int[] cells = table;
+    for (int i = n; i >= 0; i--) {
+      int kind = i == 0 ? Alphabet.EDGE : alphabet.kind(words.charAt(i - 1));
+      if (kind == Alphabet.UNKNOWN) {
+        return null;
+      }
+      int next = cells[state + kind];
+      if (next == 0) {
+        next = next(state / width, kind);
+        cells = table;
+        if (next == 0) {
+          return null;
+        }
+      }
+      if (next < 0) {
+        next = ~next;
+        found = size == found.length ? Arrays.copyOf(found, 2 * size + 4) : found;
+        found[size++] = i;
+      }
+      state = next;
+    }
+    return size == found.length ? found : Arrays.copyOf(found, size);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private int step(One one, Around around, List<Integer> next) {
+    steps.add(new Step(one, around, next));
+    return steps.size() - 1;
+  }
+
+  /** Adds the steps through a part, from its end; those that follow lead to what is before it. */
+  private int add(Expression part, int before) {
+    if (steps.size() > MOST_STEPS) {
+      return before;
+    }
+    if (part instanceof One one) {
+      return step(one, null, List.of(before));
+    }
+    if (part instanceof Around around) {
+      return step(null, around, List.of(before));
+    }
+    if (part instanceof Expression.Choice choice) {
+      return step(null, null, choice.parts().stream().map(p -> add(p, before)).toList());
+    }
+    int at = before;
+    if (part instanceof Expression.Sequence sequence) {
+      for (Expression each : sequence.parts()) {
+        at = add(each, at);
+      }
+      return at;
+    }
+    Expression.Repeat repeat = (Expression.Repeat) part;
+    int least = Math.min(repeat.least(), COUNTED);
+    for (int i = 0; i < least; i++) {
+      at = add(repeat.part(), at);
+    }
+    if (repeat.most() > COUNTED) {
+      List<Integer> next = new ArrayList<>(List.of(at));
+      int loop = step(null, null, next);
+      next.add(add(repeat.part(), loop));
+      return loop;
+    }
+    for (int i = least; i < repeat.most(); i++) {
+      at = step(null, null, List.of(at, add(repeat.part(), at)));
+    }
+    return at;
+  }
+
+  /** The cell of a state and a kind; 0 where the states became too many. */
+  private synchronized int next(int from, int kind) {
+    State state = states.get(from);
+    BitSet seen = new BitSet(steps.size());
+    BitSet then = new BitSet(steps.size());
+    int[] open = new int[steps.size()];
+    int size = 0;
+    for (int step : state.steps) {
+      size = push(step, seen, open, size);
+    }
+    // what is looked for may end anywhere
+    size = push(last, seen, open, size);
+    while (size > 0) {
+      int number = open[--size];
+      Step step = steps.get(number);
+      if (step.one != null) {
+        if (alphabet.has(sets[number], kind)) {
+          then.set(step.next.get(0));
+        }
+      } else if (step.around == null
+          || holds(step.around.kind(), sets[number], kind, state.after)) {
+        for (int next : step.next) {
+          size = push(next, seen, open, size);
+        }
+      }
+    }
+    int to = state(then.stream().toArray(), like(kind));
+    if (states.size() > MOST_STATES) {
+      tooLarge = true;
+      return 0;
+    }
+    int cell = seen.get(WHOLE) ? ~(to * width) : to * width;
+    table[from * width + kind] = cell;
+    return cell;
+  }
+
+  private static int push(int step, BitSet seen, int[] open, int size) {
+    if (seen.get(step)) {
+      return size;
+    }
+    seen.set(step);
+    open[size] = step;
+    return size + 1;
+  }
+
+  private boolean holds(Around.Kind condition, int set, int before, int after) {
+    return switch (condition) {
+      case EDGE -> alphabet.mayBeEdge(before, after);
+      case START -> before == Alphabet.EDGE;
+      case END -> after == Alphabet.EDGE;
+      case BEHIND -> alphabet.has(set, before);
+      case NOT_BEHIND -> !alphabet.has(set, before);
+      case BEFORE -> alphabet.has(set, after);
+      case NOT_BEFORE -> !alphabet.has(set, after);
+    };
+  }
+
+  /** The first kind that fulfils the same conditions, so that fewer states are told apart. */
+  private int like(int kind) {
+    if (likes[kind] < 0) {
+      int first = 0;
+      while (first < kind && !alike(first, kind)) {
+        first++;
+      }
+      likes[kind] = first;
+    }
+    return likes[kind];
+  }
+
+  private boolean alike(int kind, int other) {
+    return arounds.stream()
+        .allMatch(
+            around ->
+                switch (around.kind()) {
+                  case EDGE -> alphabet.sameEdges(kind, other);
+                  case END -> kind != Alphabet.EDGE && other != Alphabet.EDGE;
+                  case BEFORE, NOT_BEFORE -> {
+                    int set = alphabet.set(around.one());
+                    yield alphabet.has(set, kind) == alphabet.has(set, other);
+                  }
+                  case START, BEHIND, NOT_BEHIND -> true;
+                });
+  }
+
+  /** The number of a state, which is made when it is new. */
+  private int state(int[] open, int after) {
+    int[] key = Arrays.copyOf(open, open.length + 1);
+    key[open.length] = after;
+    Integer number = numbers.get(IntBuffer.wrap(key));
+    if (number == null) {
+      number = states.size();
+      numbers.put(IntBuffer.wrap(key), number);
+      states.add(new State(open, after));
+      int cells = states.size() * width;
+      if (table.length < cells) {
+        table = Arrays.copyOf(table, 2 * cells);
+      }
+    }
+    return number;
+  }
+}
