@@ -3,7 +3,8 @@ package eluate.batch;
 /**
  * The rule by which citations stand: of several with one PubMed number the one of the last file
  * does, or of the last place in it, unless that file or one behind it takes the number back ({@code
- * DeleteCitation}). Places are numbers that grow from paper to paper and from file to file.
+ * DeleteCitation}). A citation that can't be read has no say. Places are numbers that grow from
+ * paper to paper and from file to file.
  */
 public final class LastWord {
 

@@ -40,8 +40,9 @@ final class Past {
     if (entry.paper() >= numbers.length) {
       numbers = Arrays.copyOf(numbers, Math.max(1, 2 * entry.paper()));
     }
-    numbers[entry.paper()] =
-        entry.numbers().isEmpty() ? NO_NUMBER : Integer.parseInt(entry.numbers().get(0));
+    // What can't be read takes no other's place.
+    boolean counts = !entry.numbers().isEmpty() && !entry.line().isFailed();
+    numbers[entry.paper()] = counts ? Integer.parseInt(entry.numbers().get(0)) : NO_NUMBER;
     Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
     if (last != null && last.end() == start) {
       ranges.set(ranges.size() - 1, new Range(last.start(), end));

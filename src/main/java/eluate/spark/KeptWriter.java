@@ -44,7 +44,8 @@ final class KeptWriter implements Closeable {
     out.writeBoolean(true);
     out.writeUTF(pmid == null ? "" : pmid);
     paper.write(out);
-    number(pmid == null ? "" : pmid);
+    // What can't be read takes no other's place.
+    number(pmid == null || paper.line().isFailed() ? "" : pmid);
     statuses.merge(status(paper), 1, Integer::sum);
     cut |= paper.line().isRest();
     papers++;

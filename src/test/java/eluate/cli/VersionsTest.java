@@ -141,6 +141,17 @@ class VersionsTest {
   }
 
   @Test
+  void aCitationThatCannotBeReadTakesNoOthersPlace() throws Exception {
+    write("pubmed26n0002.xml.gz", List.of(), citation(5000, 21).replace("patients", "&odd;"));
+    Files.write(
+        in.resolve("z.xml"), BadFiles.pubmed("", citation(5001, 9).replace("patients", "&odd;")));
+    Child.Result run = extract();
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.out().contains("5 documents: 3 done, 2 failed; "), run.out());
+    assertEquals(List.of("5000", "5001", "5002"), ids("records/pubmed26n0001.xml.jsonl"));
+  }
+
+  @Test
   void aRunThatIsCarriedOnGivesTheSame() throws Exception {
     write("pubmed26n0002.xml.gz", List.of(5000), citation(5001, 17));
     extract();
