@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.language.Notation;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -28,7 +29,11 @@ record CellNumber(
     BigDecimal high) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(10_000_000);
-  private static final String N = "[-−–+]?\\d[\\d,]*(?:[.·]\\d+)?";
+
+  /** A comma that sets no thousands apart is none of a number in English. */
+  private static final String WHOLE = "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})";
+
+  private static final String N = "[-−–+]?" + WHOLE + "(?:[.·]\\d{1,15})?";
 
   /** A footnote's mark behind a number. */
   private static final String FREE = "\\s?(?:[*†‡§¶]{1,3}|\\^?\\(?[a-d]\\)?|\\^[a-z]{1,4})?";
@@ -43,9 +48,9 @@ record CellNumber(
 
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(\\d[\\d,]*)\\s?/\\s?(\\d[\\d,]*)(?:\\s?[(\\[](" + N + ")\\s?%?[)\\]])?" + FREE);
+          "(" + WHOLE + ")\\s?/\\s?(" + WHOLE + ")(?:\\s?[(\\[](" + N + ")\\s?%?[)\\]])?" + FREE);
   private static final Pattern SHARE =
-      Pattern.compile("(\\d[\\d,]*)\\s?[(\\[](" + N + ")\\s?%[)\\]]" + FREE);
+      Pattern.compile("(" + WHOLE + ")\\s?[(\\[](" + N + ")\\s?%[)\\]]" + FREE);
   private static final Pattern PLAIN = Pattern.compile("(" + N + ")\\s?(%?)" + FREE);
   private static final Pattern SPREAD =
       Pattern.compile(
@@ -61,9 +66,18 @@ record CellNumber(
               + ")[)\\]]"
               + FREE);
 
-  /** Reads a cell; null where it is more or less than one of the known forms. */
+  /** Reads a cell in plain English. */
   static CellNumber read(String cell) {
-    String all = cell.strip().replace(" ± ", "±").replace("+/-", "±");
+    return read(cell, Notation.ENGLISH);
+  }
+
+  /**
+   * Reads a cell; null where it is more or less than one of the known forms.
+   *
+   * @param notation how the document writes numbers
+   */
+  static CellNumber read(String cell, Notation notation) {
+    String all = notation.english(cell).strip().replace(" ± ", "±").replace("+/-", "±");
     Matcher sized = SIZED.matcher(all);
     String words = sized.matches() ? sized.group(1) : all;
     Matcher m = FRACTION.matcher(words);

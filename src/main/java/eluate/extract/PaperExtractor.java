@@ -4,6 +4,7 @@ import eluate.document.Document;
 import eluate.document.Issue;
 import eluate.document.Metadata;
 import eluate.language.LongSentences;
+import eluate.language.NumberDoubts;
 import eluate.language.Parsed;
 import eluate.language.Quantities;
 import eluate.lexicon.Lexicon;
@@ -68,6 +69,7 @@ public final class PaperExtractor {
     Analysis analysis = analyse(document);
     PaperRecord record = record(analysis);
     List<Issue> issues = new ArrayList<>(LongSentences.of(analysis.parsed()));
+    issues.addAll(NumberDoubts.of(analysis.parsed()));
     issues.addAll(RegistryChecks.of(document));
     issues.addAll(Contradictions.of(record));
     return new Extraction(record, unclaimed.of(analysis, record), issues);

@@ -69,7 +69,8 @@ final class TableEffects {
     Matcher named = NAMED.matcher(said);
     String statistic =
         named.matches() ? EffectReader.statistic(named.group(1)) : EffectReader.statistic(words);
-    CellNumber number = CellNumber.read(named.matches() ? named.group(2) : said);
+    CellNumber number =
+        CellNumber.read(named.matches() ? named.group(2) : said, analysis.parsed().notation());
     if (statistic == null
         || number == null
         || number.value() == null
@@ -173,7 +174,7 @@ final class TableEffects {
     boolean shares =
         row.stream()
             .skip(1)
-            .map(c -> CellNumber.read(c.of(analysis.text())))
+            .map(c -> CellNumber.read(c.of(analysis.text()), analysis.parsed().notation()))
             .anyMatch(n -> n != null && n.events() != null);
     return "MD".equals(named) && shares ? "RD" : named;
   }

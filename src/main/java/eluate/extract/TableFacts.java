@@ -134,7 +134,7 @@ final class TableFacts {
       String named = form.name(stub, parent, caption);
       for (int c = 1; c < row.size(); c++) {
         Span span = row.get(c);
-        CellNumber number = CellNumber.read(span.of(analysis.text()));
+        CellNumber number = CellNumber.read(span.of(analysis.text()), analysis.parsed().notation());
         TableLabel head = c < columns.size() ? columns.get(c) : caption;
         TableCell cell =
             new TableCell(number, span, row.get(0), named, stub, parent, head, caption);

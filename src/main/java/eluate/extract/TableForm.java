@@ -153,7 +153,9 @@ final class TableForm {
     if (beside(column + 1) && column + 1 < row.size() && number.plain()) {
       String head = words(columns.get(column + 1));
       CellNumber other =
-          CellNumber.read(BRACKETS.matcher(row.get(column + 1).of(analysis.text())).replaceAll(""));
+          CellNumber.read(
+              BRACKETS.matcher(row.get(column + 1).of(analysis.text())).replaceAll(""),
+              analysis.parsed().notation());
       if (other != null && other.plain()) {
         boolean share = PERCENT.matcher(head).matches();
         Span place = new Span(cell.span().start(), row.get(column + 1).end());

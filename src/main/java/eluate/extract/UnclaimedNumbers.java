@@ -34,7 +34,7 @@ final class UnclaimedNumbers {
   /** The numbers of a paper that its record doesn't use. */
   LeftNumbers of(Analysis analysis, PaperRecord record) {
     List<List<Numeral>> printed =
-        analysis.sentences().stream().map(s -> Numeral.scan(analysis.text(), s.span())).toList();
+        analysis.sentences().stream().map(s -> numerals(analysis, s.span())).toList();
     Claims claims = Claims.of(record, printed.stream().flatMap(List::stream).toList());
     Doubt doubt = new Doubt(record);
     List<LeftNumber> unclaimed = new ArrayList<>();
@@ -64,6 +64,10 @@ final class UnclaimedNumbers {
     return new LeftNumbers(record.id(), unclaimed, setAside);
   }
 
+  private static List<Numeral> numerals(Analysis analysis, Span span) {
+    return Numeral.scan(analysis.text(), span, analysis.parsed().notation());
+  }
+
   private static String doubted(
       Analysis analysis, Sentence sentence, Quantity quantity, List<Item> users, Doubt doubt) {
     return users.isEmpty()
@@ -88,8 +92,7 @@ final class UnclaimedNumbers {
   private static LeftNumber number(
       Analysis analysis, Sentence sentence, Quantity quantity, Span span, String why) {
     boolean whole = span.equals(quantity.span());
-    BigDecimal value =
-        whole ? quantity.value() : Numeral.scan(analysis.text(), span).get(0).value();
+    BigDecimal value = whole ? quantity.value() : numerals(analysis, span).get(0).value();
     boolean percent = analysis.after(sentence, span.end(), 2).strip().startsWith("%");
     return new LeftNumber(
         analysis.parsed().text(span),

@@ -28,6 +28,12 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
           "(?=[-−–+\\d.·])(?:(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?!\\d|,\\d)|\\d{1,12})(?<part>[.·] ?\\d{1,8}|\\?\\d{1,8})?"
               + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>[.·]\\d{1,8}))");
 
+  /** The same where decimals have a comma. */
+  private static final Pattern COMMA_DIGITS =
+      Pattern.compile(
+          "(?=[-−–+\\d·])(?:(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:\\.\\d{3}){1,4}(?!\\d|\\.\\d)|\\d{1,12})(?<part>[,·]\\d{1,8})?"
+              + "|(?<![\\p{L}\\d.])(?<sign2>[-−–+])?(?<part2>·\\d{1,8}))");
+
   /** "(- 0.80 ± 0.38 vs. - 0.40 ± 0.47)": a minus set apart from its number. */
   private static final Wording SPACED_MINUS = Wording.of("(?:[(\\[]|vs\\.? |versus |= )[-−–] $");
 
@@ -77,17 +83,23 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
     return Map.copyOf(values);
   }
 
-  /** The numbers in a stretch of text, in order. */
+  /** The numbers in a stretch of plain English, in order. */
   public static List<Numeral> scan(String text, Span part) {
-    return scan(new Passage(text, part));
+    return scan(text, part, Notation.ENGLISH);
+  }
+
+  /** The numbers in a stretch of text, in order. */
+  public static List<Numeral> scan(String text, Span part, Notation notation) {
+    return scan(new Passage(text, part), notation);
   }
 
   /** The numbers in a passage, in order. */
-  static List<Numeral> scan(Passage passage) {
+  static List<Numeral> scan(Passage passage, Notation notation) {
     String text = passage.text();
     Span part = passage.span();
     List<Numeral> numerals = new ArrayList<>();
-    Matcher m = DIGITS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
+    Pattern digits = notation.comma() ? COMMA_DIGITS : DIGITS;
+    Matcher m = digits.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
     while (m.find()) {
       digits(text, m, numerals);
     }
@@ -105,7 +117,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
           new Numeral(new Span(r.start(1), r.end(1)), BigDecimal.valueOf(value), false, true));
     }
     numerals.sort((a, b) -> a.span.compareTo(b.span));
-    return numerals;
+    return notation.applied(numerals, part);
   }
 
   private static void digits(String text, Matcher m, List<Numeral> out) {
@@ -131,7 +143,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       sign = "-";
       start -= 2;
     }
-    String digits = whole ? m.group("whole").replace(",", "") : "0";
+    String digits = whole ? m.group("whole").replaceAll("[.,]", "") : "0";
     String part = whole ? m.group("part") : m.group("part2");
     int end = m.end();
     if (part != null && whole && part.charAt(1) == ' ' && !spacedDecimal(text, m.start("part"))) {

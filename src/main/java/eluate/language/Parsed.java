@@ -17,6 +17,7 @@ import java.util.List;
  * @param times those of each sentence
  * @param abbreviations that the text defines
  * @param passages the words of each sentence, to look for wordings in
+ * @param notation how numbers are written
  */
 public record Parsed(
     Document document,
@@ -25,7 +26,8 @@ public record Parsed(
     List<List<Quantity>> quantities,
     List<List<TimeMention>> times,
     Abbreviations abbreviations,
-    List<Passage> passages) {
+    List<Passage> passages,
+    Notation notation) {
 
   /** Reads a document. */
   public static Parsed of(Document document, Quantities reader) {
@@ -34,6 +36,7 @@ public record Parsed(
     List<List<Quantity>> quantities = new ArrayList<>();
     List<List<TimeMention>> times = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
+    Notation notation = Notation.of(document);
     for (Section section : document.sections()) {
       if (!section.searched()) {
         continue;
@@ -44,7 +47,7 @@ public record Parsed(
         sentences.add(new Sentence(sentences.size(), span, from, tokens.size(), section));
         Passage passage = new Passage(document.text(), span);
         passages.add(passage);
-        quantities.add(List.copyOf(reader.read(passage)));
+        quantities.add(List.copyOf(reader.read(passage, notation)));
         times.add(Times.read(passage));
       }
     }
@@ -56,19 +59,27 @@ public record Parsed(
         quantities,
         times,
         abbreviations,
-        passages);
+        passages,
+        notation);
   }
 
   /** The same without the abbreviations that the text defines. */
   public Parsed withoutAbbreviations() {
     return new Parsed(
-        document, tokens, sentences, quantities, times, Abbreviations.none(), passages);
+        document, tokens, sentences, quantities, times, Abbreviations.none(), passages, notation);
   }
 
   /** The same with other parts of the paper given to its sentences. */
   public Parsed withSentences(List<Sentence> others) {
     return new Parsed(
-        document, tokens, List.copyOf(others), quantities, times, abbreviations, passages);
+        document,
+        tokens,
+        List.copyOf(others),
+        quantities,
+        times,
+        abbreviations,
+        passages,
+        notation);
   }
 
   /** The words of a sentence, to look for wordings in. */

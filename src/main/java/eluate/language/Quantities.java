@@ -84,12 +84,16 @@ public final class Quantities {
     return unit.replace(" ", "").replace('μ', 'µ').toLowerCase(Locale.ROOT);
   }
 
-  /** The quantities of a sentence, in order. */
-  public List<Quantity> read(Passage words) {
+  /**
+   * The quantities of a sentence, in order.
+   *
+   * @param notation how its document writes numbers
+   */
+  List<Quantity> read(Passage words, Notation notation) {
     String text = words.text();
     Span sentence = words.span();
     List<NumberPart> parts = new ArrayList<>();
-    for (Numeral numeral : Numeral.scan(words)) {
+    for (Numeral numeral : Numeral.scan(words, notation)) {
       if (!parts.isEmpty() && parts.get(parts.size() - 1).unitEnd > numeral.span().start()) {
         continue;
       }
