@@ -89,34 +89,45 @@ public final class PaperExtractor {
   private PaperRecord record(Analysis analysis) {
     Families families = analysis.document().registry() == null ? ofText : ofRegistry;
     TableFacts tables = TableFacts.of(analysis);
+    Legibility legibility = new Legibility(analysis.document().pages());
     PaperRecord record =
         new PaperRecord(
             PaperRecord.SCHEMA_VERSION,
             analysis.document().id(),
             info(analysis.document()),
             List.of(),
-            sure("drugs", families.drugs().extract(analysis), (item, c) -> item.withConfidence(c)),
             sure(
+                legibility,
+                "drugs",
+                families.drugs().extract(analysis),
+                (item, c) -> item.withConfidence(c)),
+            sure(
+                legibility,
                 "indications",
                 families.indications().extract(analysis),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                legibility,
                 "patientCounts",
                 tables.join(families.patientCounts().extract(analysis), tables.patientCounts()),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                legibility,
                 "scores",
                 tables.join(families.scores().extract(analysis), tables.scores()),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                legibility,
                 "responses",
                 tables.join(families.responses().extract(analysis), tables.responses()),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                legibility,
                 "effects",
                 tables.join(families.effects().extract(analysis), tables.effects()),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                legibility,
                 "adverseEvents",
                 tables.join(families.adverseEvents().extract(analysis), tables.adverseEvents()),
                 (item, c) -> item.withConfidence(c)));
@@ -124,8 +135,10 @@ public final class PaperExtractor {
   }
 
   private <F extends Item> List<F> sure(
-      String family, List<F> items, BiFunction<F, Double, F> with) {
-    return items.stream().map(item -> with.apply(item, confidence.of(family, item))).toList();
+      Legibility legibility, String family, List<F> items, BiFunction<F, Double, F> with) {
+    return items.stream()
+        .map(item -> with.apply(item, legibility.lowered(confidence.of(family, item), item)))
+        .toList();
   }
 
   /**

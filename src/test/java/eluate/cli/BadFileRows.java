@@ -103,7 +103,8 @@ final class BadFileRows {
             sheet(1).newPage().picture().bytes(),
             "PARTIAL\\(page 2 has no text\\)",
             "On day 3"),
-        row("F10", "f10.pdf", BadFiles.garbled(), "WARN\\(text-quality\\)"),
+        row("F10", "f10.pdf", BadFiles.garbled(), "WARN\\(text-quality (?:0\\.9\\d|1\\.00)\\)"),
+        row("F10", "f10b.pdf", BadFiles.partlyGarbled(), "WARN\\(text-quality 0\\.[34]\\d\\)"),
         row("F11", "f11a.pdf", tree(3, "2 0 R"), "DAMAGED"),
         row("F11", "f11b.pdf", tree(6000, "3 0 R ".repeat(6000)), "TOO_LARGE.*6000 pages"),
         row("F13", "f13.gz", gzip(new byte[60_000_000]), "TOO_LARGE"),
@@ -126,7 +127,7 @@ final class BadFileRows {
             "f15a.xml",
             pubmed(
                 "<!DOCTYPE a [<!ENTITY xxe SYSTEM 'file:///etc/hostname'>]>",
-                citation(1, "We gave &xxe;.")),
+                citation(15101, "We gave &xxe;.")),
             "DAMAGED.*f15a.*entity xxe is not declared"),
         row(
             "F15",
@@ -139,27 +140,37 @@ final class BadFileRows {
                     + "'> %p; <!ENTITY xxe SYSTEM '"
                     + canary
                     + "'>]>",
-                citation(1, "We gave &xxe;.")),
+                citation(15102, "We gave &xxe;.")),
             "DAMAGED.*f15b.*entity xxe is not declared"),
-        row("F16", "f16.xml", pubmed(LAUGHS, citation(1, "We gave &x;.")), "DAMAGED.*entity x is"),
+        row(
+            "F16",
+            "f16.xml",
+            pubmed(LAUGHS, citation(16103, "We gave &x;.")),
+            "DAMAGED.*entity x is"),
         row(
             "F17",
             "f17.xml",
-            pubmed("<!DOCTYPE PubmedArticleSet SYSTEM '" + canary + "'>", citation(1, ABSTRACT)),
+            pubmed(
+                "<!DOCTYPE PubmedArticleSet SYSTEM '" + canary + "'>", citation(17104, ABSTRACT)),
             "OK\tf17",
             "complete response"),
         row(
             "F18",
             "f18a.xml",
             pubmed(
-                "", citation(1, "5 &micro;g at 4 &deg;C, 3 &plusmn; 1, P &le; 0.05, TNF-&alpha;")),
+                "",
+                citation(18105, "5 &micro;g at 4 &deg;C, 3 &plusmn; 1, P &le; 0.05, TNF-&alpha;")),
             "OK\tf18a",
             "5 \u00b5g at 4 \u00b0C, 3 \u00b1 1, P \u2264 0.05, TNF-\u03b1"),
-        row("F18", "f18b.xml", pubmed("", citation(1, "5 &odd; g")), "DAMAGED.*f18b.*entity odd"),
+        row(
+            "F18",
+            "f18b.xml",
+            pubmed("", citation(18106, "5 &odd; g")),
+            "DAMAGED.*f18b.*entity odd"),
         row(
             "F19",
             "f19a.xml",
-            pubmed("<!DOCTYPE a [<!ENTITY drug 'ebastine'>]>", citation(1, "We gave &drug;.")),
+            pubmed("<!DOCTYPE a [<!ENTITY drug 'ebastine'>]>", citation(19107, "We gave &drug;.")),
             "OK\tf19a",
             "We gave ebastine."),
         row(
@@ -167,12 +178,12 @@ final class BadFileRows {
             "f19b.xml",
             pubmed(
                 "<!DOCTYPE a [<!ENTITY drug '" + "y".repeat(65) + "'>]>",
-                citation(1, "We gave &drug;.")),
+                citation(19108, "We gave &drug;.")),
             "DAMAGED.*f19b"),
         row(
             "F20",
             "f20.xml",
-            pubmed("", citation(1, "<b>".repeat(100_000) + "x" + "</b>".repeat(100_000))),
+            pubmed("", citation(20109, "<b>".repeat(100_000) + "x" + "</b>".repeat(100_000))),
             "DAMAGED.*256 elements deep"),
         row(
             "F21",
@@ -244,8 +255,39 @@ final class BadFileRows {
             "F33",
             "f33.txt",
             utf8("Drug A.\nRESULTS: 1,234 patients were enrolled.\n"),
-            "f33\t",
+            "OK\tf33\t",
             "1,234"),
+        row(
+            "F33",
+            "f33b.txt",
+            utf8(
+                "Drug A.\nRESULTS: 2.345 patients were enrolled. The mean ferritin was 1.234,5 ng/mL."
+                    + " HbA1c fell from 8,5 % to 7,2 % (P = 0,03).\n"),
+            "OK\tf33b\t"),
+        row(
+            "F33",
+            "f33c.txt",
+            utf8("Drug A.\nRESULTS: At week 8 the mean ferritin was 1,234 ng/mL.\n"),
+            "WARN\\(ambiguous-number\\)\tf33c\t"),
+        row(
+            "F33",
+            "f33d.txt",
+            utf8(
+                "Drug A.\nRESULTS: At week 8 the mean ferritin was 1.234 ng/mL. HbA1c fell from 8,5 %"
+                    + " to 7,2 % (P = 0.03), body weight from 81.5 kg to 79.5 kg.\n"),
+            "WARN\\(ambiguous-number\\)\tf33d\t"),
+        row(
+            "F33",
+            "f33e.txt",
+            utf8("Drug A.\nRESULTS: Of 16\u202f000 women, 12 died (P = 0.03).\n"),
+            "OK\tf33e\t",
+            "16 000"),
+        row(
+            "F33",
+            "f33f.txt",
+            utf8(
+                "Drug A.\nRESULTS: The women \u2013 4 120 patients \u2013 were treated (P = 0.03).\n"),
+            "WARN\\(ambiguous-number\\)\tf33f\t"),
         row(
             "F34",
             "f34.pdf",
@@ -305,7 +347,7 @@ final class BadFileRows {
             "f42.xml",
             pubmed(
                 "",
-                citation(1, ABSTRACT)
+                citation(42110, ABSTRACT)
                     .replace(
                         "</MedlineCitation>",
                         "<CommentsCorrectionsList><CommentsCorrections RefType='RetractionIn'>"
@@ -317,7 +359,7 @@ final class BadFileRows {
             "f43.xml",
             pubmed(
                 "",
-                citation(1, "")
+                citation(43111, "")
                     .replaceAll("<Abstract>.*?</Abstract>", "")
                     .replace(
                         "</Article>",
@@ -327,7 +369,7 @@ final class BadFileRows {
         row(
             "F44",
             "f44.xml",
-            pubmed("", citation(1, "").replaceAll("<Abstract>.*?</Abstract>", "")),
+            pubmed("", citation(44112, "").replaceAll("<Abstract>.*?</Abstract>", "")),
             "WARN\\(no-abstract\\)\tf44\t\\S+\t\\d"),
         row(
             "F46",

@@ -126,6 +126,30 @@ final class BadFiles {
     return new Sheet().lines(60, 60, lines).bytes();
   }
 
+  private static String program(String commands) {
+    return "<</Length " + commands.length() + ">>stream\n" + commands + "\nendstream endobj\n";
+  }
+
+  /** Two pages; on the second a font says of a third of the characters nothing that is a letter. */
+  static byte[] partlyGarbled() {
+    String page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources 7 0 R/Contents ";
+    String font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica";
+    return utf8(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>endobj\n"
+            + ("3 0 obj" + page + "5 0 R>>endobj\n4 0 obj" + page + "6 0 R>>endobj\n5 0 obj")
+            + program(
+                "BT /F1 10 Tf 60 700 Td"
+                    + " (Drug A in gout. Of 40 patients, 12 had a complete response.) Tj ET")
+            + "6 0 obj"
+            + program(
+                "BT /F1 10 Tf 60 700 Td (Of 40 patients, 9 had a partial response.) Tj"
+                    + " /F2 10 Tf 0 -40 Td (AAAAAAAAAAAAAAAAAAAA) Tj ET")
+            + ("7 0 obj<</Font<</F1 8 0 R/F2 9 0 R>>>>endobj\n8 0 obj" + font + ">>endobj\n")
+            + ("9 0 obj" + font + "/Encoding<</Type/Encoding/Differences[65/uniE001]>>>>endobj\n")
+            + "trailer<</Root 1 0 R>>\n%%EOF\n");
+  }
+
   /** The file with some of its bytes replaced. */
   static byte[] flipped(byte[] file, long seed) {
     Random random = new Random(seed);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -150,10 +152,50 @@ class FileFaultsTest {
   void numbersOfOddWritingAreRead() throws Exception {
     Map<String, String> values =
         new TreeMap<>(
-            Map.of("f30", "\"value\": 0.72", "f31", "\"value\": -0.35", "f33", "\"count\": 1234"));
+            Map.of(
+                "f30", "\"value\": 0.72",
+                "f31", "\"value\": -0.35",
+                "f33", "\"count\": 1234",
+                "f33b", "\"value\": 1234.5",
+                "f33c", "\"value\": 1234",
+                "f33e", "\"count\": 16000"));
     for (Map.Entry<String, String> each : values.entrySet()) {
       String record = Files.readString(folder.resolve("out/records/" + each.getKey() + ".json"));
       assertTrue(record.contains(each.getValue()), record);
     }
+  }
+
+  @Test
+  void aNumberThatMayMeanTwoThingsIsNeverGuessedSilently() throws Exception {
+    String decimalComma = Files.readString(folder.resolve("out/records/f33b.json"));
+    assertTrue(decimalComma.contains("\"count\": 2345"), decimalComma);
+    assertTrue(decimalComma.contains("\"value\": 7.2"), decimalComma);
+    String both = Files.readString(folder.resolve("out/records/f33d.json"));
+    assertTrue(both.contains("\"value\": 7.2"), both);
+    assertFalse(both.contains("1.234") && both.contains("\"value\": 1"), both);
+    String blank = Files.readString(folder.resolve("out/records/f33f.json"));
+    assertFalse(blank.contains("120"), blank);
+    String issues = Files.readString(folder.resolve("out/issues.csv"));
+    for (String told :
+        new String[] {
+          "\"1,234 may be 1234 or 1.234: no other number shows how the document writes decimals;"
+              + " read as 1234\",49,54,\"1,234\"",
+          "1.234 may be 1234 or 1.234: the document writes decimals both ways; not read",
+          "4 120 may be 4120 people, or a number and 120 people; not read"
+        }) {
+      assertTrue(issues.contains(told), told + "\n" + issues);
+    }
+  }
+
+  @Test
+  void whatAGarbledPageSaysIsOfLowTrust() throws Exception {
+    JsonNode record = new ObjectMapper().readTree(folder.resolve("out/records/f10b.json").toFile());
+    Map<Integer, Double> byEvents = new TreeMap<>();
+    record
+        .path("responses")
+        .forEach(r -> byEvents.put(r.path("events").asInt(), r.path("confidence").asDouble()));
+    assertEquals(2, byEvents.size(), record.toString());
+    assertTrue(byEvents.get(9) <= 0.5, byEvents.toString());
+    assertTrue(byEvents.get(12) > byEvents.get(9), byEvents.toString());
   }
 }

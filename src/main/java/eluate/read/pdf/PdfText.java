@@ -104,8 +104,9 @@ public final class PdfText {
       issues.add(
           new Issue("permissions", "its maker asks not to take text from it; read all the same"));
     }
-    issues.addAll(TextQuality.issues(contents));
-    return compose(contents, issues);
+    TextQuality quality = new TextQuality(contents);
+    issues.addAll(quality.issues());
+    return compose(contents, quality, issues);
   }
 
   /** How many pages have anything on them. */
@@ -113,7 +114,8 @@ public final class PdfText {
     return (int) contents.stream().filter(c -> !c.glyphs().isEmpty() || c.pictures()).count();
   }
 
-  private static PdfPaper compose(List<PageContent> contents, List<Issue> issues) {
+  private static PdfPaper compose(
+      List<PageContent> contents, TextQuality quality, List<Issue> issues) {
     List<List<Chunk>> pages = new ArrayList<>();
     contents.forEach(content -> pages.add(Chunks.of(content.glyphs())));
     List<Set<Chunk>> heads = RunningHeads.find(pages, contents);
@@ -133,7 +135,7 @@ public final class PdfText {
         composer.headings(),
         composer.captions(),
         composer.asides(),
-        composer.pages(),
+        quality.judged(composer.pages()),
         left,
         issues);
   }

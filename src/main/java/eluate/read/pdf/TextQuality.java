@@ -1,10 +1,13 @@
 package eluate.read.pdf;
 
 import eluate.document.Issue;
+import eluate.document.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Whether the letters that a PDF file gives are those that it shows. A font may come without a
@@ -15,45 +18,74 @@ final class TextQuality {
   /** A page with more characters without meaning than this share is told. */
   private static final double MOST_UNKNOWN = 0.1;
 
-  /** English prose has a third of these, and tables and lists of references a tenth. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "the", "of", "and", "in", "to", "a", "with", "for", "was", "were", "is", "on", "by", "or",
-          "that", "at", "from", "as", "are", "be", "we", "this", "not", "had", "no");
+  /** A page with fewer words is too short to judge by them. */
+  private static final int FEW_WORDS = 40;
 
-  /** A page with fewer words is too short to judge by. */
-  private static final int FEW_WORDS = 150;
+  /**
+   * On real pages 69 to 90 % of the words of prose are common ones, and 40 to 60 % of those of
+   * lists of references; where letters are exchanged, a few are by chance.
+   */
+  private static final double LEAST_COMMON = 0.15;
 
-  private static final double LEAST_COMMON = 0.02;
+  private static final int SHORTEST = 2;
 
-  private TextQuality() {}
+  /**
+   * What is wrong with a page.
+   *
+   * @param share of its characters or words, 0 to 1
+   */
+  private record Fault(double share, String why) {}
 
-  /** An issue for each page whose letters can't be trusted; the share is that of its bad ones. */
-  static List<Issue> issues(List<PageContent> pages) {
-    List<Issue> issues = new ArrayList<>();
+  private final Map<Integer, Fault> faults = new TreeMap<>();
+
+  /** Looks at pages. */
+  TextQuality(List<PageContent> pages) {
     for (PageContent page : pages) {
       double unknown = unknown(page);
-      if (unknown > MOST_UNKNOWN) {
-        issues.add(issue(page, unknown, "its characters have no known meaning"));
-      } else if (gibberish(page)) {
-        issues.add(issue(page, 1, "its words are none of English"));
+      double unlikely = unlikely(page);
+      if (unknown > MOST_UNKNOWN && unknown >= unlikely) {
+        faults.put(page.number(), new Fault(unknown, "its characters have no known meaning"));
+      } else if (unlikely > 0) {
+        faults.put(page.number(), new Fault(unlikely, "its words are none of English papers"));
       }
     }
+  }
+
+  /** An issue for each page whose letters can't be trusted. */
+  List<Issue> issues() {
+    String worst = decimals(faults.values().stream().mapToDouble(Fault::share).max().orElse(0));
+    List<Issue> issues = new ArrayList<>();
+    faults.forEach(
+        (number, fault) -> {
+          String message =
+              String.format(
+                  Locale.ROOT,
+                  "page %d: %.0f %% of %s; check values from there, or run OCR",
+                  number,
+                  fault.share * 100,
+                  fault.why);
+          issues.add(new Issue("text-quality", message, null, null, worst, false));
+        });
     return issues;
   }
 
-  private static Issue issue(PageContent page, double share, String why) {
-    return new Issue(
-        "text-quality",
-        String.format(
-            Locale.ROOT,
-            "page %d: %.0f %% of %s; check values from there, or run OCR",
-            page.number(),
-            share * 100,
-            why));
+  /** The same stretches, with how far they can be trusted. */
+  List<Page> judged(Collection<Page> pages) {
+    return pages.stream()
+        .map(
+            page -> {
+              Fault fault = faults.get(page.number());
+              return fault == null ? page : new Page(page.number(), page.span(), 1 - fault.share);
+            })
+        .toList();
   }
 
-  private static double unknown(PageContent page) {
+  private static String decimals(double share) {
+    return String.format(Locale.ROOT, "%.2f", share);
+  }
+
+  /** The share of characters without meaning. */
+  static double unknown(PageContent page) {
     int all = 0;
     int bad = 0;
     for (Glyph glyph : page.glyphs()) {
@@ -61,8 +93,11 @@ final class TextQuality {
         char c = glyph.text().charAt(i);
         int type = Character.getType(c);
         all += c > ' ' ? 1 : 0;
-        boolean unassigned = type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
-        bad += c == '\uFFFD' || unassigned ? 1 : 0;
+        boolean none =
+            type == Character.UNASSIGNED
+                || type == Character.PRIVATE_USE
+                || type == Character.CONTROL && c > ' ';
+        bad += c == '\uFFFD' || none ? 1 : 0;
       }
       // A glyph that stands for nothing at all.
       all += glyph.text().isEmpty() ? 1 : 0;
@@ -71,7 +106,21 @@ final class TextQuality {
     return all == 0 ? 0 : bad / (double) all;
   }
 
-  private static boolean gibberish(PageContent page) {
+  /** The share of words that are not common, where hardly any is; else 0. */
+  private static double unlikely(PageContent page) {
+    int words = 0;
+    int common = 0;
+    for (String word : words(page).split("[^\\p{L}]+")) {
+      if (word.length() >= SHORTEST) {
+        words++;
+        common += CommonWords.has(word) ? 1 : 0;
+      }
+    }
+    double share = words == 0 ? 1 : common / (double) words;
+    return words >= FEW_WORDS && share < LEAST_COMMON ? 1 - share : 0;
+  }
+
+  private static String words(PageContent page) {
     StringBuilder text = new StringBuilder();
     Glyph last = null;
     for (Glyph glyph : page.glyphs()) {
@@ -82,12 +131,6 @@ final class TextQuality {
       text.append(gap ? " " : "").append(glyph.text());
       last = glyph;
     }
-    int words = 0;
-    int common = 0;
-    for (String word : text.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      words += word.isEmpty() ? 0 : 1;
-      common += COMMON.contains(word) ? 1 : 0;
-    }
-    return words >= FEW_WORDS && common < words * LEAST_COMMON;
+    return text.toString();
   }
 }
