@@ -27,7 +27,7 @@ final class MeasureLinker {
 
   private static final Wording GOES_ON =
       Wording.of(
-          "(?is)^(?:.{0,60}\\b(?:it|this|these|they)\\b|(?:the )?(?:adjusted |mean |median |average |ls |least[- ]squares? |overall )*(?:changes?|reductions?|decreases?|increases?|improvements?|scores?|values?|levels?|figures?)\\b)");
+          "(?is)^(?:[(\\[]|.{0,60}\\b(?:it|this|these|they)\\b|(?:(?:at|after|by|in|on) [^,;]{2,30}, )?(?:the )?(?:adjusted |mean |median |average |ls |least[- ]squares? |overall )*(?:changes?|reductions?|decreases?|increases?|improvements?|scores?|values?|levels?|figures?)\\b)");
 
   /** "The changes at the end compared with baseline were": of what, an earlier sentence says. */
   private static final Wording CHANGES =
@@ -267,7 +267,7 @@ final class MeasureLinker {
           Mention.Type.MEASURE, quantity.span(), sentence.index(), "temperature", null, "unit");
     }
     if (before == null
-        && "kg".equals(quantity.unit())
+        && "kg".equals(ScoreNumbers.unit(analysis, sentence, quantity))
         && LOST.in(analysis.before(sentence, quantity.span().start(), 50))) {
       return new Mention(
           Mention.Type.MEASURE, quantity.span(), sentence.index(), "body weight", null, "unit");

@@ -39,7 +39,7 @@ final class NamedByPlace {
           + "\\b)\\p{L}))?\\s?){1,6}?)";
 
   private static final String OPENS =
-      "(?:[(\\[]\\s?(?:(?:mean|median|n|[\\p{Lu}][\\w/-]{1,12})(?:\\s?[±(]\\s?SD\\)?)?\\s?[=:,]?\\s?)?|\\s?[:=]\\s?|,\\s)$";
+      "(?:(?:(?:over|at|after|during|within)\\s[^.;:(),]{2,30}\\s)?[(\\[]\\s?(?:(?:mean|median|n|[\\p{Lu}][\\w/-]{1,12})(?:\\s?[±(]\\s?SD\\)?)?\\s?[=:,]?\\s?)?|\\s?[:=]\\s?|,\\s)$";
 
   private static final Wording BEFORE = Wording.of("(?i)" + NAME + OPENS);
 

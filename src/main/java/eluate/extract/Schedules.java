@@ -38,7 +38,7 @@ final class Schedules {
 
   /**
    * The same arms, those of one treatment with their schedules as part of the dose where every one
-   * of them has its own; a schedule that one arm alone has names it.
+   * of them has its own; where arms get the same drugs, a schedule that one alone has names it.
    *
    * @param words what the text says of each arm
    */
@@ -58,7 +58,10 @@ final class Schedules {
               && same.stream().noneMatch(Objects::isNull)
               && same.stream().distinct().count() == same.size();
       Arm told = differ ? arm.with(schedules.get(i)) : arm;
-      if (schedules.get(i) != null && Collections.frequency(schedules, schedules.get(i)) == 1) {
+      boolean sameDrugs = arms.stream().anyMatch(a -> a != arm && a.drugs.equals(arm.drugs));
+      if (sameDrugs
+          && schedules.get(i) != null
+          && Collections.frequency(schedules, schedules.get(i)) == 1) {
         told.aliases.add(schedules.get(i));
       }
       apart.add(told);

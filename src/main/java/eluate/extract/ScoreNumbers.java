@@ -15,9 +15,6 @@ final class ScoreNumbers {
   private static final Wording PEOPLE =
       Wording.of(
           "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:(?!(?:for|in|with|among|on|at|by|after) )[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials|samples|specimens|isolates|lesions|animals|rats|mice)\\b");
-  private static final Wording EFFECT =
-      Wording.of(
-          "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|(?-i:HR|OR|RR|aHR|aOR|SMD|WMD|MD)|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?|coefficients?|β)\\b(?:[^.;)]|\\.\\d|\\)(?!,)){0,60}$");
   private static final Wording INTERVAL =
       Wording.of("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
   private static final Wording THRESHOLD =
@@ -148,7 +145,7 @@ final class ScoreNumbers {
       return false;
     }
     if (INTERVAL.in(before)
-        || EFFECT.in(before)
+        || Differences.tell(analysis, sentence, quantity, before)
         || quantity.spread() == null && THRESHOLD.in(before)) {
       return false;
     }
@@ -318,13 +315,26 @@ final class ScoreNumbers {
   /** Whether a number has its unit from one listed behind it: "26.7 and 17.7 months". */
   private static boolean listedWith(
       Analysis analysis, Sentence sentence, Quantity quantity, Quantity.Kind kind) {
+    Quantity next = listedBehind(analysis, sentence, quantity);
+    return next != null && next.kind() == kind;
+  }
+
+  private static Quantity listedBehind(Analysis analysis, Sentence sentence, Quantity quantity) {
     List<Quantity> all = analysis.quantities(sentence);
     int next = all.indexOf(quantity) + 1;
-    return next < all.size()
-        && all.get(next).kind() == kind
-        && LISTED
-            .matcher(analysis.between(quantity.span().end(), all.get(next).span().start()))
-            .matches();
+    boolean listed =
+        next < all.size()
+            && LISTED
+                .matcher(analysis.between(quantity.span().end(), all.get(next).span().start()))
+                .matches();
+    return listed ? all.get(next) : null;
+  }
+
+  /** A number's unit, or that of the number listed behind it: "2.5 and 6.0 kg"; null for none. */
+  static String unit(Analysis analysis, Sentence sentence, Quantity quantity) {
+    Quantity next =
+        quantity.unit() == null ? listedBehind(analysis, sentence, quantity) : null;
+    return next == null ? quantity.unit() : next.unit();
   }
 
   private static boolean hasUnit(Concept concept, String unit) {

@@ -210,6 +210,13 @@ public final class Quantities {
             || value.intValue() == 10 && after.matches("(?s)^ ?\\([-−–]\\d{1,2}\\).*");
     boolean power = before.matches("(?s).*[×x*]\\s?$") && part.numeral.value().intValue() == 10;
     boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
+    // "at 09.00" is a time of day
+    if (value.scale() == 2 && value.intValue() < 24 && before.matches("(?is).*\\bat $")) {
+      String hour = value.toPlainString().replaceFirst("\\..*", "");
+      if (hour.length() < 2 && part.numeral.span().length() == 5) {
+        return Quantity.Kind.LABEL;
+      }
+    }
     if (value.intValue() == 5 && after.matches("(?s)^[- ]?FU\\b.*")) {
       return Quantity.Kind.LABEL;
     }

@@ -176,6 +176,12 @@ final class QuantityReading {
         text.substring(from.unitEnd, Math.max(from.unitEnd, to.numeral.span().start()));
     boolean dash = DASH.matcher(between).matches() || between.matches("(?i)\\s*to\\s*");
     boolean sign = between.isEmpty() && to.numeral.value().signum() < 0;
+    // "-0.54 (-0.69, -0.40)": bounds as exact as what they are of
+    boolean comma =
+        between.matches("\\s?[,;]\\s?")
+            && first.numeral.value().scale() > 0
+            && from.numeral.value().scale() == first.numeral.value().scale()
+            && to.numeral.value().scale() == first.numeral.value().scale();
     boolean opens =
         glue(from)
             .matches(
@@ -186,7 +192,7 @@ final class QuantityReading {
     boolean holds =
         from.numeral.value().compareTo(first.numeral.value()) <= 0
             && high.compareTo(first.numeral.value()) >= 0;
-    if (opens && closes && (dash || sign) && holds) {
+    if (opens && closes && (dash || sign || comma) && holds) {
       low = from.numeral.value();
       this.high = high;
       next += 2;
@@ -300,6 +306,7 @@ final class QuantityReading {
     spread = other.numeral.value();
     take(other);
     closeBracket();
+    unitBehind();
   }
 
   private boolean isLevel() {
