@@ -45,6 +45,7 @@ final class ArmPointers {
     finder.doses();
     finder.lettered();
     finder.clusters();
+    finder.heads();
     return finder.pointers;
   }
 
@@ -117,6 +118,36 @@ final class ArmPointers {
         }
       }
     }
+  }
+
+  /** "(gel: 45 vs. 51; placebo: 46 vs. 48)": an arm's last word, where no other arm has it. */
+  private void heads() {
+    for (Arm arm : arms) {
+      String head = arm.label.substring(arm.label.lastIndexOf(' ') + 1);
+      Pattern word =
+          Pattern.compile("(?i)(?<=[(;]\\s?)" + Pattern.quote(head) + "(?=:\\s?[\\p{L}\\d+-])");
+      long named =
+          arms.stream()
+              .filter(a -> a.names().stream().anyMatch(n -> Folding.words(n).contains(fold(head))))
+              .count();
+      if (named != 1 || head.length() == arm.label.length() || head.length() < 3) {
+        continue;
+      }
+      for (Sentence sentence : parsed.sentences()) {
+        Matcher m =
+            word.matcher(parsed.document().text())
+                .region(sentence.span().start(), sentence.span().end())
+                .useTransparentBounds(true);
+        while (m.find()) {
+          addPointer(new Span(m.start(), m.end()), arm.label);
+        }
+      }
+    }
+  }
+
+  private static String fold(String word) {
+    List<String> words = Folding.words(word);
+    return words.isEmpty() ? word : words.get(words.size() - 1);
   }
 
   private static boolean startsWith(String words, String dose) {

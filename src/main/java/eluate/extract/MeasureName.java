@@ -31,6 +31,9 @@ final class MeasureName {
   private static String defined(Analysis analysis, String name) {
     for (Map.Entry<String, String> entry : analysis.parsed().abbreviations().all().entrySet()) {
       String longForm = lower(entry.getValue().replaceAll("\\s+", " "));
+      if (longForm.indexOf('%') >= 0) {
+        continue;
+      }
       if (entry.getKey().equals(name) || longForm.equalsIgnoreCase(name)) {
         return longForm + " (" + entry.getKey() + ")";
       }

@@ -198,7 +198,8 @@ final class NamedArms {
 
   /** Whether an arm gets nothing that acts, or what is usual. */
   private static boolean isControl(Arm arm) {
-    return arm.drugs.stream()
+    return CONTROL_NAME.matcher(arm.label).matches()
+        || arm.drugs.stream()
         .anyMatch(
             d ->
                 d.matches(
@@ -221,8 +222,9 @@ final class NamedArms {
       }
     }
     if ((controls || placebo) && drugs.size() == 1) {
-      if (arms.isEmpty()) {
-        arms.add(new Arm(drugs.iterator().next(), drugs, null));
+      boolean alone = arms.size() == 1 && isControl(arms.get(0));
+      if (arms.isEmpty() || alone) {
+        arms.add(0, new Arm(drugs.iterator().next(), drugs, null));
       } else if (arms.get(0).drugs.isEmpty()
           && !CONTROL_NAME.matcher(arms.get(0).label).matches()) {
         arms.get(0).aliases.addAll(drugs);
