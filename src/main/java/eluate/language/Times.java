@@ -26,7 +26,7 @@ public final class Times {
 
   private static final Wording BASELINE =
       Wording.of(
-          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|[A-Z]{2,6})\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?:the )?(?:vaccination|immuni[sz]ation|surgery|operation|intervention|injection|infusion|(?:first )?(?:dose|dosing)|switch|transplantation)\\b|pre-(?:dose|vaccination|operative)\\b|entered the (?:study|trial) with\\b|before (?=and\\b)|previously (?=\\d)"
+          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|(?-i:[A-Z]{3,6}))\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?:the )?(?:vaccination|immuni[sz]ation|surgery|operation|intervention|injection|infusion|(?:first )?(?:dose|dosing)|switch|transplantation)\\b|pre-(?:dose|vaccination|operative)\\b|entered the (?:study|trial) with\\b|before (?:the |her |his |their )first \\p{L}+|before (?=and\\b)|previously (?=\\d)"
               + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
   private static final Wording REFERENCE =
       Wording.of(
