@@ -43,8 +43,6 @@ final class Differences {
   }
 
   private static boolean versus(Analysis analysis, Quantity first, Quantity second) {
-    return VERSUS
-        .matcher(analysis.between(first.span().end(), second.span().start()))
-        .matches();
+    return VERSUS.matcher(analysis.between(first.span().end(), second.span().start())).matches();
   }
 }

@@ -200,10 +200,10 @@ final class NamedArms {
   private static boolean isControl(Arm arm) {
     return CONTROL_NAME.matcher(arm.label).matches()
         || arm.drugs.stream()
-        .anyMatch(
-            d ->
-                d.matches(
-                    "placebo|vehicle|sham.*|no .*|usual care|standard.*|untreated.*|controls?"));
+            .anyMatch(
+                d ->
+                    d.matches(
+                        "placebo|vehicle|sham.*|no .*|usual care|standard.*|untreated.*|controls?"));
   }
 
   /** The title's only drug and the controls whom the text sets against those who had it. */

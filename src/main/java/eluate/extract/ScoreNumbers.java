@@ -332,8 +332,7 @@ final class ScoreNumbers {
 
   /** A number's unit, or that of the number listed behind it: "2.5 and 6.0 kg"; null for none. */
   static String unit(Analysis analysis, Sentence sentence, Quantity quantity) {
-    Quantity next =
-        quantity.unit() == null ? listedBehind(analysis, sentence, quantity) : null;
+    Quantity next = quantity.unit() == null ? listedBehind(analysis, sentence, quantity) : null;
     return next == null ? quantity.unit() : next.unit();
   }
 
