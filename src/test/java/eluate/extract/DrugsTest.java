@@ -105,4 +105,14 @@ class DrugsTest {
     assertTrue(record.contains("sertraline") && record.contains("vancomycin"), record);
     assertFalse(record.contains("name=ACT") || record.contains("name=MRSA"), record);
   }
+
+  @Test
+  void formerUseIsEarlierTreatment() {
+    assertEquals(
+        "prior",
+        roles(
+                "Tafluprost versus timolol in glaucoma: a randomised trial.\n\n"
+                    + "METHODS: Eighty patients were randomised to tafluprost or timolol. Former users of latanoprost needed a washout of 4 weeks.")
+            .get("latanoprost"));
+  }
 }
