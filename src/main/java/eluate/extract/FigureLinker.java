@@ -36,6 +36,11 @@ final class FigureLinker {
   private static final Wording CLAUSE =
       Wording.of("[;]|(?i), (?:while|whereas|but|although|though) |\\bwhereas\\b");
 
+  /** Between what is compared and a name in the second of the two that are compared. */
+  private static final Wording COMPARED =
+      Wording.of(
+          "(?i)^[^.;]{0,120}?\\b(?:higher|lower|greater|less|more|better|worse|fewer|similar|comparable|increased|reduced|improved|superior|inferior)\\b[^.;]{0,120}?\\b(?:compared|than|versus|vs)\\b[^.;]{0,80}$");
+
   private final Analysis analysis;
   private final Sentence sentence;
   private final List<Span> names;
@@ -99,6 +104,35 @@ final class FigureLinker {
       }
       first = last;
     }
+    respectivelyBehind();
+  }
+
+  /** As many numbers in a row as names behind them: "10, 19 and 9 patients had A, B and C". */
+  private void respectivelyBehind() {
+    for (int at = 0; at < figures.size(); at++) {
+      int run = run(at);
+      int first = run < 2 ? -1 : nameAfter(figures.get(at + run - 1).span().end());
+      boolean near =
+          first >= 0
+              && first + run <= names.size()
+              && FORWARD
+                  .matcher(
+                      analysis.between(
+                          figures.get(at + run - 1).span().end(), names.get(first).start()))
+                  .matches();
+      for (int i = 0; near && i + 1 < run; i++) {
+        near = coordinated(first + i, first + i + 1);
+      }
+      boolean behind =
+          near
+              && analysis
+                  .after(sentence, names.get(first + run - 1).end(), 20)
+                  .matches("(?is)^,? respectively\\b.*");
+      for (int i = 0; behind && i < run; i++) {
+        links.putIfAbsent(figures.get(at + i), List.of(first + i));
+      }
+      at += run - 1;
+    }
   }
 
   private int groupsBehind(int offset) {
@@ -156,6 +190,11 @@ final class FigureLinker {
         fromPrevious != null
             && unclosed(analysis.between(names.get(before).start(), figure.span().start()));
     boolean bare = figure.form() == Figure.Form.BARE;
+    int compared = bare ? -1 : compared(before, figure);
+    if (compared >= 0) {
+      links.put(figure, List.of(compared));
+      return;
+    }
     if (bracketed && !bare && fromPrevious.length() <= 3 && !fromPrevious.contains(")")) {
       // "(DFS; 85% in both arms)": what opens the bracket is what is counted
       links.put(figure, List.of(before));
@@ -205,6 +244,29 @@ final class FigureLinker {
         && (!figureBetween || parallel(figure, figures.get(index + 1)))) {
       links.put(figure, forward(after));
     }
+  }
+
+  /**
+   * "Survival after minor surgery was higher than after amputation (96% vs 76%)": the place of what
+   * is compared; -1 where a number in brackets is none of a comparison.
+   */
+  private int compared(int before, Figure figure) {
+    for (int i = 0; i < before; i++) {
+      int from = names.get(i).end();
+      boolean alone =
+          figures.stream()
+              .noneMatch(
+                  f -> f.span().start() >= from && f.span().end() <= names.get(before).start());
+      if (alone
+          && COMPARED.in(analysis.between(from, names.get(before).start()))
+          && unclosed(analysis.between(from, figure.span().start()))
+          && analysis
+              .between(names.get(before).end(), figure.span().start())
+              .matches("(?is)[^;.()\\[\\]]{0,30}[(\\[][^;()\\[\\]]{0,60}")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "12% of the women on A and 8% on B had …": two numbers of one statement. */

@@ -19,7 +19,7 @@ final class OutcomeNames {
 
   private static final Wording HAPPENED =
       Wording.of(
-          "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,8}?)(?:(?:was|were|has been|have been|had been|could be) (?:also |only |thus |completely |significantly |successfully )?(?<verb>achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present|needed|required|necessary|performed|detected|confirmed|recorded|reported|gained|used|given|possible|avoided|effective|evidenced|established|experienced|abnormal|normal|positive|negative|absent|complete|"
+          "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,8}?)(?:\\([^()]{1,60}\\)\\s)?(?:(?:was|were|has been|have been|had been|could be) (?:also |only |thus |completely |significantly |successfully )?(?<verb>achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present|needed|required|necessary|performed|detected|confirmed|recorded|reported|gained|used|given|possible|avoided|effective|evidenced|established|experienced|abnormal|normal|positive|negative|absent|complete|"
               + RESOLVED
               + ")|occurred|happened)\\s(?:(?:at|after|during|within|on|by|according to|based on) [^,;:.()]{2,40}? )?(?:in|by|for|among)\\s(?:only |about |approximately |all |a further |another )?$");
   private static final Wording RATE =
@@ -32,7 +32,7 @@ final class OutcomeNames {
   /** "X was lower in the one group, with 20/32 (62.5%) in …": the clause's subject is compared. */
   private static final Wording COMPARED =
       Wording.of(
-          "(?i)(?:^|[;:.]\\s|, (?:and |whereas |while |but |(?=the )))(?:there was no (?:significant )?difference in )?(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,12}?)(?:[(][^()]{1,40}[)]\\s)?(?:was|were)\\s(?:(?:not|also|\\w+ly|slightly|much|no)\\s){0,3}(?:lower|higher|greater|less|more|fewer|better|worse|increased|decreased|reduced|improved|similar|comparable|different|superior)\\b[^.;]{0,110}$");
+          "(?i)(?:^|[;:.]\\s|, (?:and |whereas |while |but |(?=the )))(?:there was no (?:significant )?difference in )?(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,12}?)(?:[(][^()]{1,40}[)]\\s)?(?:(?:did not|differed|didn't)\\s(?:differ\\b)?|(?:was|were)\\s(?:(?:not|also|\\w+ly|slightly|much|no)\\s){0,3}(?:lower|higher|greater|less|more|fewer|better|worse|increased|decreased|reduced|improved|similar|comparable|different|superior)\\b)[^.;]{0,110}$");
 
   /** Words by which a name says no outcome. */
   static final Wording NO_OUTCOME =

@@ -167,4 +167,26 @@ class OutcomesTest {
                 + "The study had 80% power to detect a hazard ratio of 0.70 (95% CI 0.5 to 0.9).");
     assertEquals(List.of(), record.effects());
   }
+
+  @Test
+  void whatIsComparedOwnsTheNumbersBehindTheSecondSide() throws Exception {
+    PaperRecord record =
+        read(
+            "Limb salvage in diabetes.\n\nRESULTS: One-year survival of patients with minor surgery was higher than that of patients with amputation (96% vs 76%).");
+    assertTrue(
+        record.responses().stream()
+            .anyMatch(r -> r.measure().contains("survival") && r.percent().intValue() == 76),
+        record.responses().toString());
+  }
+
+  @Test
+  void numbersInARowBeforeTheirOutcomes() throws Exception {
+    PaperRecord record =
+        read(
+            "Radiotherapy in hepatoma.\n\nMETHODS: We treated 40 patients.\n\nRESULTS: In all 12, 19 and 9 patients achieved complete response, partial response and stable disease, respectively.");
+    assertEquals(
+        List.of("12", "19", "9"),
+        record.responses().stream().map(r -> String.valueOf(r.events())).toList(),
+        record.responses().toString());
+  }
 }
