@@ -41,6 +41,12 @@ record CellNumber(
   /** The same where the number before it can't be raised to a power. */
   private static final String NOTE = "(?:" + FREE + "|\\s?\\^\\d{1,2})";
 
+  /** A sign that a blank parts from its number. */
+  private static final Pattern SIGN = Pattern.compile("(?<![\\d\\p{L}])([-−–])\\s(?=\\d)");
+
+  private static final Pattern BOUNDS =
+      Pattern.compile("[(\\[]?\\s?(" + N + ")\\s?(?:to|–|-|,|;)\\s?(" + N + ")\\s?[)\\]]?" + FREE);
+
   /** A value behind the number of people in whom it was measured: "n=354, 3132 (582)". */
   private static final Pattern SIZED =
       Pattern.compile(
@@ -77,7 +83,8 @@ record CellNumber(
    * @param notation how the document writes numbers
    */
   static CellNumber read(String cell, Notation notation) {
-    String all = notation.english(cell).strip().replace(" ± ", "±").replace("+/-", "±");
+    String plain = notation.english(cell).strip().replace(" ± ", "±").replace("+/-", "±");
+    String all = SIGN.matcher(plain).replaceAll("$1");
     Matcher sized = SIZED.matcher(all);
     String words = sized.matches() ? sized.group(1) : all;
     Matcher m = FRACTION.matcher(words);
@@ -145,6 +152,19 @@ record CellNumber(
   /** This number with the one of the column beside it, which holds what scatters around it. */
   CellNumber withSpread(CellNumber beside) {
     return new CellNumber(value, percent, null, null, null, beside.value, null, null);
+  }
+
+  /**
+   * This number with the interval of the column beside it; null where that one holds none.
+   *
+   * @param beside what the column beside it says
+   */
+  CellNumber withInterval(String beside) {
+    Matcher m = BOUNDS.matcher(SIGN.matcher(beside.strip()).replaceAll("$1"));
+    return m.matches()
+        ? new CellNumber(
+            value, percent, null, null, null, null, number(m.group(1)), number(m.group(2)))
+        : null;
   }
 
   /** Whether it is a number by itself. */

@@ -30,7 +30,7 @@ final class TableArms {
   /** What stands in the cells, behind an arm's name. */
   private static final Wording VALUES =
       Wording.of(
-          "(?i)[,;:]? ?(?:\\(?(?:n|no\\.?|number|mean|median|m) ?(?:[(\\[][^)\\]]{0,30}[)\\]]|± ?\\w{1,3})\\)?|\\(?%\\)?)$");
+          "(?i)[,;:]? ?(?:\\(?(?:n|no\\.?|number|mean|median|m|%) ?(?:[(\\[][^)\\]]{0,30}[)\\]]|± ?\\w{1,3})\\)?|\\(?%\\)?)$");
 
   /** Heads that no arm has; a table with one of them has its arms elsewhere. */
   private static final Pattern UNNAMED =

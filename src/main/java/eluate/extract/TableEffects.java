@@ -29,9 +29,20 @@ final class TableEffects {
       Pattern.compile("(?i).*(?:\\bCI\\b|\\bconfidence (?:interval|limit)).*");
   private static final Pattern LEVEL = Pattern.compile("(\\d{2}(?:\\.\\d)?)\\s?%\\s?-?\\s?C");
 
+  /** An estimate with its interval, and the P value behind it in the same cell. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(.{3,60}[)\\]].{0,3}?)[\\s;,]{1,3}((?i:p\\s?=?\\s?)?[<>≤≥]?\\s?0?[.·]\\d{1,6})");
+
   /** A value behind the statistic's name: "RR = 2.25". */
   private static final Pattern NAMED =
       Pattern.compile("(\\p{L}[\\p{L} ]{0,20}?)\\s?=\\s?(" + N + ".*)");
+
+  private static final Pattern EITHER =
+      Pattern.compile("(?i)\\bdifferences? (?:or|and|/) ratios?\\b");
+
+  private static final Pattern RATE =
+      Pattern.compile("(?i)\\b(?:rates?|incidence|proportions?|percentages?|risks?)\\b");
 
   private static final Pattern RATIO = Pattern.compile("(?i)\\bratios?\\b|^[OHR]R$");
 
@@ -65,12 +76,16 @@ final class TableEffects {
   /** The comparison in a cell; null where its column holds none. */
   Effect read(List<Span> row, int column, TableCell cell) {
     String words = column < heads.size() ? heads.get(column) : "";
-    String said = row.get(column).of(analysis.text()).strip();
+    String said = said(row, column);
     Matcher named = NAMED.matcher(said);
     String statistic =
         named.matches() ? EffectReader.statistic(named.group(1)) : EffectReader.statistic(words);
+    Matcher both = BOTH.matcher(said);
+    boolean tested = both.matches() && P_HEAD.matcher(words).matches();
     CellNumber number =
-        CellNumber.read(named.matches() ? named.group(2) : said, analysis.parsed().notation());
+        CellNumber.read(
+            named.matches() ? named.group(2) : tested ? both.group(1) : said,
+            analysis.parsed().notation());
     if (statistic == null
         || number == null
         || number.value() == null
@@ -87,21 +102,21 @@ final class TableEffects {
       high = CellNumber.number(beside.group(2));
       proof.add(row.get(column + 1));
     }
-    int tested = tested(row, column);
-    Matcher p = tested < 0 ? null : P.matcher(row.get(tested).of(analysis.text()).strip());
-    boolean told = p != null && p.matches();
+    int beyond = tested ? -1 : tested(row, column);
+    Matcher p = P.matcher(tested ? both.group(2) : beyond < 0 ? "" : said(row, beyond));
+    boolean told = p.matches();
     String measure = measure(cell);
     if (measure == null || low == null && !told) {
       return null;
     }
-    if (told) {
-      proof.add(row.get(tested));
+    if (beyond >= 0 && told) {
+      proof.add(row.get(beyond));
     }
     List<String> sides = sides(column);
     Matcher level = LEVEL.matcher(beside == null ? words : heads.get(column + 1));
     return new Effect(
         measure,
-        statistic(statistic, row),
+        statistic(statistic, words, row, cell.response() != null),
         number.value(),
         low,
         high,
@@ -131,8 +146,12 @@ final class TableEffects {
         || !INTERVAL_HEAD.matcher(heads.get(column)).matches()) {
       return null;
     }
-    Matcher m = INTERVAL.matcher(row.get(column).of(analysis.text()).strip());
+    Matcher m = INTERVAL.matcher(said(row, column));
     return m.matches() ? m : null;
+  }
+
+  private String said(List<Span> row, int column) {
+    return row.get(column).of(analysis.text()).strip();
   }
 
   /** The column of P values that is the first behind a column, before other comparisons. */
@@ -169,13 +188,17 @@ final class TableEffects {
     return mention == null ? null : MeasureName.of(analysis, mention);
   }
 
-  /** A difference of shares is one of risks. */
-  private String statistic(String named, List<Span> row) {
+  /** A difference of shares or rates is one of risks. */
+  private String statistic(String named, String words, List<Span> row, boolean counted) {
     boolean shares =
-        row.stream()
-            .skip(1)
-            .map(c -> CellNumber.read(c.of(analysis.text()), analysis.parsed().notation()))
-            .anyMatch(n -> n != null && n.events() != null);
+        RATE.matcher(words).find()
+            || row.stream()
+                .skip(1)
+                .map(c -> CellNumber.read(c.of(analysis.text()), analysis.parsed().notation()))
+                .anyMatch(n -> n != null && n.events() != null);
+    if (EITHER.matcher(words).find()) {
+      return shares || counted ? "ratio" : named;
+    }
     return "MD".equals(named) && shares ? "RD" : named;
   }
 

@@ -40,6 +40,9 @@ final class TableFacts {
   private static final Wording DIED = Wording.of("(?i)\\b(?:died|deaths?|mortality)\\b");
   private static final Participation PARTICIPATION = new Participation();
   private static final Wording TIME_HEAD = Wording.of("(?i)^(day|week|month|year|hour)s?\\b.*");
+  private static final Pattern TIME_ONLY =
+      Pattern.compile(
+          "(?i)(?:study |time,? ?\\(?|follow-?up,? ?\\(?)?(?:day|week|month|year|hour)s?\\)?");
   private static final Wording NO_MEASURE =
       Wording.of("(?i)\\b(?:age|p[- ]?value|difference|duration of follow-?up|ratio)\\b");
 
@@ -130,9 +133,13 @@ final class TableFacts {
         parent = label;
         continue;
       }
-      TableLabel stub = timed(label, columns, row.get(0));
-      String named = form.name(stub, parent, caption);
+      TableLabel stub = timed(label, columns, row);
+      String own = RowName.of(analysis, label);
+      String named = own == null ? form.name(stub, parent, caption) : own;
       for (int c = 1; c < row.size(); c++) {
+        if (isTime(columns, c)) {
+          continue;
+        }
         Span span = row.get(c);
         CellNumber number = CellNumber.read(span.of(analysis.text()), analysis.parsed().notation());
         TableLabel head = c < columns.size() ? columns.get(c) : caption;
@@ -177,20 +184,25 @@ final class TableFacts {
     return columns;
   }
 
-  /** A row of "Day | …" with "26" as its stub tells of day 26. */
-  private TableLabel timed(TableLabel label, List<TableLabel> columns, Span stub) {
-    if (columns.isEmpty() || label.time() != null) {
-      return label;
+  /** A row of "Day | …" with "26" as its stub tells of day 26; so does "26" in a later column. */
+  private TableLabel timed(TableLabel label, List<TableLabel> columns, List<Span> row) {
+    for (int c = 0; c < Math.min(columns.size(), row.size()) && label.time() == null; c++) {
+      String digits = row.get(c).of(analysis.text()).strip();
+      Matcher unit = TIME_HEAD.matcher(columns.get(c).span().of(analysis.text()).strip());
+      if ((c == 0 || isTime(columns, c)) && unit.matches() && digits.matches("\\d{1,4}")) {
+        return label.at(
+            digits.equals("0")
+                ? "baseline"
+                : Times.iso(digits, unit.group(1).toLowerCase(Locale.ROOT)));
+      }
     }
-    Matcher unit = TIME_HEAD.matcher(columns.get(0).span().of(analysis.text()).strip());
-    String digits = stub.of(analysis.text()).strip();
-    if (!unit.matches() || !digits.matches("\\d{1,4}")) {
-      return label;
-    }
-    return label.at(
-        digits.equals("0")
-            ? "baseline"
-            : Times.iso(digits, unit.group(1).toLowerCase(Locale.ROOT)));
+    return label;
+  }
+
+  /** Whether the cells of a column say when: its head is nothing but a unit of time. */
+  private boolean isTime(List<TableLabel> columns, int column) {
+    return column < columns.size()
+        && TIME_ONLY.matcher(columns.get(column).span().of(analysis.text()).strip()).matches();
   }
 
   private void add(Table table, TableForm form, TableCell cell) {

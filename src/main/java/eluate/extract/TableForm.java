@@ -16,7 +16,7 @@ final class TableForm {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)[(\\[]?\\s?(?:S\\.?D\\.?|S\\.?E\\.?(?:M\\.?)?|standard (?:deviation|error)|%|per ?cent(?:age)?s?)\\s?[)\\]]?(?: ?[(\\[][^()\\[\\]]{1,15}[)\\]])?");
+          "(?i)[(\\[]?\\s?(?:S\\.?D\\.?|(?:\\d\\d ?% ?)?(?:C\\.?I\\.?|confidence (?:interval|limit)s?)|I\\.?Q\\.?R\\.?|interquartile range|range|S\\.?E\\.?(?:M\\.?)?|standard (?:deviation|error)|%|per ?cent(?:age)?s?)\\s?[)\\]]?(?: ?[(\\[][^()\\[\\]]{1,15}[)\\]])?");
   private static final Wording BRACKETS = Wording.of("[()\\[\\]%]");
   private static final Pattern PERCENT = Pattern.compile("(?i).*(?:%|per ?cent).*");
 
@@ -90,13 +90,17 @@ final class TableForm {
       String own = form.words(columns.get(c));
       boolean second = c > 1 && BESIDE.matcher(own).matches() && !form.beside.get(c - 1);
       String left = second ? form.words(columns.get(c - 1)) : "";
-      boolean share = PERCENT.matcher(own).matches();
+      boolean share = share(own);
       form.beside.add(
           share
               ? COUNT.matcher(left).matches()
               : left.length() > 1 && !COMPARES.matcher(left).matches());
     }
     return form;
+  }
+
+  private static boolean share(String head) {
+    return PERCENT.matcher(head).matches() && !"CI".equals(TableLabel.spread(head));
   }
 
   private String words(TableLabel label) {
@@ -152,12 +156,16 @@ final class TableForm {
     CellNumber number = cell.number();
     if (beside(column + 1) && column + 1 < row.size() && number.plain()) {
       String head = words(columns.get(column + 1));
+      String beside = row.get(column + 1).of(analysis.text());
+      CellNumber spanned = number.withInterval(analysis.parsed().notation().english(beside));
+      if (spanned != null) {
+        Span place = new Span(cell.span().start(), row.get(column + 1).end());
+        whole = cell.with(spanned, place, TableLabel.spread(head));
+      }
       CellNumber other =
-          CellNumber.read(
-              BRACKETS.matcher(row.get(column + 1).of(analysis.text())).replaceAll(""),
-              analysis.parsed().notation());
+          CellNumber.read(BRACKETS.matcher(beside).replaceAll(""), analysis.parsed().notation());
       if (other != null && other.plain()) {
-        boolean share = PERCENT.matcher(head).matches();
+        boolean share = share(head);
         Span place = new Span(cell.span().start(), row.get(column + 1).end());
         CellNumber both = number.withSpread(other);
         whole = cell.with(share ? both.asCount(null, true) : both, place, TableLabel.spread(head));

@@ -111,12 +111,14 @@ record TableLabel(
   private static String group(Analysis analysis, Span span, String words) {
     String name = TableArms.name(words);
     String key = Folding.key(name);
-    for (Group group : analysis.groups().all()) {
-      boolean named =
-          Folding.key(group.label()).equals(key)
-              || group.aliases().stream().anyMatch(alias -> Folding.key(alias).equals(key));
-      if (named && !key.isEmpty()) {
-        return group.label();
+    for (String each : List.of(key, key.replaceFirst(" ?(?:group|arm)$", ""))) {
+      for (Group group : analysis.groups().all()) {
+        boolean named =
+            Folding.key(group.label()).equals(each)
+                || group.aliases().stream().anyMatch(alias -> Folding.key(alias).equals(each));
+        if (named && !each.isEmpty()) {
+          return group.label();
+        }
       }
     }
     String shortForm = TableArms.shortForm(analysis.parsed(), key);

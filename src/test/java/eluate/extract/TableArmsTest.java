@@ -192,4 +192,30 @@ class TableArmsTest {
             "Ate well|12 (40)|5 (17)|0.045|RR = 2.40|0.96–5.98");
     assertEquals(List.of("ate well RR 2.40 0.96 5.98 null ebastine placebo"), effects(record));
   }
+
+  @Test
+  void intervalsAndTimesMayHaveColumnsOfTheirOwn() throws Exception {
+    PaperRecord record =
+        record(
+            TRIAL,
+            "Table 2. Change of the scores",
+            "Scale|Week|Ebastine group|(95% CI)|Placebo group|(95% CI)",
+            "Joy of bending|12|0.43|(0.04; 0.80)|− 0.33|(− 0.48; 0.13)");
+    Score last = record.scores().get(1);
+    assertEquals(2, record.scores().size());
+    assertEquals("joy of bending placebo -0.33 ±null", shown(last));
+    assertEquals("-0.48", last.dispersion().low().toPlainString());
+    assertEquals("P12W", last.timepoint());
+  }
+
+  @Test
+  void aComparisonMayHaveItsTestInItsCell() throws Exception {
+    PaperRecord record =
+        record(
+            TRIAL,
+            "Table 3. What became of the patients",
+            "Outcome|Ebastine (n = 30)|Placebo (n = 30)|Difference (95% CI) P value",
+            "Joy of bending, mean (SD)|7.5 (3.1)|5.5 (2.1)|2.0 (0.6, 3.4)^b 0.006");
+    assertEquals(List.of("joy of bending MD 2.0 0.6 3.4 0.006 ebastine placebo"), effects(record));
+  }
 }
