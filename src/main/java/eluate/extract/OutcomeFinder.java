@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,12 +62,22 @@ final class OutcomeFinder {
   /** The outcomes of each sentence, in reading order. */
   Map<Sentence, List<Outcome>> find(Analysis analysis) {
     Map<Sentence, List<Harm>> harms = harmFinder.find(analysis);
+    Set<String> toPrevent = PreventedConditions.of(analysis);
     Map<Sentence, List<Outcome>> found = new LinkedHashMap<>();
     for (Sentence sentence : analysis.sentences()) {
       List<Outcome> outcomes = new ArrayList<>();
       for (Harm harm : harms.getOrDefault(sentence, List.of())) {
+        boolean prevented =
+            !harm.collective()
+                && harm.drug() == null
+                && mayTell(sentence.role())
+                && TreatedConditions.holds(toPrevent, harm.term());
         outcomes.add(
-            new Outcome(harm.span(), harm.term(), harm, false, harm.rule(), harm.confidence()));
+            prevented
+                ? new Outcome(
+                    harm.span(), harm.term(), null, true, "response.prevented", harm.confidence())
+                : new Outcome(
+                    harm.span(), harm.term(), harm, false, harm.rule(), harm.confidence()));
       }
       if (mayTell(sentence.role()) && !SUPPOSED.in(analysis.words(sentence))) {
         listed(analysis, sentence, outcomes);
