@@ -173,8 +173,8 @@ final class MeasureLinker {
   }
 
   /**
-   * A measure with the one that no list knows beside it: "ferritin and hepcidin rose by 12% and
-   * 9%, respectively"; itself alone where none is.
+   * A measure with the one that no list knows beside it: "ferritin and hepcidin rose by 12% and 9%,
+   * respectively"; itself alone where none is.
    */
   private List<Mention> coordinated(Mention listed, Quantity first) {
     Finder behind = AND_ANOTHER.finder(analysis.between(listed.span().end(), first.span().start()));
