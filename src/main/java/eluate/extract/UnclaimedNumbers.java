@@ -33,8 +33,7 @@ final class UnclaimedNumbers {
 
   /** The numbers of a paper that its record doesn't use. */
   LeftNumbers of(Analysis analysis, PaperRecord record) {
-    List<List<Numeral>> printed =
-        analysis.sentences().stream().map(s -> numerals(analysis, s.span())).toList();
+    List<List<Numeral>> printed = analysis.parsed().numerals();
     Claims claims = Claims.of(record, printed.stream().flatMap(List::stream).toList());
     Doubt doubt = new Doubt(record);
     List<LeftNumber> unclaimed = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.List;
  * @param document the paper
  * @param tokens of the searched sections, in order
  * @param sentences of the searched sections, in order
+ * @param numerals those of each sentence
  * @param quantities those of each sentence
  * @param times those of each sentence
  * @param abbreviations that the text defines
@@ -23,6 +24,7 @@ public record Parsed(
     Document document,
     List<Token> tokens,
     List<Sentence> sentences,
+    List<List<Numeral>> numerals,
     List<List<Quantity>> quantities,
     List<List<TimeMention>> times,
     Abbreviations abbreviations,
@@ -33,6 +35,7 @@ public record Parsed(
   public static Parsed of(Document document, Quantities reader) {
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
+    List<List<Numeral>> numerals = new ArrayList<>();
     List<List<Quantity>> quantities = new ArrayList<>();
     List<List<TimeMention>> times = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
@@ -47,7 +50,9 @@ public record Parsed(
         sentences.add(new Sentence(sentences.size(), span, from, tokens.size(), section));
         Passage passage = new Passage(document.text(), span);
         passages.add(passage);
-        quantities.add(List.copyOf(reader.read(passage, notation)));
+        List<Numeral> here = List.copyOf(Numeral.scan(passage, notation));
+        numerals.add(here);
+        quantities.add(List.copyOf(reader.read(passage, here)));
         times.add(Times.read(passage));
       }
     }
@@ -56,6 +61,7 @@ public record Parsed(
         document,
         List.copyOf(tokens),
         List.copyOf(sentences),
+        numerals,
         quantities,
         times,
         abbreviations,
@@ -66,7 +72,15 @@ public record Parsed(
   /** The same without the abbreviations that the text defines. */
   public Parsed withoutAbbreviations() {
     return new Parsed(
-        document, tokens, sentences, quantities, times, Abbreviations.none(), passages, notation);
+        document,
+        tokens,
+        sentences,
+        numerals,
+        quantities,
+        times,
+        Abbreviations.none(),
+        passages,
+        notation);
   }
 
   /** The same with other parts of the paper given to its sentences. */
@@ -75,6 +89,7 @@ public record Parsed(
         document,
         tokens,
         List.copyOf(others),
+        numerals,
         quantities,
         times,
         abbreviations,

@@ -64,6 +64,25 @@ public final class Quantities {
       Wording.of(
           "(?i)\\b(?:aged?|ages)\\s*(?:was|were|of|range[ds]?|between|from|[=:,(]|\\(?years\\)?|\\(?range\\)?|>|<|≥|≤|at least|over|under|\\d+(?:\\.\\d+)?|±|\\+/-|to|-|–|and|SD|mean|median|\\s){0,6}$");
 
+  /** "10(6)", "mg/m (2)", "10 (-6) M": a number in brackets behind these is an exponent. */
+  private static final Wording RAISED = Wording.of("(?:[\\p{L}\\d]|/c?m?m |[×x*] ?10 )\\(\\z");
+
+  private static final Wording RAISED_UNIT =
+      Wording.of("\\b(?:10|kg|g|mg|m|cm|mm|min|s|h|hr|d|day|ml|l|dl|L|mL|dL) ?\\(\\z");
+  private static final Pattern MOLAR = Pattern.compile(" ?(?:M|mol|g)\\b");
+  private static final Pattern POWER_BEHIND = Pattern.compile(" ?\\([-−–]\\d{1,2}\\)");
+  private static final Wording TIMES = Wording.of("[×x*]\\s?\\z");
+  private static final Pattern RATIO_BEHIND = Pattern.compile("\\s?:\\s?\\d");
+  private static final Wording RATIO_BEFORE = Wording.of("\\d\\s?:\\s?\\z");
+  private static final Wording AT = Wording.of("(?i)\\bat \\z");
+  private static final Pattern FLUOROURACIL = Pattern.compile("[- ]?FU\\b");
+  private static final Pattern CLOCK = Pattern.compile("(?i)\\s?(?:[ap]\\.?m\\b\\.?|o'clock|noon)");
+  private static final Pattern COMPOUND = Pattern.compile("-[a-z]{3,}");
+  private static final Pattern LIST_GLUE =
+      Pattern.compile("(?i)\\s*(?:,|and|or|to|-|–|, and|, or)\\s*");
+  private static final Pattern PER_CENT = Pattern.compile("(?i)per ?cent");
+  private static final Pattern BEFORE_UNIT = Pattern.compile("^[-\\s]+");
+
   private final Set<String> units;
   private final int longestUnit;
 
@@ -87,13 +106,13 @@ public final class Quantities {
   /**
    * The quantities of a sentence, in order.
    *
-   * @param notation how its document writes numbers
+   * @param numerals those of the sentence
    */
-  List<Quantity> read(Passage words, Notation notation) {
+  List<Quantity> read(Passage words, List<Numeral> numerals) {
     String text = words.text();
     Span sentence = words.span();
     List<NumberPart> parts = new ArrayList<>();
-    for (Numeral numeral : Numeral.scan(words, notation)) {
+    for (Numeral numeral : numerals) {
       if (!parts.isEmpty() && parts.get(parts.size() - 1).unitEnd > numeral.span().start()) {
         continue;
       }
@@ -122,7 +141,7 @@ public final class Quantities {
           && part.kind == Quantity.Kind.PLAIN
           && part.unit == null
           && part.numeral.value().scale() <= 0
-          && glue.matches("(?i)\\s*(?:,|and|or|to|-|–|, and|, or)\\s*")
+          && LIST_GLUE.matcher(glue).matches()
           && part.numeral.value().compareTo(next.numeral.value()) < 0) {
         part.listed = true;
         part.kind = Quantity.Kind.LABEL;
@@ -145,8 +164,8 @@ public final class Quantities {
     }
     int unitEnd = unitEnd(text, end, sentence.end());
     if (unitEnd > end) {
-      part.unit = text.substring(end, unitEnd).replaceFirst("^[-\\s]+", "");
-      if (part.unit.matches("(?i)per ?cent")) {
+      part.unit = unit(text.substring(end, unitEnd));
+      if (PER_CENT.matcher(part.unit).matches()) {
         part.unit = "%";
       }
       part.unitEnd = unitEnd;
@@ -157,6 +176,11 @@ public final class Quantities {
     }
     part.kind = kind(before, after, part);
     return part;
+  }
+
+  /** A unit without what ties it to its number. */
+  static String unit(String words) {
+    return BEFORE_UNIT.matcher(words).replaceFirst("");
   }
 
   private static Quantity.Kind kind(String before, String after, NumberPart part) {
@@ -198,33 +222,30 @@ public final class Quantities {
             && (Character.isLetter(after.charAt(0)) && part.unit == null && !TIME_UNIT.in(after));
     // "10(6)", "mg/m (2)", "10 (-6) M"
     boolean exponent =
-        before.matches("(?s).*(?:[\\p{L}\\d]|/c?m?m |[×x*] ?10 )\\($") && after.startsWith(")")
+        after.startsWith(")") && RAISED.in(before)
             || value.signum() < 0
                 && value.scale() <= 0
-                && before.matches(
-                    "(?s).*\\b(?:10|kg|g|mg|m|cm|mm|min|s|h|hr|d|day|ml|l|dl|L|mL|dL) ?\\($")
                 && after.startsWith(")")
-            || value.signum() < 0
-                && before.endsWith("10")
-                && after.matches("(?s)^ ?(?:M|mol|g)\\b.*")
-            || value.intValue() == 10 && after.matches("(?s)^ ?\\([-−–]\\d{1,2}\\).*");
-    boolean power = before.matches("(?s).*[×x*]\\s?$") && part.numeral.value().intValue() == 10;
-    boolean ratio = after.matches("(?s)^\\s?:\\s?\\d.*") || before.matches("(?s).*\\d\\s?:\\s?$");
+                && RAISED_UNIT.in(before)
+            || value.signum() < 0 && before.endsWith("10") && MOLAR.matcher(after).lookingAt()
+            || value.intValue() == 10 && POWER_BEHIND.matcher(after).lookingAt();
+    boolean power = value.intValue() == 10 && TIMES.in(before);
+    boolean ratio = RATIO_BEHIND.matcher(after).lookingAt() || RATIO_BEFORE.in(before);
     // "at 09.00" is a time of day
-    if (value.scale() == 2 && value.intValue() < 24 && before.matches("(?is).*\\bat $")) {
-      String hour = value.toPlainString().replaceFirst("\\..*", "");
-      if (hour.length() < 2 && part.numeral.span().length() == 5) {
+    if (value.scale() == 2 && value.intValue() < 24 && AT.in(before)) {
+      String hour = value.toPlainString();
+      if (hour.indexOf('.') < 2 && part.numeral.span().length() == 5) {
         return Quantity.Kind.LABEL;
       }
     }
-    if (value.intValue() == 5 && after.matches("(?s)^[- ]?FU\\b.*")) {
+    if (value.intValue() == 5 && FLUOROURACIL.matcher(after).lookingAt()) {
       return Quantity.Kind.LABEL;
     }
-    if (after.matches("(?is)^\\s?(?:[ap]\\.?m\\b\\.?|o'clock|noon).*")) {
+    if (CLOCK.matcher(after).lookingAt()) {
       return Quantity.Kind.LABEL;
     }
     boolean compound =
-        after.matches("(?s)^-[a-z]{3,}.*") && part.unit == null && !TIME_UNIT.in(after);
+        part.unit == null && COMPOUND.matcher(after).lookingAt() && !TIME_UNIT.in(after);
     if (power || compound || year || glued || exponent || ratio) {
       return Quantity.Kind.LABEL;
     }

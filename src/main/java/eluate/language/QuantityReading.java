@@ -31,6 +31,17 @@ final class QuantityReading {
   private static final Wording SCATTER =
       Wording.of("[(\\[]\\s?(?:±\\s?)?(?:S\\.?D\\.?|S\\.?E\\.?M?\\.?)\\s?(?:[)\\]]|[=:]?\\s?\\d)");
 
+  private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]");
+  private static final Pattern TO = Pattern.compile("(?i)\\s*to\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s?[,;]\\s?");
+  private static final Pattern TIME_OPENS =
+      Pattern.compile(
+          "(?i)\\s?(?:(?:months?|weeks?|days?|years?|hours?|h|min|minutes?)\\s?)?[(\\[]");
+  private static final Pattern UNIT_OPENS =
+      Pattern.compile("\\s*%?\\s*[\\p{L}/²%]{0,8}\\s*[,;(\\[]\\s*");
+  private static final Pattern LEVEL_OF =
+      Pattern.compile("(?i)[- ]{0,2}\\(?(?:CI|Cl\\b|CrI|C\\.I\\.|confidence|credible)");
+
   private final Quantities units;
   private final String text;
   private final Span sentence;
@@ -140,13 +151,11 @@ final class QuantityReading {
     NumberPart other = peek();
     if (other == null
         || spread != null
-        || !glue(other).matches("\\s?[(\\[]")
+        || !OPENS.matcher(glue(other)).matches()
         || other.kind != Quantity.Kind.PLAIN) {
       return;
     }
-    boolean closed =
-        text.substring(other.unitEnd, Math.min(sentence.end(), other.unitEnd + 1))
-            .matches("[)\\]]");
+    boolean closed = bracketAt(other.unitEnd);
     boolean decimals = other.numeral.value().scale() > 0 && first.numeral.value().scale() > 0;
     if (closed
         && (decimals || scatterInBrackets())
@@ -174,20 +183,16 @@ final class QuantityReading {
     NumberPart to = parts.get(next + 1);
     String between =
         text.substring(from.unitEnd, Math.max(from.unitEnd, to.numeral.span().start()));
-    boolean dash = DASH.matcher(between).matches() || between.matches("(?i)\\s*to\\s*");
+    boolean dash = DASH.matcher(between).matches() || TO.matcher(between).matches();
     boolean sign = between.isEmpty() && to.numeral.value().signum() < 0;
     // "-0.54 (-0.69, -0.40)": bounds as exact as what they are of
     boolean comma =
-        between.matches("\\s?[,;]\\s?")
-            && first.numeral.value().scale() > 0
+        first.numeral.value().scale() > 0
             && from.numeral.value().scale() == first.numeral.value().scale()
-            && to.numeral.value().scale() == first.numeral.value().scale();
-    boolean opens =
-        glue(from)
-            .matches(
-                "(?i)\\s?(?:(?:months?|weeks?|days?|years?|hours?|h|min|minutes?)\\s?)?[(\\[]");
-    boolean closes =
-        text.substring(to.unitEnd, Math.min(sentence.end(), to.unitEnd + 1)).matches("[)\\]]");
+            && to.numeral.value().scale() == first.numeral.value().scale()
+            && SEPARATOR.matcher(between).matches();
+    boolean opens = TIME_OPENS.matcher(glue(from)).matches();
+    boolean closes = bracketAt(to.unitEnd);
     BigDecimal high = sign ? to.numeral.value().negate() : to.numeral.value();
     boolean holds =
         from.numeral.value().compareTo(first.numeral.value()) <= 0
@@ -204,7 +209,7 @@ final class QuantityReading {
   private void unitBehind() {
     int behind = unit == null ? units.unitEnd(text, end, sentence.end()) : end;
     if (behind > end) {
-      unit = text.substring(end, behind).replaceFirst("^[-\\s]+", "");
+      unit = Quantities.unit(text.substring(end, behind));
       end = behind;
     }
   }
@@ -253,6 +258,10 @@ final class QuantityReading {
         || after.startsWith(" o");
   }
 
+  private boolean bracketAt(int at) {
+    return at < sentence.end() && ")]".indexOf(text.charAt(at)) >= 0;
+  }
+
   private void closeBracket() {
     if (end < sentence.end() && (text.charAt(end) == ')' || text.charAt(end) == ']')) {
       int open = text.lastIndexOf(text.charAt(end) == ')' ? '(' : '[', end);
@@ -285,8 +294,7 @@ final class QuantityReading {
       return;
     }
     Finder word = SPREAD_WORD.finder(glue);
-    if (word.find()
-        && glue.substring(0, word.start()).matches("\\s*%?\\s*[\\p{L}/²%]{0,8}\\s*[,;(\\[]\\s*")) {
+    if (word.find() && UNIT_OPENS.matcher(glue.substring(0, word.start())).matches()) {
       spreadIn(word.group(1), other);
     } else if (CI.matcher(glue).find() && glue.length() < 40) {
       bounds("CI");
@@ -315,7 +323,7 @@ final class QuantityReading {
 
   private boolean isLevel(NumberPart part) {
     String after = text.substring(part.unitEnd, Math.min(sentence.end(), part.unitEnd + 24));
-    return after.matches("(?is)^[- ]{0,2}\\(?(?:CI|Cl\\b|CrI|C\\.I\\.|confidence|credible).*");
+    return LEVEL_OF.matcher(after).lookingAt();
   }
 
   private void bounds(String kind) {

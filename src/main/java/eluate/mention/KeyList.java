@@ -3,16 +3,31 @@ package eluate.mention;
 import java.util.Arrays;
 
 /** Keeps features in the order in which they come. */
-public final class KeyList implements KeySink {
+public final class KeyList {
   private int[] keys = new int[128];
   private int size;
 
-  @Override
+  /** Takes a feature. */
   public void add(int key) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
     }
     keys[size++] = key;
+  }
+
+  /** Forgets what was added. */
+  void clear() {
+    size = 0;
+  }
+
+  /** How many were added. */
+  int size() {
+    return size;
+  }
+
+  /** One of those that were added. */
+  int get(int at) {
+    return keys[at];
   }
 
   /** What was added so far. */

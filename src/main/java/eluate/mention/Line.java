@@ -98,54 +98,54 @@ final class Line {
   }
 
   /** The features that all tokens have in common. */
-  void shared(KeySink sink) {
+  void shared(KeyList keys) {
     Set<Integer> seen = new HashSet<>();
     for (Word word : words) {
       if (word.isWord() && seen.add(word.lower())) {
-        sink.add(FeatureHash.mix(SHARED, word.lower()));
+        keys.add(FeatureHash.mix(SHARED, word.lower()));
         if (word.fine() != word.lower() && seen.add(word.fine())) {
-          sink.add(FeatureHash.mix(SHARED, word.fine()));
+          keys.add(FeatureHash.mix(SHARED, word.fine()));
         }
       }
     }
   }
 
   /** The features of a token that depend on more than one word. */
-  void together(int i, KeySink sink) {
+  void together(int i, KeyList keys) {
     Word word = words[i];
     Word before = word(i - 1);
     Word after = word(i + 1);
     Word wordBefore1 = word(wordBefore[i]);
     Word wordAfter1 = word(wordAfter[i]);
     int k = TEMPLATE;
-    sink.add(FeatureHash.mix(++k, before.lower(), word.lower()));
-    sink.add(FeatureHash.mix(++k, word.lower(), after.lower()));
-    sink.add(FeatureHash.mix(++k, before.lower(), after.lower()));
-    sink.add(FeatureHash.mix(++k, before.brief(), word.brief()));
-    sink.add(FeatureHash.mix(++k, word.brief(), after.brief()));
-    sink.add(FeatureHash.mix(k, FeatureHash.mix(++k, before.brief(), word.brief()), after.brief()));
-    sink.add(FeatureHash.mix(++k, wordBefore1.suffix(), word.suffix()));
-    sink.add(FeatureHash.mix(++k, word.suffix(), wordAfter1.suffix()));
-    sink.add(FeatureHash.mix(++k, wordBefore1.coarse(), word.coarse()));
-    sink.add(FeatureHash.mix(++k, word.coarse(), wordAfter1.coarse()));
-    sink.add(FeatureHash.mix(++k, wordBefore1.fine(), word.fine()));
-    sink.add(FeatureHash.mix(++k, word.fine(), wordAfter1.fine()));
-    sink.add(FeatureHash.mix(++k, wordBefore1.lower(), word.lower()));
-    sink.add(FeatureHash.mix(++k, word.lower(), wordAfter1.lower()));
-    sink.add(FeatureHash.mix(++k, wordBefore1.coarse(), wordAfter1.coarse()));
-    sink.add(FeatureHash.mix(++k, word(i - 2).lower(), before.lower()));
-    sink.add(FeatureHash.mix(++k, after.lower(), word(i + 2).lower()));
+    keys.add(FeatureHash.mix(++k, before.lower(), word.lower()));
+    keys.add(FeatureHash.mix(++k, word.lower(), after.lower()));
+    keys.add(FeatureHash.mix(++k, before.lower(), after.lower()));
+    keys.add(FeatureHash.mix(++k, before.brief(), word.brief()));
+    keys.add(FeatureHash.mix(++k, word.brief(), after.brief()));
+    keys.add(FeatureHash.mix(k, FeatureHash.mix(++k, before.brief(), word.brief()), after.brief()));
+    keys.add(FeatureHash.mix(++k, wordBefore1.suffix(), word.suffix()));
+    keys.add(FeatureHash.mix(++k, word.suffix(), wordAfter1.suffix()));
+    keys.add(FeatureHash.mix(++k, wordBefore1.coarse(), word.coarse()));
+    keys.add(FeatureHash.mix(++k, word.coarse(), wordAfter1.coarse()));
+    keys.add(FeatureHash.mix(++k, wordBefore1.fine(), word.fine()));
+    keys.add(FeatureHash.mix(++k, word.fine(), wordAfter1.fine()));
+    keys.add(FeatureHash.mix(++k, wordBefore1.lower(), word.lower()));
+    keys.add(FeatureHash.mix(++k, word.lower(), wordAfter1.lower()));
+    keys.add(FeatureHash.mix(++k, wordBefore1.coarse(), wordAfter1.coarse()));
+    keys.add(FeatureHash.mix(++k, word(i - 2).lower(), before.lower()));
+    keys.add(FeatureHash.mix(++k, after.lower(), word(i + 2).lower()));
     int glue = glued(i - 1) | glued(i) << 1;
-    sink.add(FeatureHash.mix(++k, glue, word.brief()));
-    sink.add(FeatureHash.mix(++k, glue, FeatureHash.mix(before.lower(), after.lower())));
-    sink.add(FeatureHash.mix(++k, glue, word.lower()));
-    classes(i, k + 20, sink);
-    lists(i, k, sink);
-    chunk(i, k + 10, sink);
+    keys.add(FeatureHash.mix(++k, glue, word.brief()));
+    keys.add(FeatureHash.mix(++k, glue, FeatureHash.mix(before.lower(), after.lower())));
+    keys.add(FeatureHash.mix(++k, glue, word.lower()));
+    classes(i, k + 20, keys);
+    lists(i, k, keys);
+    chunk(i, k + 10, keys);
   }
 
   /** What the whole of words joined by hyphens and the like says of one of them. */
-  private void chunk(int i, int template, KeySink sink) {
+  private void chunk(int i, int template, KeyList keys) {
     int first = chunkStart[i];
     int end = i + 1;
     while (end < words.length && chunkStart[end] == first) {
@@ -162,17 +162,17 @@ final class Line {
     }
     int k = template;
     int place = Math.min(i - first, 3) << 2 | Math.min(end - 1 - i, 3);
-    sink.add(FeatureHash.mix(++k, whole));
-    sink.add(FeatureHash.mix(++k, outline, place));
-    sink.add(FeatureHash.mix(++k, words[first].lower(), place));
-    sink.add(FeatureHash.mix(++k, words[end - 1].lower(), place));
-    sink.add(FeatureHash.mix(++k, words[end - 1].suffix(), place));
-    sink.add(FeatureHash.mix(++k, word(first - 1).lower(), word(end).lower()));
-    sink.add(FeatureHash.mix(++k, word(first - 1).lower(), i - first));
-    sink.add(FeatureHash.mix(++k, word(end).lower(), end - 1 - i));
+    keys.add(FeatureHash.mix(++k, whole));
+    keys.add(FeatureHash.mix(++k, outline, place));
+    keys.add(FeatureHash.mix(++k, words[first].lower(), place));
+    keys.add(FeatureHash.mix(++k, words[end - 1].lower(), place));
+    keys.add(FeatureHash.mix(++k, words[end - 1].suffix(), place));
+    keys.add(FeatureHash.mix(++k, word(first - 1).lower(), word(end).lower()));
+    keys.add(FeatureHash.mix(++k, word(first - 1).lower(), i - first));
+    keys.add(FeatureHash.mix(++k, word(end).lower(), end - 1 - i));
   }
 
-  private void classes(int i, int template, KeySink sink) {
+  private void classes(int i, int template, KeyList keys) {
     int classes = words[i].classes();
     int before = word(wordBefore[i]).classes();
     int after = word(wordAfter[i]).classes();
@@ -180,14 +180,14 @@ final class Line {
       return;
     }
     int k = template;
-    sink.add(FeatureHash.mix(++k, before, classes));
-    sink.add(FeatureHash.mix(++k, classes, after));
-    sink.add(FeatureHash.mix(FeatureHash.mix(++k, before, classes), after));
-    sink.add(FeatureHash.mix(++k, before, words[i].suffix()));
-    sink.add(FeatureHash.mix(++k, words[i].suffix(), after));
+    keys.add(FeatureHash.mix(++k, before, classes));
+    keys.add(FeatureHash.mix(++k, classes, after));
+    keys.add(FeatureHash.mix(FeatureHash.mix(++k, before, classes), after));
+    keys.add(FeatureHash.mix(++k, before, words[i].suffix()));
+    keys.add(FeatureHash.mix(++k, words[i].suffix(), after));
   }
 
-  private void lists(int i, int template, KeySink sink) {
+  private void lists(int i, int template, KeyList keys) {
     int k = template;
     int code = code(i);
     int codeBefore = code(wordBefore[i]);
@@ -195,14 +195,14 @@ final class Line {
     if ((code | codeBefore | codeAfter) == 0) {
       return;
     }
-    sink.add(FeatureHash.mix(++k, code));
-    sink.add(FeatureHash.mix(++k, codeBefore));
-    sink.add(FeatureHash.mix(++k, codeAfter));
-    sink.add(FeatureHash.mix(++k, codeBefore, code));
-    sink.add(FeatureHash.mix(++k, code, codeAfter));
-    sink.add(FeatureHash.mix(++k, code, word(i).brief()));
-    sink.add(FeatureHash.mix(++k, codeAfter, word(i).suffix()));
-    sink.add(FeatureHash.mix(++k, codeBefore, word(i).suffix()));
+    keys.add(FeatureHash.mix(++k, code));
+    keys.add(FeatureHash.mix(++k, codeBefore));
+    keys.add(FeatureHash.mix(++k, codeAfter));
+    keys.add(FeatureHash.mix(++k, codeBefore, code));
+    keys.add(FeatureHash.mix(++k, code, codeAfter));
+    keys.add(FeatureHash.mix(++k, code, word(i).brief()));
+    keys.add(FeatureHash.mix(++k, codeAfter, word(i).suffix()));
+    keys.add(FeatureHash.mix(++k, codeBefore, word(i).suffix()));
   }
 
   /** 1 where no space stands between a token and the next one. */

@@ -89,7 +89,7 @@ public final class Memory {
   }
 
   /** The features of a token. */
-  public void read(int i, KeySink sink) {
+  public void read(int i, KeyList keys) {
     boolean any = false;
     for (int kind = UNIGRAM; kind <= WITH_AFTER; kind++) {
       if (!remembered(i, kind)) {
@@ -99,35 +99,35 @@ public final class Memory {
       int others = sum.count - 1;
       if (others > 0) {
         any = true;
-        read(kind, sum.labels, probabilities[i], others, sink);
+        read(kind, sum.labels, probabilities[i], others, keys);
       }
     }
     Integer head = otherForm.get(lower[i]);
     if (head != null) {
       Sum sum = sums.get((long) FeatureHash.mix(head, UNIGRAM) << 32);
       if (sum != null) {
-        types(OTHER_FORM, sum, sink);
+        types(OTHER_FORM, sum, keys);
       }
     }
     if (!any) {
-      sink.add(FeatureHash.mix(TEMPLATE, NOWHERE));
+      keys.add(FeatureHash.mix(TEMPLATE, NOWHERE));
     }
   }
 
-  private void read(int kind, double[] all, double[] own, int others, KeySink sink) {
+  private void read(int kind, double[] all, double[] own, int others, KeyList keys) {
     int many = Math.min(others, 3);
     for (int label = 0; label < labels; label++) {
       double mean = (all[label] - own[label]) / others;
       int bucket = bucket(mean);
       if (bucket > 0) {
         int what = FeatureHash.mix(TEMPLATE + kind, label, bucket);
-        sink.add(what);
-        sink.add(FeatureHash.mix(what, many));
+        keys.add(what);
+        keys.add(FeatureHash.mix(what, many));
       }
     }
   }
 
-  private void types(int kind, Sum sum, KeySink sink) {
+  private void types(int kind, Sum sum, KeyList keys) {
     double[] types = new double[(labels + 2) / 4 + 1];
     for (int label = 1; label < labels; label++) {
       types[Labels.type(label)] += sum.labels[label] / sum.count;
@@ -135,7 +135,7 @@ public final class Memory {
     for (int type = 0; type < types.length; type++) {
       int bucket = bucket(types[type]);
       if (bucket > 0) {
-        sink.add(FeatureHash.mix(TEMPLATE + kind, type, bucket));
+        keys.add(FeatureHash.mix(TEMPLATE + kind, type, bucket));
       }
     }
   }

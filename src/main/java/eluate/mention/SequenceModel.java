@@ -125,6 +125,14 @@ public final class SequenceModel {
     }
   }
 
+  /** Adds the weights of features to a token's scores, and forgets the features. */
+  void add(KeyList keys, float[] scores, int at) {
+    for (int i = 0; i < keys.size(); i++) {
+      add(keys.get(i), scores, at);
+    }
+    keys.clear();
+  }
+
   /** Writes the model; the same model always gives the same bytes. */
   public void write(OutputStream out) throws IOException {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);

@@ -78,11 +78,13 @@ public final class Tagger {
     Memory memory = new Memory(parsed, probabilities);
     Lattice second = model.secondLattice();
     List<Tagged> found = new ArrayList<>();
+    KeyList keys = new KeyList();
     for (Sentence sentence : parsed.sentences()) {
       float[] cells = scores.get(sentence.index());
       for (int i = sentence.from(); i < sentence.to(); i++) {
         int cell = (i - sentence.from()) * model.labels().count();
-        memory.read(i, key -> model.add(key, cells, cell));
+        memory.read(i, keys);
+        model.add(keys, cells, cell);
       }
       second.start(sentence.to() - sentence.from(), cells);
       add(parsed, sentence, second, found);
@@ -120,7 +122,9 @@ public final class Tagger {
     float[] scores = new float[words.length * n];
     Line line = features.line(tokens, words);
     float[] shared = new float[n];
-    line.shared(key -> model.add(key, shared, 0));
+    KeyList keys = new KeyList();
+    line.shared(keys);
+    model.add(keys, shared, 0);
     for (int i = 0; i < words.length; i++) {
       int cell = i * n;
       System.arraycopy(shared, 0, scores, cell, n);
@@ -131,7 +135,8 @@ public final class Tagger {
           scores[cell + label] += from[place * n + label];
         }
       }
-      line.together(i, key -> model.add(key, scores, cell));
+      line.together(i, keys);
+      model.add(keys, scores, cell);
     }
     return scores;
   }

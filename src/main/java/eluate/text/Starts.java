@@ -20,6 +20,9 @@ final class Starts {
   /** Nowhere. */
   private static final int[] NONE = {};
 
+  /** At the start of the words. */
+  private static final int[] START = {0};
+
   /** Expressions that take more steps or states are looked for without help. */
   private static final int MOST_STEPS = 20_000;
 
@@ -27,6 +30,9 @@ final class Starts {
 
   /** Repetitions are told apart up to so many. */
   private static final int COUNTED = 2;
+
+  /** The state from which nothing more is found. */
+  private static final int DEAD = 2;
 
   /** The step at the front of the expression, after which all of it has been seen. */
   private static final int WHOLE = 0;
@@ -63,6 +69,8 @@ final class Starts {
 
   private final Set<Around> arounds = new LinkedHashSet<>();
   private final boolean toEnd;
+  private final boolean onlyAtStart;
+  private final boolean onlyToEnd;
   private final List<State> states = new ArrayList<>();
   private final Map<IntBuffer, Integer> numbers = new HashMap<>();
 
@@ -94,7 +102,10 @@ final class Starts {
     likes = new int[width];
     Arrays.fill(likes, -1);
     states.add(null); // the first state is number 1: 0 stands for what is not known
+    onlyAtStart = isAtStart(expression);
+    onlyToEnd = isToEnd();
     state(NONE, Alphabet.EDGE);
+    state(NONE, Alphabet.UNKNOWN);
   }
 
   /** The starts of an expression; null where it has too many parts. */
@@ -109,6 +120,9 @@ final class Starts {
    */
   int[] in(String words) {
     int n = words.length();
+    if (onlyAtStart) {
+      return START;
+    }
     // an end may also lie before the end of the last line
     if (tooLarge || toEnd && n > 0 && isLineEnd(words.charAt(n - 1))) {
       return null;
@@ -136,8 +150,45 @@ final class Starts {
         found[size++] = i;
       }
       state = next;
+      if (state == DEAD * width) {
+        break;
+      }
     }
     return size == found.length ? found : Arrays.copyOf(found, size);
+  }
+
+  /** Whether all of a part starts at the start of the words. */
+  private static boolean isAtStart(Expression part) {
+    if (part instanceof Expression.Choice choice) {
+      return choice.parts().stream().allMatch(Starts::isAtStart);
+    }
+    if (part instanceof Expression.Sequence sequence) {
+      return sequence.parts().stream()
+          .dropWhile(each -> each.equals(Expression.NOTHING))
+          .findFirst()
+          .filter(Starts::isAtStart)
+          .isPresent();
+    }
+    return part instanceof Around around && around.kind() == Around.Kind.START;
+  }
+
+  /** Whether no step is taken but from the end of the words. */
+  private boolean isToEnd() {
+    BitSet seen = new BitSet(steps.size());
+    int[] open = new int[steps.size()];
+    int size = push(last, seen, open, 0);
+    while (size > 0) {
+      int number = open[--size];
+      Step step = steps.get(number);
+      if (step.one != null || number == WHOLE) {
+        return false;
+      }
+      boolean end = step.around != null && step.around.kind() == Around.Kind.END;
+      for (int next : end ? List.<Integer>of() : step.next) {
+        size = push(next, seen, open, size);
+      }
+    }
+    return true;
   }
 
   private static boolean isLineEnd(char c) {
@@ -213,7 +264,7 @@ final class Starts {
         }
       }
     }
-    int to = state(then.stream().toArray(), like(kind));
+    int to = onlyToEnd && then.isEmpty() ? DEAD : state(then.stream().toArray(), like(kind));
     if (states.size() > MOST_STATES) {
       tooLarge = true;
       return 0;
