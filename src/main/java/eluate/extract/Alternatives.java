@@ -50,6 +50,7 @@ final class Alternatives {
       Wording.of(
           "(?i)\\b(?:receive|get|have|be given|treated|with|given)(?: either)? or (?:not (?:to )?(?:receive|get|have|be given|be treated with)?|without|no)\\s(?:[\\p{L}-]+\\s){0,2}$");
 
+  private static final Wording AND = Wording.of("(?i)\\band\\b");
   private static final Wording SIZE = Wording.of("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
   private static final Wording SIZE_BEFORE =
       Wording.of(
@@ -189,7 +190,7 @@ final class Alternatives {
     Atom before = atoms.get(index - 1);
     Atom after = atoms.get(index);
     String glue = glue(before, after);
-    String bare = glue.replaceAll("\\([^()]*\\)", " ").replaceAll("\\[[^\\[\\]]*\\]", " ");
+    String bare = Glue.bare(glue);
     if (WITH_OR_WITHOUT.in(bare)) {
       return false;
     }
@@ -229,10 +230,7 @@ final class Alternatives {
     if (loneDose || control) {
       return true;
     }
-    if (bare.contains(",") || bare.matches("(?is).*\\band\\b.*")) {
-      return bare.matches("(?is).*\\band\\b.*") ? andSeparates && index >= 1 : oxford(atoms, index);
-    }
-    return false;
+    return AND.in(bare) ? andSeparates && index >= 1 : bare.contains(",") && oxford(atoms, index);
   }
 
   private static boolean isControl(Atom atom) {

@@ -5,9 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** An arm while its names are being gathered. */
 final class Arm {
+  private static final Pattern LETTERED =
+      Pattern.compile("(?i)(?:treatment|group|arm|regimen|cohort) (?:[A-Z]|[IVX]{1,3}|\\d)");
+
   final String label;
   final Set<String> aliases = new LinkedHashSet<>();
   final Set<String> drugs = new TreeSet<>();
@@ -42,10 +46,7 @@ final class Arm {
   }
 
   private List<String> lettered() {
-    return aliases.stream()
-        .filter(
-            a -> a.matches("(?i)(?:treatment|group|arm|regimen|cohort) (?:[A-Z]|[IVX]{1,3}|\\d)"))
-        .toList();
+    return aliases.stream().filter(a -> LETTERED.matcher(a).matches()).toList();
   }
 
   /** Its label and its other names. */

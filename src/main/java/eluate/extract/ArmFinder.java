@@ -14,6 +14,8 @@ import java.util.List;
 
 /** Makes the inventory of a study's arms, and finds the words that point at them. */
 final class ArmFinder {
+  private static final Wording COMPARES =
+      Wording.of("(?i)\\b(?:between|groups|arms|comparison of|comparing|compares?)\\b");
   private static final Wording ASSIGNED =
       Wording.of(
           "(?i)\\b(?:randomi[sz](?:ed?|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
@@ -87,8 +89,7 @@ final class ArmFinder {
       if (!assigned && !defined && !compared || GATHERED.in(passage)) {
         continue;
       }
-      boolean and =
-          words.matches("(?is).*\\b(?:between|groups|arms|comparison of|comparing|compares?)\\b.*");
+      boolean and = COMPARES.in(words);
       Finder to = ASSIGNED_TO.finder(words);
       boolean told = assigned && to.find();
       int behind = told ? to.end() : assigned && !defined ? cue.end() : 0;

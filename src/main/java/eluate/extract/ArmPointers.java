@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** Finds the words of a text that point at its arms. */
 final class ArmPointers {
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?i)\\s*(?:\\+|/|-|plus|and|combined with|in combination with|with)\\s*");
   private static final Wording DOSES =
       Wording.of(
           "\\b(?:at|with|of|on|to) (\\d[\\d.]*(?:, \\d[\\d.]*){0,6},? (?:and|or) \\d[\\d.]*) (mg|g|µg|mcg|IU|units?)\\b");
@@ -191,11 +193,7 @@ final class ArmPointers {
   private boolean joined(int from, int to) {
     return from <= to
         && to - from < 30
-        && parsed
-            .document()
-            .text()
-            .substring(from, to)
-            .matches("(?i)\\s*(?:\\+|/|-|plus|and|combined with|in combination with|with)\\s*");
+        && TOGETHER.matcher(parsed.document().text().substring(from, to)).matches();
   }
 
   private void addPointer(Span span, String label) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * the whole.
  */
 final class ArmSizes {
+  private static final Set<String> SEXES = Set.of("female", "male");
   private static final Wording NAMED_BEFORE =
       Wording.of("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
   private static final Wording EACH =
@@ -139,8 +140,7 @@ final class ArmSizes {
   static boolean madeUp(CountReading r, PeopleCount count) {
     boolean bySex =
         r.found.stream()
-            .anyMatch(
-                c -> c.kind().matches("female|male") && c.words().start() >= count.words().end());
+            .anyMatch(c -> SEXES.contains(c.kind()) && c.words().start() >= count.words().end());
     if (count.group().equals(Groups.ALL) || count.count() < 8 || bySex) {
       return false;
     }

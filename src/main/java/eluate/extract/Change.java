@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 
 /** Whether a number is a change of a measure rather than its value, and with which sign. */
 final class Change {
+  private static final Pattern PAST_VERB =
+      Pattern.compile(
+          "\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
+  private static final Pattern CLAUSE_ENDS = Pattern.compile("(?s).*(?:;|\\. ).*");
+  private static final Pattern BY_LAST = Pattern.compile("(?is).*\\bby\\s*$");
   private static final String DOWN =
       "decreas\\w*|reduc\\w*|fell|fall\\w*|drop\\w*|declin\\w*|loss|lost|lower(?:ed|ing)|diminish\\w*|shorten\\w*|sank|sunk|slid|slipped|shr[aui]nk\\w*|went down|was down|came down|cut|down";
   private static final String UP =
@@ -43,8 +48,9 @@ final class Change {
   private static final Wording VALUE_VERB = Wording.of("(?i)\\b(?:was|were|is|averaged)\\b");
 
   /** Measures whose values are negative as often as not. */
-  private static final String SIGNED_MEASURE =
-      "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|mean deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*";
+  private static final Pattern SIGNED_MEASURE =
+      Pattern.compile(
+          "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|mean deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*");
 
   private Change() {}
 
@@ -110,7 +116,7 @@ final class Change {
 
   /** The signed change that a number tells; null where it is a value. */
   static BigDecimal of(Analysis analysis, Sentence sentence, Quantity quantity, Mention measure) {
-    boolean signed = analysis.parsed().text(measure.span()).matches(SIGNED_MEASURE);
+    boolean signed = SIGNED_MEASURE.matcher(analysis.parsed().text(measure.span())).matches();
     if (quantity.value().signum() < 0 && !signed) {
       return quantity.value();
     }
@@ -143,16 +149,13 @@ final class Change {
       start = m.start();
       sign = sign(m, measure);
     }
-    boolean by = before.matches("(?is).*\\bby\\s*$");
-    if (last == null || !by && before.substring(end).matches("(?s).*(?:;|\\. ).*")) {
+    boolean by = BY_LAST.matcher(before).matches();
+    if (last == null || !by && CLAUSE_ENDS.matcher(before.substring(end)).matches()) {
       return printed && !signed ? quantity.value() : null;
     }
     String between = FROM_BASELINE.matcher(before.substring(end)).replaceAll(" ");
     boolean verb =
-        before
-            .substring(start, end)
-            .toLowerCase(Locale.ROOT)
-            .matches("\\w+ed|fell|rose|dropped|grew|sank|slid|went .*|came .*|was .*|fallen|risen");
+        PAST_VERB.matcher(before.substring(start, end).toLowerCase(Locale.ROOT)).matches();
     if (between.isBlank() && before.substring(start, end).matches("(?i)lost|gained")) {
       return signed(quantity.value(), sign);
     }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * name.
  */
 final class ConditionReader {
+  private static final Pattern BRACKET = Pattern.compile("^\\s*\\([^()]{1,15}\\)");
+
   /** Between two names of one list. */
   private static final Pattern LIST =
       Pattern.compile(
@@ -70,9 +72,7 @@ final class ConditionReader {
       Qualifiers qualifiers,
       NamedCondition.Place last) {
     String after =
-        analysis
-            .after(sentence, mention.span().end(), 60)
-            .replaceFirst("^\\s*\\([^()]{1,15}\\)", "");
+        BRACKET.matcher(analysis.after(sentence, mention.span().end(), 60)).replaceFirst("");
     boolean modifier =
         analysis.mentions(sentence, Mention.Type.CONDITION).stream()
             .anyMatch(

@@ -8,9 +8,19 @@ import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A sentence while the numbers of people in it are being read. */
 final class CountReading {
+  private static final Set<String> SEXES = Set.of("female", "male");
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )");
+  private static final Pattern NO_BEFORE = Pattern.compile("(?is).*\\b(?:no|any|every|some) ");
+  private static final Pattern IN_BEFORE = Pattern.compile("(?is).*\\b\\d in ");
+  private static final Pattern PEOPLE_BEFORE =
+      Pattern.compile("(?is).*\\b(?:patients|subjects|participants),? $");
   static final Wording VERB =
       Wording.of(
           "(?i)^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:of (?:them|these|those|whom)\\s*)?(?:,? ?(?:who|that) )?(?:(?:were|was|had|have|has|then|also|subsequently|eventually|been|successfully|prematurely|both|all|underwent|did not|met|took at)\\s+){0,3}"
@@ -77,9 +87,7 @@ final class CountReading {
         && q.value().signum() > 0
         && !q.word()
         && q.value().precision() < 7
-        && analysis
-            .before(sentence, q.span().start(), 14)
-            .matches("(?is).*\\b(?:patients|subjects|participants),? $")
+        && PEOPLE_BEFORE.matcher(analysis.before(sentence, q.span().start(), 14)).matches()
         && VERB.in(analysis.after(sentence, q.span().end(), 60));
   }
 
@@ -110,9 +118,9 @@ final class CountReading {
 
   /** "no one", "1 in 10": a number of nobody in particular. */
   private boolean nobody(Quantity q) {
-    return analysis
-        .before(sentence, q.span().start(), 8)
-        .matches(q.word() ? "(?is).*\\b(?:no|any|every|some) " : "(?is).*\\b\\d in ");
+    return (q.word() ? NO_BEFORE : IN_BEFORE)
+        .matcher(analysis.before(sentence, q.span().start(), 8))
+        .matches();
   }
 
   /** "NMSG 4/90" is a trial's name. */
@@ -178,9 +186,7 @@ final class CountReading {
    * do.
    */
   String kind(String after, String before) {
-    String clause =
-        after.split("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )", 2)[0].replaceAll(
-            "\\([^()]*\\)", " ");
+    String clause = BRACKET.matcher(CLAUSE_END.split(after, 2)[0]).replaceAll(" ");
     Finder active = ACTIVE.finder(before);
     if (active.find() && !after.matches("(?is)^\\s*(?:who|that|were|was)\\b.*")) {
       return participation.last(active.group()).kind();
@@ -251,7 +257,7 @@ final class CountReading {
     PeopleCount count =
         new PeopleCount(q.value().intValueExact(), total, kind, label, words, rule, confidence);
     found.add(count);
-    if (!kind.matches("female|male")) {
+    if (!SEXES.contains(kind)) {
       last = count;
     }
   }

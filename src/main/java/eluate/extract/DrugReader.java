@@ -18,6 +18,15 @@ import java.util.regex.Pattern;
  * Gathers the drugs that a paper names, place by place, with the cues that stand around each name.
  */
 final class DrugReader {
+  private static final Wording SEPARATES =
+      Wording.of("(?i)\\b(?:to receive|received|were|was|versus|vs|compared)\\b");
+  private static final Pattern STRAIN_BEHIND =
+      Pattern.compile("(?is)^-(?:sensitive|resistant|susceptible|insensitive)\\b.*");
+  private static final Pattern CAUSE_BEHIND =
+      Pattern.compile("(?is)^[- ](?:induced|related|associated|treated).*");
+  private static final Pattern DOSE_LEVEL = Pattern.compile("^(?:low|high)-dose ");
+  private static final Set<String> OF_BODY = Set.of("hormone", "nutrient", "protein", "class");
+
   /** What may stand between a cue and a drug's name: articles, doses and adjectives of regimens. */
   private static final Wording FILLER =
       Wording.of(
@@ -79,7 +88,7 @@ final class DrugReader {
             && !namesStrain(analysis, sentence, mention)
             && !inCondition(analysis, sentence, mention)
             && !PROCEDURE.in(mention.name())) {
-          String name = mention.name().replaceFirst("^(?:low|high)-dose ", "");
+          String name = DOSE_LEVEL.matcher(mention.name()).replaceFirst("");
           drugs
               .computeIfAbsent(Folding.key(name), k -> new NamedDrug(name))
               .places
@@ -109,9 +118,7 @@ final class DrugReader {
 
   /** "Methicillin-sensitive", "cisplatin-resistant": what bacteria or tumours stand. */
   private static boolean namesStrain(Analysis analysis, Sentence sentence, Mention mention) {
-    return analysis
-        .after(sentence, mention.span().end(), 16)
-        .matches("(?is)^-(?:sensitive|resistant|susceptible|insensitive)\\b.*");
+    return STRAIN_BEHIND.matcher(analysis.after(sentence, mention.span().end(), 16)).matches();
   }
 
   /** "BCNU chemotherapy": the class only says what the drug is. */
@@ -138,9 +145,7 @@ final class DrugReader {
   /** "alcohol dependence" names no drug; "heparin-induced thrombocytopenia" does. */
   private static boolean inCondition(Analysis analysis, Sentence sentence, Mention mention) {
     boolean cause =
-        analysis
-            .after(sentence, mention.span().end(), 14)
-            .matches("(?is)^[- ](?:induced|related|associated|treated).*");
+        CAUSE_BEHIND.matcher(analysis.after(sentence, mention.span().end(), 14)).matches();
     return !cause
         && analysis.mentions(sentence, Mention.Type.CONDITION).stream()
             .anyMatch(c -> c.span().contains(mention.span()));
@@ -148,8 +153,7 @@ final class DrugReader {
 
   /** A substance that the body has itself, or may have where no list tells. */
   private static boolean ofTheBody(Mention mention) {
-    return mention.concept() == null
-        || mention.concept().get("kind").matches("hormone|nutrient|protein|class");
+    return mention.concept() == null || OF_BODY.contains(mention.concept().get("kind"));
   }
 
   static boolean isClass(Mention mention) {
@@ -185,10 +189,7 @@ final class DrugReader {
       Mention last = mentions.get(index - 1);
       boolean list =
           AND.matcher(analysis.between(last.span().end(), mention.span().start())).matches();
-      boolean separated =
-          analysis
-              .between(last.span().end(), mention.span().start())
-              .matches("(?is).*\\b(?:to receive|received|were|was|versus|vs|compared)\\b.*");
+      boolean separated = SEPARATES.in(analysis.between(last.span().end(), mention.span().start()));
       if (list && !separated) {
         String inherited = cue(analysis, sentence, mentions, index - 1);
         return "none".equals(inherited) || sentence.role() == Section.Role.TITLE ? null : inherited;

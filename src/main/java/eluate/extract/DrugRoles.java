@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides what each drug of a paper was to its people. What the title names is studied or, behind
@@ -18,6 +19,8 @@ import java.util.Set;
  * goes by the sort of sentence that names the drug.
  */
 final class DrugRoles {
+  private static final Pattern LISTED =
+      Pattern.compile("(?is)\\s*(?:\\([^()]{0,30}\\)\\s*)?,?\\s*and\\s+(?:[\\p{L}-]+\\s){0,2}");
   private static final Wording VERSUS =
       Wording.of(
           "(?i)\\b(?:versus|vs|v|compared (?:with|to)|comparison (?:with|to)|or|over|than|against|rather than|instead of|alternative to|relative to)\\b");
@@ -125,10 +128,7 @@ final class DrugRoles {
       if (last != null && last.span().end() <= mention.span().start()) {
         String glue = analysis.between(last.span().end(), mention.span().start());
         boolean versus = VERSUS.in(glue);
-        boolean listed =
-            and
-                && glue.matches(
-                    "(?is)\\s*(?:\\([^()]{0,30}\\)\\s*)?,?\\s*and\\s+(?:[\\p{L}-]+\\s){0,2}");
+        boolean listed = and && LISTED.matcher(glue).matches();
         sides += versus || listed ? 1 : 0;
       }
       if (mention.span().start() >= place.mention().span().start()) {

@@ -284,10 +284,7 @@ final class FigureLinker {
   }
 
   private static String withoutBrackets(String glue) {
-    return glue.replaceAll("\\([^()]*\\)", " ")
-        .replaceAll("\\[[^\\[\\]]*\\]", " ")
-        .replaceAll("\\([^()]*$", " ")
-        .replaceAll("\\[[^\\[\\]]*$", " ");
+    return Glue.beforeOpen(Glue.bare(glue));
   }
 
   private static boolean unclosed(String glue) {

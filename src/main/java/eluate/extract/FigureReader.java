@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads the numbers of people in a sentence. */
 final class FigureReader {
+  private static final Pattern CLASS_BEFORE =
+      Pattern.compile("(?is).*\\b(?:per|type|phase|stage|class)\\s$");
   private static final String PEOPLE =
       "(?:patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?"
           + "|persons?|people|cases|recipients?|infants?|neonates?|eyes?|survivors?|responders?|users?|mothers?|students?)\\b";
@@ -251,9 +253,7 @@ final class FigureReader {
     Span span = q.span();
     String behind = analysis.after(sentence, q.span().end(), 110);
     boolean rate =
-        analysis
-                .before(sentence, q.span().start(), 7)
-                .matches("(?is).*\\b(?:per|type|phase|stage|class)\\s$")
+        CLASS_BEFORE.matcher(analysis.before(sentence, q.span().start(), 7)).matches()
             && q.total() == null;
     boolean lookedAt =
         total == null

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,7 +33,6 @@ final class GroupCues {
           "(?i)^\\W*(?:\\p{L}+:\\s*)?(?:in|for|with|among|of)?\\s?(?:the |those |patients |\\w+ ){0,3}$");
 
   private static final int MOST_ARMS = 6;
-  private static final int SHORT = 26;
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -221,8 +219,8 @@ final class GroupCues {
     String glue = analysis.between(from, quantity.span().start());
     boolean broken = CLAUSE_END.in(glue);
     if (others == 0 && numbers == 0) {
-      cues.add(listed + "behind " + brief(glue));
-      cues.add(listed + "behind " + lastWords(glue));
+      cues.add(listed + "behind " + Glue.brief(glue));
+      cues.add(listed + "behind " + Glue.lastWords(glue));
     }
     String place = "b" + Math.min(numbers, 3) + Math.min(others, 2) + (broken ? "x" : "");
     cues.add(listed + place + (open(glue) ? "(" : ""));
@@ -250,8 +248,8 @@ final class GroupCues {
     String glue = analysis.between(quantity.span().end(), found.span().start());
     boolean broken = CLAUSE_END.in(glue);
     if (others == 0 && numbers == 0) {
-      cues.add(listed + "ahead " + brief(glue));
-      cues.add(listed + "ahead " + lastWords(glue));
+      cues.add(listed + "ahead " + Glue.brief(glue));
+      cues.add(listed + "ahead " + Glue.lastWords(glue));
     }
     String place = "a" + Math.min(numbers, 3) + Math.min(others, 2) + (broken ? "x" : "");
     cues.add(listed + place + (glue.contains(")") && !glue.contains("(") ? ")" : ""));
@@ -386,26 +384,9 @@ final class GroupCues {
     String like = label.equals(decided) ? "as before " : "not as before ";
     int between = distinct(last.span().end(), quantity.span().start()).size();
     String kind = label.equals(Groups.ALL) || Groups.ALL.equals(decided) ? "all " : "";
-    cues.add(like + kind + brief(glue));
+    cues.add(like + kind + Glue.brief(glue));
     cues.add(like + kind + "named " + Math.min(between, 2) + CLAUSE_END.in(glue));
     cues.add(like + kind + "rule " + rule + Math.min(between, 2));
-  }
-
-  /** Short words as they are, digits as one; of long ones how long they are. */
-  private static String brief(String glue) {
-    String words =
-        glue.replaceAll("\\d+(?:[.,·]\\d+)?", "0").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    if (words.length() <= SHORT) {
-      return "'" + words + "'";
-    }
-    return words.length() < 60 ? "long" : words.length() < 120 ? "longer" : "far";
-  }
-
-  private static String lastWords(String glue) {
-    String[] words = glue.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}(:=,]+");
-    return words.length == 0
-        ? ""
-        : words[words.length - 1] + (glue.length() < 40 ? " near" : " off");
   }
 
   private static boolean open(String glue) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * treatment.
  */
 final class HarmFeatures {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern MARKS = Pattern.compile("([§¤,;:.()-])");
   private static final Pattern NUMBER_BEHIND = Pattern.compile("^[^.;]{0,12}\\d");
   private static final Wording NUMBER_BEFORE = Wording.of("\\d[^.;]{0,18}$");
 
@@ -109,7 +111,7 @@ final class HarmFeatures {
   /** The nearest word by itself, and the four nearest in any order. */
   private static void words(String text, String side, boolean last, Set<String> features) {
     String[] words =
-        text.toLowerCase(Locale.ROOT).replaceAll("([§¤,;:.()-])", " $1 ").strip().split("\\s+");
+        SPACES.split(MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" $1 ").strip());
     for (int i = 0; i < Math.min(4, words.length); i++) {
       String word = words[last ? words.length - 1 - i : i];
       if (word.isEmpty() || word.chars().anyMatch(Character::isDigit)) {

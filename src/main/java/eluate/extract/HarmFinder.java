@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 
 /** Tells which of the conditions that a paper names are harms of treatment. */
 final class HarmFinder {
+  private static final Pattern AMOUNT_BEHIND =
+      Pattern.compile("(?is)^\\s(?:in|of|from|to|by|below)\\b.*");
   static final Wording SAFETY =
       Wording.of(
           "(?i)\\b(?:adverse|side[- ]effects?|toxicit(?:y|ies)|toxic|AEs?|TEAEs?|SAEs?|tolerab\\w+|tolerated|safety|untoward|reactogenic\\w+|complications?|unwanted effects?|(?:any|all|high)[- ]grade|treatment-(?:emergent|related)|events? (?:were|of any grade))\\b");
@@ -234,9 +236,7 @@ final class HarmFinder {
     String key = Folding.key(condition.name());
     boolean disease = TreatedConditions.holds(treated, condition.name());
     boolean change =
-        analysis
-                .after(sentence, condition.span().end(), 12)
-                .matches("(?is)^\\s(?:in|of|from|to|by|below)\\b.*")
+        AMOUNT_BEHIND.matcher(analysis.after(sentence, condition.span().end(), 12)).matches()
             && analysis
                 .text()
                 .substring(condition.span().start(), condition.span().end())

@@ -3,24 +3,29 @@ package eluate.extract;
 import eluate.mention.Mention;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The name under which a measure stands in the record: the text's own, without what only says
  * "measured".
  */
 final class MeasureName {
+  private static final Pattern KIND_BEHIND =
+      Pattern.compile("(?i) (?:scores?|levels?|concentrations?|values?)$");
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile(
+          "(?i)^(?:serum|plasma|blood|mean|median|total) (?=\\p{L}{4})(?!volume|pressure|loss)");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private MeasureName() {}
 
   static String of(Analysis analysis, Mention measure) {
     if (measure.source().equals("unit")) {
       return measure.name();
     }
-    String words = analysis.parsed().text(measure.span()).replaceAll("\\s+", " ");
-    String bare =
-        words.replaceFirst(
-            "(?i)^(?:serum|plasma|blood|mean|median|total) (?=\\p{L}{4})(?!volume|pressure|loss)",
-            "");
-    bare = bare.replaceFirst("(?i) (?:scores?|levels?|concentrations?|values?)$", "");
+    String words = SPACES.matcher(analysis.parsed().text(measure.span())).replaceAll(" ");
+    String bare = KIND_BEFORE.matcher(words).replaceFirst("");
+    bare = KIND_BEHIND.matcher(bare).replaceFirst("");
     return defined(analysis, lower(bare.isBlank() ? words : bare));
   }
 
@@ -30,7 +35,7 @@ final class MeasureName {
    */
   private static String defined(Analysis analysis, String name) {
     for (Map.Entry<String, String> entry : analysis.parsed().abbreviations().all().entrySet()) {
-      String longForm = lower(entry.getValue().replaceAll("\\s+", " "));
+      String longForm = lower(SPACES.matcher(entry.getValue()).replaceAll(" "));
       if (longForm.indexOf('%') >= 0) {
         continue;
       }

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  * in brackets.
  */
 final class NamedArms {
+  private static final Pattern NO_NAME = Pattern.compile("\\d+|.*[.,;:]$|[^-]*(?:ed|ing)$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern TREATED = Pattern.compile("(?i)(?:-treated|-treatment)$");
   private static final Wording SHORT = Wording.of("[(\\[]([A-Z][A-Za-z0-9+/&-]{1,9})[)\\];,]");
 
   /** Short forms of statistics, which name no arm. */
@@ -243,16 +246,17 @@ final class NamedArms {
 
   /** The last words before "group" that say which: without articles, verbs and counts. */
   private static String head(String words) {
-    String[] parts = words.strip().split("\\s+");
+    String[] parts = SPACES.split(words.strip());
     int from = parts.length;
     while (from > 0
         && !EMPTY.contains(parts[from - 1].toLowerCase(Locale.ROOT))
-        && !parts[from - 1].matches("\\d+|.*[.,;:]$|[^-]*(?:ed|ing)$")
+        && !NO_NAME.matcher(parts[from - 1]).matches()
         && !NUMBER_WORD.matcher(parts[from - 1]).matches()) {
       from--;
     }
-    return String.join(" ", List.of(parts).subList(from, parts.length))
-        .replaceFirst("(?i)(?:-treated|-treatment)$", "");
+    return TREATED
+        .matcher(String.join(" ", List.of(parts).subList(from, parts.length)))
+        .replaceFirst("");
   }
 
   private void addNamed(String name, boolean trusted) {

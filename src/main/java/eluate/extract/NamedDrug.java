@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A drug with all the places that name it, while its roles are being decided. */
 final class NamedDrug {
+  private static final Set<String> CLASSES = Set.of("class", "regimen");
 
   /**
    * One place.
@@ -47,7 +49,7 @@ final class NamedDrug {
   boolean isClass() {
     return places.stream()
         .map(Place::mention)
-        .allMatch(m -> m.concept() != null && m.concept().get("kind").matches("class|regimen"));
+        .allMatch(m -> m.concept() != null && CLASSES.contains(m.concept().get("kind")));
   }
 
   /** The places with this cue; null asks for those without one. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * "42 vs. 28 %".
  */
 final class NumberLists {
+  private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{3,}");
   private static final Pattern CONNECTOR =
       Pattern.compile(
           "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}[\\s)\\]]*)?(?:,|;|/|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
@@ -45,7 +46,7 @@ final class NumberLists {
   private static boolean connected(Analysis analysis, Quantity last, Quantity quantity) {
     String glue = analysis.between(last.span().end(), quantity.span().start());
     // columns of a table written as text
-    if (glue.matches("\\t|\\s{3,}")) {
+    if (COLUMNS.matcher(glue).matches()) {
       return true;
     }
     return CONNECTOR

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * people did ("12 were cured").
  */
 final class OutcomeFinder {
+  private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]");
+  private static final Pattern SURVIVAL = Pattern.compile("(?i).*survival.*|PFS|OS|DFS|EFS|RFS");
   private static final String BOUND =
       "(?:<\\s?(?:or)?\\s?=|>\\s?(?:or)?\\s?=|</=|>/=|[<>≤≥]|less than(?: or equal to)?|below|under|above|greater than|more than|at least|of less than|at or below)";
   private static final Wording TARGET =
@@ -100,7 +102,7 @@ final class OutcomeFinder {
       Outcome last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       String glue = last == null ? "" : analysis.between(last.span().end(), outcome.span().start());
       boolean alias =
-          glue.matches("\\s?[(\\[]")
+          OPENS.matcher(glue).matches()
               && outcome.span().length() <= 8
               && (last.harm() == null) == (outcome.harm() == null)
               && analysis
@@ -178,7 +180,7 @@ final class OutcomeFinder {
               0.8));
     }
     for (Mention mention : analysis.mentions(sentence, Mention.Type.MEASURE)) {
-      boolean survival = mention.name().matches("(?i).*survival.*|PFS|OS|DFS|EFS|RFS");
+      boolean survival = SURVIVAL.matcher(mention.name()).matches();
       if (survival
           && !analysis
               .before(sentence, mention.span().start(), 12)

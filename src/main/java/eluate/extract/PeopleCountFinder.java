@@ -6,11 +6,14 @@ import eluate.language.Sentence;
 import eluate.text.Finder;
 import eluate.text.Wording;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the numbers of people in one sentence. */
 final class PeopleCountFinder {
+  private static final Set<String> OF_ALL =
+      Set.of("randomized", "enrolled", "treated", "analyzed", "completed");
   private static final Pattern DEATHS =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:[\\p{L}-]+ )?deaths?\\b");
   private static final Wording PLANNED =
@@ -91,9 +94,7 @@ final class PeopleCountFinder {
 
   /** Whether parts can make up this number. */
   static boolean isWhole(PeopleCount count) {
-    return count.group().equals(Groups.ALL)
-        && count.count() >= 8
-        && count.kind().matches("randomized|enrolled|treated|analyzed|completed");
+    return count.group().equals(Groups.ALL) && count.count() >= 8 && OF_ALL.contains(count.kind());
   }
 
   /** "2211 were assessed, and 1842 were randomised": the first were only screened. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words before a disease that say which sort of it is meant: "relapsed or refractory",
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param start where the first of them starts; the disease's start where there is none
  */
 record Qualifiers(List<String> found, int start) {
+  private static final Pattern TRAILING = Pattern.compile("[\\s,-]+$");
   private static final int LONGEST = 5;
   private static final Wording STAGE =
       Wording.of(
@@ -98,7 +100,7 @@ record Qualifiers(List<String> found, int start) {
    * Adds the longest listed qualifier that the words end in; returns how many characters it takes.
    */
   private static int known(Lexicon lexicon, String words, Set<String> found) {
-    String trimmed = words.replaceFirst("[\\s,-]+$", "");
+    String trimmed = TRAILING.matcher(words).replaceFirst("");
     int from = trimmed.length();
     int best = -1;
     String name = null;

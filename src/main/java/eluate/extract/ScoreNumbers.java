@@ -8,10 +8,23 @@ import eluate.mention.Mention;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which numbers of a sentence can be measurements of people. */
 final class ScoreNumbers {
+  private static final Pattern DOSE_UNIT =
+      Pattern.compile("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*");
+  private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*");
+  private static final Pattern DOSE_GLUE = Pattern.compile("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*");
+  private static final Pattern MULTIPLE = Pattern.compile("(?i)times|-?fold|%");
+  private static final Set<String> POINTED = Set.of("scale", "questionnaire");
+  private static final Pattern TIME_NAME =
+      Pattern.compile(
+          "(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
+  private static final Pattern RATIO_NAME =
+      Pattern.compile("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio");
+  private static final Pattern DASH = Pattern.compile("\\s?[-–−]\\s?");
   private static final Wording PEOPLE =
       Wording.of(
           "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:(?!(?:for|in|with|among|on|at|by|after) )[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials|samples|specimens|isolates|lesions|animals|rats|mice)\\b");
@@ -93,7 +106,7 @@ final class ScoreNumbers {
       Analysis analysis, Sentence sentence, Quantity before, Quantity quantity) {
     String glue = analysis.between(before.span().end(), quantity.span().start());
     if (before.unit() == null
-        || !glue.matches("\\s*[(\\[]\\s*")
+        || !OPENS.matcher(glue).matches()
         || quantity.kind() == Quantity.Kind.SAMPLE) {
       return false;
     }
@@ -138,7 +151,7 @@ final class ScoreNumbers {
     }
     boolean times =
         quantity.unit() != null
-            && quantity.unit().matches("(?i)times|-?fold|%")
+            && MULTIPLE.matcher(quantity.unit()).matches()
             && quantity.spread() == null
             && TIMES_AS.in(analysis.after(sentence, quantity.span().end(), 20));
     if (times || CORRELATES.in(before)) {
@@ -168,7 +181,7 @@ final class ScoreNumbers {
   private static boolean dash(Analysis analysis, Quantity first, Quantity second) {
     return first.spreadKind() == null
         && first.low() == null
-        && analysis.between(first.span().end(), second.span().start()).matches("\\s?[-–−]\\s?")
+        && DASH.matcher(analysis.between(first.span().end(), second.span().start())).matches()
         && first.value().compareTo(second.value()) < 0;
   }
 
@@ -180,9 +193,7 @@ final class ScoreNumbers {
     int end = quantity.span().end();
     for (Quantity next : analysis.quantities(sentence)) {
       if (next.span().start() >= end) {
-        if (!analysis
-            .between(end, next.span().start())
-            .matches("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*")) {
+        if (!DOSE_GLUE.matcher(analysis.between(end, next.span().start())).matches()) {
           return false;
         }
         if (next.unit() != null) {
@@ -234,10 +245,7 @@ final class ScoreNumbers {
     }
     Concept concept = measure.concept();
     String kind = concept == null ? "" : concept.get("kind");
-    if (analysis
-        .parsed()
-        .text(measure.span())
-        .matches("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio")) {
+    if (RATIO_NAME.matcher(analysis.parsed().text(measure.span())).matches()) {
       return false;
     }
     if (quantity.total() != null && !kind.matches("scale|questionnaire|vital")) {
@@ -246,11 +254,7 @@ final class ScoreNumbers {
     boolean timed =
         kind.equals("time-to-event")
             || kind.equals("resource")
-            || analysis
-                .parsed()
-                .text(measure.span())
-                .matches(
-                    "(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
+            || TIME_NAME.matcher(analysis.parsed().text(measure.span())).matches();
     if (quantity.kind() == Quantity.Kind.TIME) {
       return timed;
     }
@@ -277,14 +281,8 @@ final class ScoreNumbers {
           || changes(analysis, sentence, quantity, measure);
     }
     boolean points =
-        kind.matches("scale|questionnaire")
-            && quantity.unit() != null
-            && quantity.unit().matches("(?i)units?");
-    if (!points
-        && quantity.unit() != null
-        && quantity
-            .unit()
-            .matches("(?i)(?:mg|g|µg|mcg|iu|units?)(?:/kg|/day|/d|/m2| daily| twice daily)*")) {
+        POINTED.contains(kind) && quantity.unit() != null && quantity.unit().matches("(?i)units?");
+    if (!points && quantity.unit() != null && DOSE_UNIT.matcher(quantity.unit()).matches()) {
       return quantity.spread() != null || concept != null && hasUnit(concept, quantity.unit());
     }
     if (concept == null

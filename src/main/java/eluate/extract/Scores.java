@@ -10,6 +10,7 @@ import eluate.record.Evidence;
 import eluate.record.Group;
 import eluate.record.Score;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** Measured numbers: what was measured, in whom, when, and how it scatters. */
 final class Scores implements Extractor<Score> {
+  private static final Wording LEAST_SQUARES =
+      Wording.of("(?i)\\b(?:least[- ]squares?|LSM?|adjusted) means?\\b|\\bLS mean\\b");
+  private static final Wording GEOMETRIC = Wording.of("(?i)\\b(?:geometric mean|GMTs?|GMCs?)\\b");
 
   @Override
   public List<Score> extract(Analysis analysis) {
@@ -145,10 +149,8 @@ final class Scores implements Extractor<Score> {
         Math.max(
             before.lastIndexOf("mean"),
             Math.max(before.lastIndexOf("Mean"), before.lastIndexOf("verage")));
-    boolean geometric = before.matches("(?is).*\\b(?:geometric mean|GMTs?|GMCs?)\\b.*");
-    boolean least =
-        before.matches(
-            "(?is).*\\b(?:least[- ]squares?|LSM?|adjusted) means?\\b.*|.*\\bLS mean\\b.*");
+    boolean geometric = GEOMETRIC.in(before);
+    boolean least = LEAST_SQUARES.in(before);
     Group group = analysis.groups().group(label);
     if (geometric) {
       return "geometric mean";

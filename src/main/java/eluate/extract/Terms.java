@@ -2,9 +2,16 @@ package eluate.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes names of outcomes as records have them: lower case, in the singular. */
 final class Terms {
+  private static final Pattern WORD_START = Pattern.compile("(?<= )");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:any|all|high|low)[- ]grade|grades?[- ]?\\s?(?:[≥≤<>]=?\\s?)?(?:[0-5]|IV|III|II|I)(?:\\s?(?:-|–|to|/|or|and)\\s?(?:[0-5]|IV|V|III|II))?(?:\\s?\\+| (?:or|and) (?:higher|greater|worse|more|above))?)\\s+");
+
   /** Words whose last letter is no plural ending. */
   private static final Set<String> SINGULAR =
       Set.of(
@@ -31,18 +38,14 @@ final class Terms {
 
   /** The words without a grade before or among them. */
   static String withoutGrade(String words) {
-    return words
-        .replaceAll(
-            "(?i)\\b(?:(?:any|all|high|low)[- ]grade|grades?[- ]?\\s?(?:[≥≤<>]=?\\s?)?(?:[0-5]|IV|III|II|I)(?:\\s?(?:-|–|to|/|or|and)\\s?(?:[0-5]|IV|V|III|II))?(?:\\s?\\+| (?:or|and) (?:higher|greater|worse|more|above))?)\\s+",
-            "")
-        .strip();
+    return GRADE.matcher(words).replaceAll("").strip();
   }
 
   /**
    * The words in lower case, the last of them in the singular; abbreviations keep their capitals.
    */
   static String singular(String words) {
-    String text = words.replaceAll("\\s+", " ").strip();
+    String text = SPACES.matcher(words).replaceAll(" ").strip();
     int space = text.lastIndexOf(' ');
     String last = text.substring(space + 1);
     boolean capitals =
@@ -54,7 +57,7 @@ final class Terms {
   /** The words in lower case; abbreviations keep their capitals. */
   static String lower(String words) {
     StringBuilder out = new StringBuilder();
-    for (String word : words.split("(?<= )")) {
+    for (String word : WORD_START.split(words)) {
       boolean capitals = word.chars().filter(Character::isUpperCase).count() >= 2;
       out.append(capitals ? word : word.toLowerCase(Locale.ROOT));
     }

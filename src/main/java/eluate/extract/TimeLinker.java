@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** Says at which time point each number of a sentence was measured. */
 final class TimeLinker {
+  private static final Pattern BASELINE_OR_TO = Pattern.compile("(?is).*\\b(?:baseline|to)\\b.*");
+  private static final Pattern FROM_LAST =
+      Pattern.compile("(?is)^[^;.]*\\bfrom\\s+(?:[\\p{L}-]+\\s+){0,2}$");
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?i)^[\\s%)\\],]*(?:[\\p{L}µ/²%^\\d-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
@@ -219,7 +222,7 @@ final class TimeLinker {
     String glue =
         analysis.between(
             quantities.get(index - 1).span().end(), quantities.get(index).span().start());
-    return glue.length() < 40 && glue.matches("(?is)^[^;.]*\\bfrom\\s+(?:[\\p{L}-]+\\s+){0,2}$");
+    return glue.length() < 40 && FROM_LAST.matcher(glue).matches();
   }
 
   /**
@@ -229,7 +232,7 @@ final class TimeLinker {
     for (int i = index; i + 1 < quantities.size(); i++) {
       String glue =
           analysis.between(quantities.get(i).span().end(), quantities.get(i + 1).span().start());
-      if (glue.length() > 30 || BREAK.in(glue) || glue.matches("(?is).*\\b(?:baseline|to)\\b.*")) {
+      if (glue.length() > 30 || BREAK.in(glue) || BASELINE_OR_TO.matcher(glue).matches()) {
         return null;
       }
       TimeMention time = behind(quantities.get(i + 1).span().end());

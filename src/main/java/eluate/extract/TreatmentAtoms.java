@@ -22,6 +22,15 @@ import java.util.regex.Pattern;
  * knows.
  */
 final class TreatmentAtoms {
+  private static final Pattern LIST_GLUE = Pattern.compile("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*");
+  private static final Pattern NOT_GIVEN =
+      Pattern.compile(
+          "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*| resistan.*| (?:being|was|were|is|to be) (?:continued|maintained|permitted|allowed|kept)\\b.*");
+  private static final Pattern DOSE_UNIT =
+      Pattern.compile(
+          "(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
+  private static final Pattern PER_VOLUME = Pattern.compile(".*/(?:m?l|dl|µl)\\b.*");
+
   /** A treatment without a drug. */
   static final Pattern CONTROL =
       Pattern.compile(
@@ -61,8 +70,9 @@ final class TreatmentAtoms {
           "(?is)(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*\\b(?:followed by|then|loading|increas\\w+|titrat\\w+|up|escalat\\w+|max\\w+)\\b(?:(?!\\bor\\b|\\bversus\\b|\\bvs\\b).)*");
 
   /** "In 100 ml normal saline": what a drug is given in. */
-  private static final String SOLVENT =
-      "(?is).*\\b(?:in|with) \\d+(?:\\.\\d+)? ?(?:ml|l|cc) (?:of )?(?:normal |isotonic |\\d+(?:\\.\\d+)? ?% )?";
+  private static final Pattern SOLVENT =
+      Pattern.compile(
+          "(?is).*\\b(?:in|with) \\d+(?:\\.\\d+)? ?(?:ml|l|cc) (?:of )?(?:normal |isotonic |\\d+(?:\\.\\d+)? ?% )?");
 
   private static final Wording CUT =
       Wording.of("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
@@ -121,16 +131,17 @@ final class TreatmentAtoms {
               .text()
               .substring(
                   drug.span().end(), Math.min(sentence.span().end(), drug.span().end() + 40));
-      boolean device =
-          after.matches(
-              "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*| resistan.*| (?:being|was|were|is|to be) (?:continued|maintained|permitted|allowed|kept)\\b.*");
+      boolean device = NOT_GIVEN.matcher(after).matches();
       boolean solvent =
-          parsed
-              .document()
-              .text()
-              .substring(
-                  Math.max(sentence.span().start(), drug.span().start() - 30), drug.span().start())
-              .matches(SOLVENT);
+          SOLVENT
+              .matcher(
+                  parsed
+                      .document()
+                      .text()
+                      .substring(
+                          Math.max(sentence.span().start(), drug.span().start() - 30),
+                          drug.span().start()))
+              .matches();
       if (device || solvent || isClass(drug) && specific > 0 || measured(sentence, drug)) {
         continue;
       }
@@ -280,14 +291,12 @@ final class TreatmentAtoms {
         quantity.span().end() <= to
             ? parsed.document().text().substring(quantity.span().end(), to)
             : "x";
-    return glue.matches("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*") && isDose(quantities, index + 1);
+    return LIST_GLUE.matcher(glue).matches() && isDose(quantities, index + 1);
   }
 
   /** Whether a unit can be that of a dose. */
   static boolean isDoseUnit(String printed) {
     String unit = printed == null ? "" : printed.toLowerCase(Locale.ROOT).replace("μ", "µ");
-    return !unit.matches(".*/(?:m?l|dl|µl)\\b.*")
-        && unit.matches(
-            "(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
+    return !PER_VOLUME.matcher(unit).matches() && DOSE_UNIT.matcher(unit).matches();
   }
 }

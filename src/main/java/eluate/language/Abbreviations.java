@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * 2003).
  */
 public final class Abbreviations {
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,8}");
   private static final Pattern SHORT_FORM =
       Pattern.compile("\\(\\s*([A-Za-z0-9][A-Za-z0-9α-ω+/&.-]{0,10})\\s*(?:[;,][^()]{0,80})?\\)");
 
@@ -83,7 +84,7 @@ public final class Abbreviations {
    * acetate (AA)", of which the letters alone would take "acetate"; null where they are not.
    */
   private static String initials(String shortForm, String before) {
-    if (!shortForm.matches("\\p{Lu}{2,8}")) {
+    if (!CAPITALS.matcher(shortForm).matches()) {
       return null;
     }
     Finder word = WORD.finder(before);

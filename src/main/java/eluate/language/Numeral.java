@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param isClass whether it is a functional class in Roman digits
  */
 public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass) {
+  private static final Pattern GROUPING = Pattern.compile("[.,]");
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?=[-−–+\\d.·])(?:(?<![\\p{L}\\d])(?<sign>[-−–+])?(?<whole>\\d{1,3}(?:,\\d{3}){1,4}(?!\\d|,\\d)|\\d{1,12})(?<part>[.·] ?\\d{1,8}|\\?\\d{1,8})?"
@@ -143,7 +144,7 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
       sign = "-";
       start -= 2;
     }
-    String digits = whole ? m.group("whole").replaceAll("[.,]", "") : "0";
+    String digits = whole ? GROUPING.matcher(m.group("whole")).replaceAll("") : "0";
     String part = whole ? m.group("part") : m.group("part2");
     int end = m.end();
     if (part != null && whole && part.charAt(1) == ' ' && !spacedDecimal(text, m.start("part"))) {

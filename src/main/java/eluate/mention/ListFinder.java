@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** Finds what the word lists know. */
 final class ListFinder {
+  private static final Pattern MARK = Pattern.compile("\\d[a-z]?|[a-z]");
+
   /** Stands in the place of a mark that no name reaches over. */
   private static final String BREAK = "\0";
 
@@ -79,7 +81,7 @@ final class ListFinder {
         && at + 2 < tokens.size()
         && tokens.get(at).text().equals("(")
         && tokens.get(at).start() <= tokens.get(at - 1).end() + 1
-        && tokens.get(at + 1).text().matches("\\d[a-z]?|[a-z]")
+        && MARK.matcher(tokens.get(at + 1).text()).matches()
         && tokens.get(at + 2).text().equals(")")
         && tokens.get(at - 1).text().matches("\\p{L}{1,4}");
   }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * thickness", "duration of the examination".
  */
 final class MeasureFinder {
+  private static final Set<String> LINKS = Set.of("of", "to");
   private static final int LONGEST = 5;
 
   /** What a number of is one of people, of events or of the study's own parts. */
@@ -276,7 +277,7 @@ final class MeasureFinder {
     if (at < tokens.size() && tokens.get(at).text().equals("-")) {
       at++;
     }
-    if (at + 1 < tokens.size() && tokens.get(at).text().matches("of|to")) {
+    if (at + 1 < tokens.size() && LINKS.contains(tokens.get(at).text())) {
       return tokens.get(at + 1).text().equals("-") ? at + 1 : at;
     }
     boolean from =
