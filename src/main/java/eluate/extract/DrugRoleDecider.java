@@ -42,9 +42,12 @@ final class DrugRoleDecider {
           .filter(e -> tested(e.getValue()) >= LEAST)
           .ifPresent(e -> decided.put(e.getKey(), STUDIED));
     }
+    // what the people of a trial had before is mostly what they go on with
+    boolean trial = !analysis.groups().arms().isEmpty();
     for (NamedDrug drug : drugs) {
       String role = decided.get(drug);
       NamedDrug.Use ruled = role == null ? null : drug.roles.get(role);
+      Map<String, NamedDrug.Use> both = trial ? Map.of() : beside(drug, role);
       drug.roles.clear();
       if (role != null) {
         double sure = likely.get(drug).get(role);
@@ -54,7 +57,26 @@ final class DrugRoleDecider {
                 ? new NamedDrug.Use(shown(drug, role).mention(), "model", sure)
                 : new NamedDrug.Use(ruled.mention(), ruled.rule(), sure));
       }
+      both.forEach(drug.roles::putIfAbsent);
     }
+  }
+
+  /**
+   * The other role of a drug that words next to it tell as earlier in one sentence and as
+   * accompanying in another.
+   */
+  private static Map<String, NamedDrug.Use> beside(NamedDrug drug, String role) {
+    NamedDrug.Use prior = drug.roles.get("prior");
+    NamedDrug.Use beside = drug.roles.get("concomitant");
+    boolean two =
+        prior != null
+            && beside != null
+            && prior.rule().equals("cue")
+            && beside.rule().equals("cue")
+            && prior.mention().sentence() != beside.mention().sentence();
+    return two && ("prior".equals(role) || "concomitant".equals(role))
+        ? Map.of("prior".equals(role) ? "concomitant" : "prior", "prior".equals(role) ? beside : prior)
+        : Map.of();
   }
 
   private static String best(Map<String, Double> roles) {

@@ -29,17 +29,23 @@ record Qualifiers(List<String> found, int start) {
           "(?i)\\bstages? (?:[IV0-4]+[ABC]?)(?:\\s?(?:-|–|to|or|/|and)\\s?(?:[IV0-4]+[ABC]?))?[\\s,]*$");
   private static final Wording MARKER =
       Wording.of(
-          "(?:^|[\\s(])((?:[\\p{L}\\d.]{1,12}(?:\\+|-)/?){1,4}|[\\p{L}\\d./+]{1,16}(?:[-/][\\p{L}\\d.]{1,12}){0,2}[- ]{1,2}(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed))[\\s,]*$");
+          "(?:^|[\\s(])((?:[\\p{L}\\d.]{1,12}(?:\\+|-)/?){1,4}|[\\p{L}\\d./+]{1,16}\\)?(?:[-/][\\p{L}\\d.]{1,12}){0,2}[- ]{1,2}(?:positive|negative|mutated|mutant|amplified|rearranged|deficient|resistant|refractory|sensitive|naive|naïve|dependent|confirmed))[\\s,]*$");
   private static final Wording ADVERB =
       Wording.of(
           "(?<![\\p{L}-])(?!(?:newly|previously|only|mainly|commonly|currently|recently|especially)\\b)(\\p{Ll}{3,14}ly)\\s+$");
+  /** What belongs to a disease's name, though its short form goes without: "B-cell ALL". */
+  private static final Wording SORT =
+      Wording.of(
+          "(?i)(?<![\\p{L}-])(?:(?:[BT]|NK|natural killer|plasma|non-small|small|squamous|clear|large|mantle|germ|giant)[- ]cell|[BT]-lineage)(?: precursor)?\\s$");
+
   private static final Wording LINK = Wording.of("(?i)(?:^|[\\s,/])(?:and|or|and/or)?[\\s,/(-]*$");
 
   /** Reads leftwards from a disease's name. */
   static Qualifiers before(Analysis analysis, Sentence sentence, Span disease) {
     Set<String> found = new LinkedHashSet<>();
     int start = disease.start();
-    int at = start;
+    Finder sort = SORT.finder(analysis.before(sentence, start, 40));
+    int at = sort.find() ? start - sort.group().length() : start;
     boolean more = true;
     while (more) {
       more = false;
@@ -60,7 +66,7 @@ record Qualifiers(List<String> found, int start) {
           && apart(analysis, at - words.length() + marker.end(1))) {
         List<String> parts = new ArrayList<>(List.of(marker.group(1).strip().split("(?<=[+-])/")));
         Collections.reverse(parts);
-        parts.forEach(part -> found.add(part.strip()));
+        parts.forEach(part -> found.add(part.strip().replace(")", "")));
         at -= words.length() - marker.start(1);
         more = true;
       }
