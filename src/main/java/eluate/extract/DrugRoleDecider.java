@@ -75,7 +75,8 @@ final class DrugRoleDecider {
             && beside.rule().equals("cue")
             && prior.mention().sentence() != beside.mention().sentence();
     return two && ("prior".equals(role) || "concomitant".equals(role))
-        ? Map.of("prior".equals(role) ? "concomitant" : "prior", "prior".equals(role) ? beside : prior)
+        ? Map.of(
+            "prior".equals(role) ? "concomitant" : "prior", "prior".equals(role) ? beside : prior)
         : Map.of();
   }
 

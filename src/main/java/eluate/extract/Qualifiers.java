@@ -33,6 +33,7 @@ record Qualifiers(List<String> found, int start) {
   private static final Wording ADVERB =
       Wording.of(
           "(?<![\\p{L}-])(?!(?:newly|previously|only|mainly|commonly|currently|recently|especially)\\b)(\\p{Ll}{3,14}ly)\\s+$");
+
   /** What belongs to a disease's name, though its short form goes without: "B-cell ALL". */
   private static final Wording SORT =
       Wording.of(
