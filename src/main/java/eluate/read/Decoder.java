@@ -1,8 +1,9 @@
 package eluate.read;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ final class Decoder {
    *
    * @param text without byte order mark
    * @param charset what the bytes were taken for
+   * @param wrong the first bytes that are not UTF-8, as "line 3, column 7"; null where all are, or
+   *     where nobody looked
    */
-  record Decoded(String text, Charset charset) {}
+  record Decoded(String text, Charset charset, String wrong) {}
 
   /** The charset of UTF-16 text; empty for all else. */
   static Optional<Charset> utf16(byte[] bytes) {
@@ -60,18 +63,35 @@ final class Decoder {
   static Decoded decode(byte[] bytes, Optional<Charset> declared) {
     Optional<Charset> utf16 = utf16(bytes);
     if (utf16.isPresent()) {
-      return decoded(bytes, utf16.get());
+      return decoded(bytes, utf16.get(), null);
     }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Decoded(withoutMark(text), StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      return decoded(bytes, declared.orElse(WINDOWS));
-    }
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+    String sound = withoutMark(text.flip().toString());
+    return result.isError()
+        ? decoded(bytes, declared.orElse(WINDOWS), end(sound))
+        : new Decoded(sound, StandardCharsets.UTF_8, null);
   }
 
-  private static Decoded decoded(byte[] bytes, Charset charset) {
-    return new Decoded(withoutMark(new String(bytes, charset)), charset);
+  private static Decoded decoded(byte[] bytes, Charset charset, String wrong) {
+    return new Decoded(withoutMark(new String(bytes, charset)), charset, wrong);
+  }
+
+  /** The place behind a text, both counted from 1. */
+  private static String end(String text) {
+    int lines = 1;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\n' || c == '\r' && !pair) {
+        lines++;
+        start = i + 1;
+      }
+    }
+    int column = text.codePointCount(start, text.length()) + 1;
+    return "line " + lines + ", column " + column;
   }
 
   private static String withoutMark(String text) {

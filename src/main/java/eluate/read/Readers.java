@@ -141,7 +141,10 @@ public final class Readers {
       issues.accept(
           new Issue(
               "decoded-as-windows-1252",
-              where + " is not UTF-8; read as windows-1252, so look at its special characters"));
+              where
+                  + " is not UTF-8 at "
+                  + decoded.wrong()
+                  + "; read as windows-1252, so look at its special characters"));
     }
     RawPaper paper = raw(where, decoded.text());
     paper.issues().forEach(issues);
