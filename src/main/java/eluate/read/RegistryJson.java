@@ -62,7 +62,8 @@ final class RegistryJson {
     }
   }
 
-  private static String problem(JsonProcessingException e) {
+  /** What a parser says is wrong, as a part of a sentence. */
+  static String problem(JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     return "is broken JSON" + place + " (" + e.getOriginalMessage() + ")";

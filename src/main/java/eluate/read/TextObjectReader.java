@@ -47,7 +47,7 @@ final class TextObjectReader implements FormatReader {
       return plain.read(words.textValue());
     } catch (JsonProcessingException e) {
       throw new ContentException(
-          Status.DAMAGED, "is broken JSON (" + e.getOriginalMessage() + "); fetch the file again");
+          Status.DAMAGED, RegistryJson.problem(e) + "; fetch the file again");
     }
   }
 }
