@@ -74,9 +74,9 @@ final class InputLine {
     return failed == 0 ? "OK" : "PARTIAL(" + (papers - failed) + " of " + papers + ")";
   }
 
-  /** The path, for people: without what would break a line. */
+  /** The path, for people: without what would break a line or show another name. */
   String path() {
-    return input.path().replaceAll("\\p{Cntrl}", "?");
+    return Shown.of(input.path());
   }
 
   /** The record's name; empty where there is none. */

@@ -36,9 +36,8 @@ public record PaperLine(
 
   /** A paper that gave no record. */
   static PaperLine failed(Status status, String message, long millis) {
-    // A file's name may hold line feeds, which must not make two lines of one.
-    String shown = message.replaceAll("\\p{Cntrl}", "?");
-    return new PaperLine(status.name(), null, null, shown, Map.of(), 0, List.of(), millis);
+    return new PaperLine(
+        status.name(), null, null, Shown.of(message), Map.of(), 0, List.of(), millis);
   }
 
   /** The status of a paper that gave a record. */

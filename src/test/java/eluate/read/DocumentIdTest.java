@@ -20,7 +20,9 @@ class DocumentIdTest {
     "CON.txt, document-CON",
     "lpt1.txt, document-lpt1",
     "Größe.txt, Gr-e",
-    "\u202eabc.txt, abc"
+    "\u202eabc.txt, abc",
+    "a\u0000b\u202efdp.txt, a-b-fdp",
+    "a/..b..txt, b"
   })
   void isSafeOnEveryFileSystem(String path, String id) {
     assertEquals(id, DocumentId.of(path));
