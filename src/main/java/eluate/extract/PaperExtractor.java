@@ -13,6 +13,7 @@ import eluate.mention.Mentions;
 import eluate.record.DocumentInfo;
 import eluate.record.Group;
 import eluate.record.Item;
+import eluate.record.LeftNumbers;
 import eluate.record.PaperRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ public final class PaperExtractor {
   private final MentionFinder finder;
   private final Confidence confidence = new Confidence();
   private final RegistryWords registryWords = new RegistryWords();
-  private final Families ofText = Families.ofText();
+  private final Families ofText;
   private final Families ofRegistry = Families.ofRegistry(registryWords);
   private final UnclaimedNumbers unclaimed = new UnclaimedNumbers();
   private final SentenceRoles roles = new SentenceRoles();
@@ -51,6 +52,12 @@ public final class PaperExtractor {
    * @param without those parts
    */
   public PaperExtractor(Set<Part> without) {
+    this(without, Families.ofText());
+  }
+
+  /** With these rules for running text. */
+  PaperExtractor(Set<Part> without, Families ofText) {
+    this.ofText = ofText;
     this.without = Set.copyOf(without);
     chooser = without.contains(Part.CHOICE) ? GroupChooser.BY_RULES : new GroupModel();
     lexicon = Lexicon.load();
@@ -59,20 +66,27 @@ public final class PaperExtractor {
         new MentionFinder(lexicon, !without.contains(Part.LISTS), !without.contains(Part.MODELS));
   }
 
-  /** The record of a document. */
+  /** The record of a document; facts of rules that fail on it are missing. */
   public PaperRecord extract(Document document) {
-    return record(analyse(document));
+    return examine(document).record();
   }
 
   /** The record of a document with what it leaves and what is doubtful in it. */
   public Extraction examine(Document document) {
-    Analysis analysis = analyse(document);
-    PaperRecord record = record(analysis);
+    Failures failures = new Failures();
+    Analysis analysis = analyse(document, chooser, failures);
+    PaperRecord record = record(analysis, failures);
     List<Issue> issues = new ArrayList<>(LongSentences.of(analysis.parsed()));
     issues.addAll(NumberDoubts.of(analysis.parsed()));
     issues.addAll(RegistryChecks.of(document));
-    issues.addAll(Contradictions.of(record));
-    return new Extraction(record, unclaimed.of(analysis, record), issues);
+    issues.addAll(failures.or("contradictions", List.of(), () -> Contradictions.of(record)));
+    LeftNumbers left =
+        failures.or(
+            "unclaimed numbers",
+            new LeftNumbers(document.id(), List.of(), List.of()),
+            () -> unclaimed.of(analysis, record));
+    issues.addAll(failures.issues());
+    return new Extraction(record, left, issues);
   }
 
   /**
@@ -82,13 +96,14 @@ public final class PaperExtractor {
    */
   public List<GroupLessons.Lesson> lessons(Document document, List<GroupLessons.Fact> facts) {
     GroupLessons lessons = new GroupLessons(document.text(), facts);
-    record(analyse(document, lessons));
+    Failures failures = new Failures();
+    record(analyse(document, lessons, failures), failures);
     return lessons.noted();
   }
 
-  private PaperRecord record(Analysis analysis) {
+  private PaperRecord record(Analysis analysis, Failures failures) {
     Families families = analysis.document().registry() == null ? ofText : ofRegistry;
-    TableFacts tables = TableFacts.of(analysis);
+    TableFacts tables = TableFacts.of(analysis, failures);
     Legibility legibility = new Legibility(analysis.document().pages());
     PaperRecord record =
         new PaperRecord(
@@ -99,37 +114,55 @@ public final class PaperExtractor {
             sure(
                 legibility,
                 "drugs",
-                families.drugs().extract(analysis),
+                failures.or("drugs", List.of(), () -> families.drugs().extract(analysis)),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "indications",
-                families.indications().extract(analysis),
+                failures.or(
+                    "indications", List.of(), () -> families.indications().extract(analysis)),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "patientCounts",
-                tables.join(families.patientCounts().extract(analysis), tables.patientCounts()),
+                tables.join(
+                    failures.or(
+                        "numbers of patients",
+                        List.of(),
+                        () -> families.patientCounts().extract(analysis)),
+                    tables.patientCounts()),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "scores",
-                tables.join(families.scores().extract(analysis), tables.scores()),
+                tables.join(
+                    failures.or("scores", List.of(), () -> families.scores().extract(analysis)),
+                    tables.scores()),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "responses",
-                tables.join(families.responses().extract(analysis), tables.responses()),
+                tables.join(
+                    failures.or(
+                        "responses", List.of(), () -> families.responses().extract(analysis)),
+                    tables.responses()),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "effects",
-                tables.join(families.effects().extract(analysis), tables.effects()),
+                tables.join(
+                    failures.or("effects", List.of(), () -> families.effects().extract(analysis)),
+                    tables.effects()),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "adverseEvents",
-                tables.join(families.adverseEvents().extract(analysis), tables.adverseEvents()),
+                tables.join(
+                    failures.or(
+                        "adverse events",
+                        List.of(),
+                        () -> families.adverseEvents().extract(analysis)),
+                    tables.adverseEvents()),
                 (item, c) -> item.withConfidence(c)));
     return record.withGroups(explained(analysis.groups().all(), record));
   }
@@ -164,10 +197,10 @@ public final class PaperExtractor {
 
   /** What is known of a document before its facts are linked. */
   Analysis analyse(Document document) {
-    return analyse(document, chooser);
+    return analyse(document, chooser, new Failures());
   }
 
-  private Analysis analyse(Document document, GroupChooser by) {
+  private Analysis analyse(Document document, GroupChooser by, Failures failures) {
     boolean whole = !without.contains(Part.DOCUMENT);
     Parsed read = Parsed.of(document, quantities);
     Parsed parsed = whole ? CaseSentences.tell(roles.tell(read)) : read.withoutAbbreviations();
@@ -175,7 +208,9 @@ public final class PaperExtractor {
     return new Analysis(
         parsed,
         mentions,
-        whole ? groups(parsed, mentions) : Groups.onlyAll(),
+        whole
+            ? failures.or("groups", Groups.onlyAll(), () -> groups(parsed, mentions))
+            : Groups.onlyAll(),
         lexicon,
         by,
         !without.contains(Part.LINKING));

@@ -60,14 +60,15 @@ final class TableFacts {
   }
 
   /** Reads the tables of a paper; none where a register states in fields what they hold. */
-  static TableFacts of(Analysis analysis) {
+  static TableFacts of(Analysis analysis, Failures failures) {
     TableFacts facts = new TableFacts(analysis);
     if (analysis.document().registry() != null) {
       return facts;
     }
     List<TableLabel> columns = List.of();
     for (Table table : analysis.document().tables()) {
-      columns = facts.read(table, columns);
+      List<TableLabel> before = columns;
+      columns = failures.or("tables", List.of(), () -> facts.read(table, before));
     }
     return facts;
   }

@@ -4,6 +4,7 @@ import eluate.document.Document;
 import eluate.document.Issue;
 import eluate.document.Status;
 import eluate.extract.Extraction;
+import eluate.extract.Failures;
 import eluate.extract.PaperExtractor;
 import eluate.read.DocumentId;
 import eluate.read.Paper;
@@ -81,16 +82,8 @@ public final class Pipeline {
       return new Outcome.Failed(path, e.status(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       // The one place where a paper that breaks a rule of ours is kept from stopping the others.
-      return new Outcome.Failed(path, Status.CRASHED, path + ": extraction failed; " + whereIn(e));
+      return new Outcome.Failed(
+          path, Status.CRASHED, path + ": extraction failed; " + Failures.report(e));
     }
-  }
-
-  private static String whereIn(Throwable e) {
-    for (StackTraceElement at : e.getStackTrace()) {
-      if (at.getClassName().startsWith("eluate.")) {
-        return "please report this file and: " + e + " at " + at;
-      }
-    }
-    return "please report this file and: " + e;
   }
 }
