@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.document.Document;
 import eluate.document.Issue;
 import eluate.document.Metadata;
+import eluate.language.HyphenDoubts;
 import eluate.language.LongSentences;
 import eluate.language.NumberDoubts;
 import eluate.language.Parsed;
@@ -78,6 +79,7 @@ public final class PaperExtractor {
     PaperRecord record = record(analysis, failures);
     List<Issue> issues = new ArrayList<>(LongSentences.of(analysis.parsed()));
     issues.addAll(NumberDoubts.of(analysis.parsed()));
+    issues.addAll(HyphenDoubts.of(analysis.parsed()));
     issues.addAll(RegistryChecks.of(document));
     issues.addAll(failures.or("contradictions", List.of(), () -> Contradictions.of(record)));
     LeftNumbers left =
