@@ -34,6 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FileFaultsTest {
 
+  /** Copies of a PDF file with some wrong bytes. */
+  private static final int MUTANTS = 100;
+
   @TempDir private static Path folder;
   private static Child.Result run;
   private static int calls;
@@ -49,7 +52,7 @@ class FileFaultsTest {
       md5(in.resolve("f14d.xml.gz"), "0".repeat(32));
       md5(in.resolve("f14e.xml.gz"), BadFiles.md5(Files.readAllBytes(in.resolve("f14e.xml.gz"))));
       byte[] pdf = sheet(3).bytes();
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < MUTANTS; i++) {
         Files.write(in.resolve("f6-" + i + ".pdf"), BadFiles.flipped(pdf, i));
       }
       run = Child.run("extract", in, "--out", folder.resolve("out"));
@@ -78,7 +81,7 @@ class FileFaultsTest {
   @MethodSource("rows")
   void eachFileIsToldOf(String fault, String name, String said, String text) throws Exception {
     Pattern pattern = Pattern.compile(said);
-    String id = name.substring(0, name.indexOf('.'));
+    String id = name.replaceFirst("^\\.+", "").replaceFirst("\\..*", "");
     boolean many = said.contains("\t");
     assertTrue(
         run.out()
@@ -97,7 +100,7 @@ class FileFaultsTest {
     assertEquals(1, run.code(), run.err());
     assertFalse(run.out().contains("CRASHED"), run.out());
     assertFalse(run.out().contains(".md5"), run.out());
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < MUTANTS; i++) {
       String name = "f6-" + i;
       assertTrue(
           run.out().contains(name + ".pdf:") || run.out().contains("\t" + name + "\t"), name);
@@ -127,6 +130,15 @@ class FileFaultsTest {
     Child.Result read = Child.run("extract", place, "--out", folder.resolve("letters-out"));
     assertEquals(2, read.out().lines().filter(line -> line.contains("\t")).count(), read.out());
     assertTrue(read.out().contains("OK\tplain\t"), read.out() + read.err());
+  }
+
+  /** F22: which bytes they were, so that they can be found in an editor. */
+  @Test
+  void whereAFileIsNotUtf8IsTold() throws Exception {
+    String issues = Files.readString(folder.resolve("out/issues.csv"));
+    assertTrue(issues.contains("f22a.txt is not UTF-8 at line 3, column 14; read as"), issues);
+    assertTrue(
+        Pattern.compile("f22c.xml is not UTF-8 at line 2, column 1\\d\\d").matcher(issues).find());
   }
 
   @Test
@@ -182,6 +194,19 @@ class FileFaultsTest {
               + " read as 1234\",49,54,\"1,234\"",
           "1.234 may be 1234 or 1.234: the document writes decimals both ways; not read",
           "4 120 may be 4120 people, or a number and 120 people; not read"
+        }) {
+      assertTrue(issues.contains(told), told + "\n" + issues);
+    }
+  }
+
+  /** F31: both ways of reading are told, and which was taken. */
+  @Test
+  void aHyphenThatMayBeASignIsTold() throws Exception {
+    String issues = Files.readString(folder.resolve("out/issues.csv"));
+    for (String told :
+        new String[] {
+          "-0.8-0.2 may be -0.8 to 0.2 or -0.8 to -0.2; read as the first",
+          "-1.8 -0.2 may be -1.8 to 0.2 or -1.8 to -0.2; not read as an interval"
         }) {
       assertTrue(issues.contains(told), told + "\n" + issues);
     }
