@@ -11,6 +11,7 @@ import eluate.text.Span;
 import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,33 +196,42 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
               String.valueOf(item.grade()));
       kept.putIfAbsent(key, item);
     }
+    Map<String, List<AdverseEvent>> counted = new HashMap<>();
+    for (AdverseEvent item : kept.values()) {
+      if (item.affected() != null || item.percent() != null) {
+        counted.computeIfAbsent(last(item), word -> new ArrayList<>()).add(item);
+      }
+    }
     List<AdverseEvent> items = new ArrayList<>();
+    Set<String> before = new HashSet<>();
     for (AdverseEvent item : kept.values()) {
       boolean bare =
           item.percent() == null
               && (item.affected() == null || item.group().startsWith("patient "));
       boolean told =
           bare
-              && kept.values().stream()
-                  .anyMatch(o -> !o.equals(item) && (says(o, item) || sameBefore(items, item)));
+              && (before.contains(Folding.key(item.term()))
+                  || counted.getOrDefault(last(item), List.of()).stream()
+                      .anyMatch(other -> !other.equals(item) && says(other, item)));
       if (!told) {
         items.add(item);
+        before.add(Folding.key(item.term()));
       }
     }
     return items;
   }
 
-  private static boolean says(AdverseEvent other, AdverseEvent bare) {
-    List<String> words = Folding.words(bare.term());
-    List<String> others = Folding.words(other.term());
-    boolean same =
-        others.containsAll(words)
-            && !words.isEmpty()
-            && others.get(others.size() - 1).equals(words.get(words.size() - 1));
-    return same && bare.affected() == null && (other.affected() != null || other.percent() != null);
+  /** The word that heads an event's name, folded. */
+  private static String last(AdverseEvent event) {
+    List<String> words = Folding.words(event.term());
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
-  private static boolean sameBefore(List<AdverseEvent> items, AdverseEvent bare) {
-    return items.stream().anyMatch(o -> Folding.key(o.term()).equals(Folding.key(bare.term())));
+  /** Whether a counted event with the same head tells at least what an uncounted one does. */
+  private static boolean says(AdverseEvent counted, AdverseEvent bare) {
+    List<String> words = Folding.words(bare.term());
+    return bare.affected() == null
+        && !words.isEmpty()
+        && Folding.words(counted.term()).containsAll(words);
   }
 }
