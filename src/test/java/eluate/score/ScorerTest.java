@@ -102,7 +102,8 @@ class ScorerTest {
         out + ": no gold record in it; give a folder of .json records or a .jsonl file";
     assertEquals(
         expected,
-        assertThrows(JsonFileException.class, () -> Scorer.score(out, gold)).getMessage());
+        assertThrows(JsonFileException.class, () -> Scorer.score(/* gold= */ out, /* out= */ gold))
+            .getMessage());
   }
 
   @Test
