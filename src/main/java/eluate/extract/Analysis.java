@@ -11,6 +11,8 @@ import eluate.mention.Mentions;
 import eluate.record.Evidence;
 import eluate.text.Passage;
 import eluate.text.Span;
+import eluate.text.Wording;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +29,7 @@ final class Analysis {
   private final boolean linksLists;
   private Passage whole;
   private Map<Sentence, List<Outcome>> outcomes;
+  private final Map<Wording, Boolean> said = new HashMap<>();
 
   /**
    * @param parsed its language
@@ -92,6 +95,11 @@ final class Analysis {
       whole = new Passage(text());
     }
     return whole;
+  }
+
+  /** Whether the paper says it anywhere. */
+  boolean says(Wording wording) {
+    return said.computeIfAbsent(wording, w -> w.in(words()));
   }
 
   /** What people are counted by in each sentence, as the one finder that there is tells. */

@@ -11,7 +11,10 @@ import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,16 +31,41 @@ final class ArmPointers {
           "\\b([Gg]roup|[Aa]rm|[Cc]ohort|[Tt]reatment)s ((?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)(?:, (?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d))*,? (?:and|or|vs\\.?|versus|&) (?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d))\\b");
   private static final Pattern LETTER = Pattern.compile("\\b(?:[A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+  private static final Pattern STARTS = Pattern.compile("(?<![\\p{L}\\d])");
+
+  /** Short names are looked for as they are printed, and so is what stands behind them. */
+  private static final Pattern SHORT_ENDS =
+      Pattern.compile(
+          "(?![\\p{L}\\d]|[- ](?:controlled|subtracted|corrected|adjusted)\\b)");
+
+  private static final Pattern ENDS = Pattern.compile("(?i)" + SHORT_ENDS.pattern());
 
   private final Parsed parsed;
   private final Mentions mentions;
   private final List<Arm> arms;
-  private final List<GroupMention> pointers = new ArrayList<>();
+  private final String text;
+
+  /** The text with capitals made small; no other letters. */
+  private final String small;
+
+  /** By where they start; no two share a character. */
+  private final NavigableMap<Integer, GroupMention> pointers = new TreeMap<>();
 
   private ArmPointers(Parsed parsed, Mentions mentions, List<Arm> arms) {
     this.parsed = parsed;
     this.mentions = mentions;
     this.arms = arms;
+    this.text = parsed.document().text();
+    this.small = small(text);
+  }
+
+  private static String small(String words) {
+    StringBuilder small = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      small.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+    }
+    return small.toString();
   }
 
   /** Those of all arms. */
@@ -48,33 +76,55 @@ final class ArmPointers {
     finder.lettered();
     finder.clusters();
     finder.heads();
-    return finder.pointers;
+    return List.copyOf(finder.pointers.values());
   }
 
   private void point(Arm arm) {
+    Matcher starts = STARTS.matcher(text).useTransparentBounds(true);
     for (String name : arm.names()) {
-      boolean shortForm = name.length() <= 3;
-      if (name.length() < 1) {
+      if (name.isEmpty()) {
         continue;
       }
-      Pattern pattern =
-          Pattern.compile(
-              (shortForm ? "" : "(?i)")
-                  + "(?<![\\p{L}\\d])"
-                  + Pattern.quote(name)
-                  + "(?![\\p{L}\\d]|[- ](?:controlled|subtracted|corrected|adjusted)\\b)");
+      boolean shortForm = name.length() <= 3;
+      Matcher ends = (shortForm ? SHORT_ENDS : ENDS).matcher(text).useTransparentBounds(true);
+      Places places = shortForm ? new Places(text, name) : new Places(small, small(name));
       for (Sentence sentence : parsed.sentences()) {
-        Matcher m =
-            pattern
-                .matcher(parsed.document().text())
-                .region(sentence.span().start(), sentence.span().end())
-                .useTransparentBounds(true);
-        while (m.find()) {
-          if (name.length() > 1 || m.start() > sentence.span().start()) {
-            addPointer(new Span(m.start(), m.end()), arm.label);
+        Span words = sentence.span();
+        int at = places.from(words.start());
+        while (at >= 0 && at + name.length() <= words.end()) {
+          int end = at + name.length();
+          boolean whole =
+              starts.region(at, words.end()).lookingAt()
+                  && ends.region(end, words.end()).lookingAt();
+          if (whole && (name.length() > 1 || at > words.start())) {
+            addPointer(new Span(at, end), arm.label);
           }
+          at = places.from(whole ? end : at + 1);
         }
       }
+    }
+  }
+
+  /** Where words stand in a text, found from the front on. */
+  private static final class Places {
+    private final String text;
+    private final String words;
+    private int asked;
+    private int found;
+
+    Places(String text, String words) {
+      this.text = text;
+      this.words = words;
+      this.found = text.indexOf(words);
+    }
+
+    /** The first place from an offset on; -1 where there is none. */
+    int from(int offset) {
+      if (offset < asked || found >= 0 && found < offset) {
+        asked = offset;
+        found = text.indexOf(words, offset);
+      }
+      return found;
     }
   }
 
@@ -86,7 +136,7 @@ final class ArmPointers {
     for (Sentence sentence : parsed.sentences()) {
       Finder m = DOSES.finder(parsed.words(sentence));
       while (m.find()) {
-        Matcher number = NUMBER.matcher(parsed.document().text()).region(m.start(1), m.end(1));
+        Matcher number = NUMBER.matcher(text).region(m.start(1), m.end(1));
         while (number.find()) {
           String dose = Folding.words(number.group() + " " + m.group(2)).toString();
           List<Arm> same =
@@ -107,7 +157,7 @@ final class ArmPointers {
       Finder m = LETTERS.finder(parsed.words(sentence));
       while (m.find()) {
         String noun = m.group(1).toLowerCase(Locale.ROOT);
-        Matcher letter = LETTER.matcher(parsed.document().text()).region(m.start(2), m.end(2));
+        Matcher letter = LETTER.matcher(text).region(m.start(2), m.end(2));
         while (letter.find()) {
           String name = noun + " " + letter.group();
           List<Arm> same =
@@ -126,18 +176,24 @@ final class ArmPointers {
   private void heads() {
     for (Arm arm : arms) {
       String head = arm.label.substring(arm.label.lastIndexOf(' ') + 1);
-      Pattern word =
-          Pattern.compile("(?i)(?<=[(;]\\s?)" + Pattern.quote(head) + "(?=:\\s?[\\p{L}\\d+-])");
-      long named =
-          arms.stream()
-              .filter(a -> a.names().stream().anyMatch(n -> Folding.words(n).contains(fold(head))))
-              .count();
-      if (named != 1 || head.length() == arm.label.length() || head.length() < 3) {
+      if (head.length() == arm.label.length()
+          || head.length() < 3
+          || !small.contains(small(head) + ":")) {
         continue;
       }
+      String folded = fold(head);
+      long named =
+          arms.stream()
+              .filter(a -> a.names().stream().anyMatch(n -> Folding.words(n).contains(folded)))
+              .count();
+      if (named != 1) {
+        continue;
+      }
+      Pattern word =
+          Pattern.compile("(?i)(?<=[(;]\\s?)" + Pattern.quote(head) + "(?=:\\s?[\\p{L}\\d+-])");
       for (Sentence sentence : parsed.sentences()) {
         Matcher m =
-            word.matcher(parsed.document().text())
+            word.matcher(text)
                 .region(sentence.span().start(), sentence.span().end())
                 .useTransparentBounds(true);
         while (m.find()) {
@@ -193,18 +249,17 @@ final class ArmPointers {
   private boolean joined(int from, int to) {
     return from <= to
         && to - from < 30
-        && TOGETHER.matcher(parsed.document().text().substring(from, to)).matches();
+        && TOGETHER.matcher(text.substring(from, to)).matches();
   }
 
   private void addPointer(Span span, String label) {
-    for (GroupMention known : pointers) {
-      if (known.span().overlaps(span)) {
-        if (known.span().length() >= span.length()) {
-          return;
-        }
-      }
+    Map.Entry<Integer, GroupMention> before = pointers.lowerEntry(span.start());
+    boolean reaches = before != null && before.getValue().span().end() > span.start();
+    Map<Integer, GroupMention> known =
+        pointers.subMap(reaches ? before.getKey() : span.start(), span.end());
+    if (known.values().stream().allMatch(k -> k.span().length() < span.length())) {
+      known.clear();
+      pointers.put(span.start(), new GroupMention(span, label));
     }
-    pointers.removeIf(known -> known.span().overlaps(span));
-    pointers.add(new GroupMention(span, label));
   }
 }

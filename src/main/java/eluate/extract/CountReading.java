@@ -231,7 +231,7 @@ final class CountReading {
 
   /** Whether the paper's people were assigned at random. */
   boolean randomized() {
-    return RANDOM.in(analysis.words());
+    return analysis.says(RANDOM);
   }
 
   /** Keeps a number of people that nothing is told of; its words reach to an offset. */

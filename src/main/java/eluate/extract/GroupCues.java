@@ -301,7 +301,7 @@ final class GroupCues {
     if (like != null) {
       cues.add("as the list before " + like.equals(label) + " " + Math.min(after.size(), 2));
     } else if (named.size() < n) {
-      List<String> told = toldBefore(n);
+      List<String> told = analysis.groups().toldBefore(sentence.span().start(), arms, n);
       if (told.size() == n) {
         cues.add("as told before " + told.get(i).equals(label) + named.size());
       }
@@ -351,18 +351,6 @@ final class GroupCues {
       }
     }
     return at < 0 ? last[i] : null;
-  }
-
-  /** The last arms named before the sentence, in the order of their naming. */
-  private List<String> toldBefore(int n) {
-    List<String> labels = new ArrayList<>();
-    for (GroupMention mention : analysis.groups().before(sentence.span().start())) {
-      if (arms.contains(mention.label())) {
-        labels.remove(mention.label());
-        labels.add(mention.label());
-      }
-    }
-    return labels.size() <= n ? labels : labels.subList(labels.size() - n, labels.size());
   }
 
   private List<String> distinct(int from, int to) {

@@ -78,8 +78,9 @@ final class SubgroupFinder {
       return this;
     }
     aged();
+    Groups pointed = new Groups(List.of(), known);
     for (Sentence sentence : parsed.sentences()) {
-      boolean named = known.stream().anyMatch(m -> sentence.span().contains(m.span()));
+      boolean named = !pointed.in(sentence).isEmpty();
       if (!named && tellsResults(sentence)) {
         read(sentence);
       }

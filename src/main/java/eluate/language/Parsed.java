@@ -107,6 +107,21 @@ public record Parsed(
     return tokens.subList(sentence.from(), sentence.to());
   }
 
+  /** The sentence that a token is part of. */
+  public Sentence sentenceOf(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (token < sentences.get(middle).to()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
   /** The words that a span marks. */
   public String text(Span span) {
     return document.text(span);

@@ -28,6 +28,7 @@ public final class Mentions {
   private final List<Mention> all;
   private final List<List<Mention>> bySentence = new ArrayList<>();
   private final Map<Mention.Type, List<List<Mention>>> byType = new EnumMap<>(Mention.Type.class);
+  private final Map<Mention.Type, List<Mention>> allByType = new EnumMap<>(Mention.Type.class);
 
   private Mentions(List<Mention> all, int sentences) {
     this.all = List.copyOf(all);
@@ -37,6 +38,7 @@ public final class Mentions {
     all.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
     for (Mention.Type type : Mention.Type.values()) {
       byType.put(type, bySentence.stream().map(here -> of(type, here)).toList());
+      allByType.put(type, of(type, this.all));
     }
   }
 
@@ -60,8 +62,10 @@ public final class Mentions {
       byText.putIfAbsent(parsed.text(mention.span()), mention);
     }
     List<Mention> more = new ArrayList<>();
+    Map<String, Mention> byEnding = byEnding(byText);
+    Map<Character, List<Integer>> byStart = byStart(parsed);
     for (Map.Entry<String, String> entry : parsed.abbreviations().all().entrySet()) {
-      Mention model = headed(entry.getValue(), byText);
+      Mention model = headed(entry.getValue(), byText, byEnding);
       if (model == null) {
         model = known(byText.get(entry.getKey()), entry.getValue());
         more.addAll(spelled(parsed, model));
@@ -71,26 +75,50 @@ public final class Mentions {
             new Mention(
                 Mention.Type.MEASURE, new Span(0, 0), 0, entry.getValue(), null, "abbreviation");
       }
-      if (model == null) {
+      if (model == null || listed(byText.get(entry.getKey()), model)) {
         continue;
       }
-      for (Sentence sentence : parsed.sentences()) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-          Span span = occurrence(parsed, sentence, i, entry.getKey());
-          if (span != null && !listed(byText.get(entry.getKey()), model)) {
-            more.add(
-                new Mention(
-                    model.type(),
-                    span,
-                    sentence.index(),
-                    model.name(),
-                    model.concept(),
-                    "abbreviation"));
-          }
+      for (int i : byStart.getOrDefault(entry.getKey().charAt(0), List.of())) {
+        Sentence sentence = parsed.sentenceOf(i);
+        Span span = occurrence(parsed, sentence, i, entry.getKey());
+        if (span != null) {
+          more.add(
+              new Mention(
+                  model.type(),
+                  span,
+                  sentence.index(),
+                  model.name(),
+                  model.concept(),
+                  "abbreviation"));
         }
       }
     }
     return more;
+  }
+
+  /** The tokens that start with each character. */
+  private static Map<Character, List<Integer>> byStart(Parsed parsed) {
+    String text = parsed.document().text();
+    Map<Character, List<Integer>> byStart = new HashMap<>();
+    for (int i = 0; i < parsed.tokens().size(); i++) {
+      char first = text.charAt(parsed.tokens().get(i).start());
+      byStart.computeIfAbsent(first, c -> new ArrayList<>()).add(i);
+    }
+    return byStart;
+  }
+
+  /** The first disease whose words end in other words, by these. */
+  private static Map<String, Mention> byEnding(Map<String, Mention> byText) {
+    Map<String, Mention> byEnding = new HashMap<>();
+    byText.forEach(
+        (words, mention) -> {
+          if (mention.isDisease()) {
+            for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+              byEnding.putIfAbsent(words.substring(at + 1), mention);
+            }
+          }
+        });
+    return byEnding;
   }
 
   /** A condition that is known by its short form alone, under the name that the text spells out. */
@@ -141,22 +169,21 @@ public final class Mentions {
    * The mention that a long form is, or that it ends in ("generalized myasthenia gravis"), a salt
    * aside ("abiraterone acetate").
    */
-  private static Mention headed(String longForm, Map<String, Mention> byText) {
+  private static Mention headed(
+      String longForm, Map<String, Mention> byText, Map<String, Mention> byEnding) {
     Mention whole = byText.get(longForm);
+    if (whole == null) {
+      whole = byEnding.get(longForm);
+    }
     if (whole != null) {
       return whole;
     }
-    for (Map.Entry<String, Mention> entry : byText.entrySet()) {
-      if (entry.getKey().endsWith(" " + longForm) && entry.getValue().isDisease()) {
-        return entry.getValue();
-      }
-    }
     Finder salt = SALT.finder(longForm);
     if (salt.find()) {
-      return headed(longForm.substring(0, salt.start()), byText);
+      return headed(longForm.substring(0, salt.start()), byText, byEnding);
     }
     int space = longForm.indexOf(' ');
-    return space < 0 ? null : headed(longForm.substring(space + 1), byText);
+    return space < 0 ? null : headed(longForm.substring(space + 1), byText, byEnding);
   }
 
   private static Span occurrence(Parsed parsed, Sentence sentence, int token, String shortForm) {
@@ -208,7 +235,7 @@ public final class Mentions {
 
   /** The mentions of one type in reading order. */
   public List<Mention> all(Mention.Type type) {
-    return of(type, all);
+    return allByType.get(type);
   }
 
   /** The mentions in a sentence, in reading order. */

@@ -5,6 +5,8 @@ import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Adds the drugs and conditions that a trained model finds to those that the lists know. Where both
@@ -32,21 +34,20 @@ final class NameFinder {
   /** The mentions that the lists found, made longer or joined by those of the model. */
   List<Mention> complete(Parsed parsed, List<Mention> listed) {
     List<Mention> all = new ArrayList<>(listed);
+    Map<Integer, List<Mention>> bySentence =
+        listed.stream().collect(Collectors.groupingBy(Mention::sentence));
     for (Tagged tagged : tagger.tag(parsed)) {
+      List<Mention> here = bySentence.getOrDefault(tagged.sentence(), List.of());
       Mention.Type type =
           tagged.type().equals("CHEMICAL") ? Mention.Type.DRUG : Mention.Type.CONDITION;
       List<Mention> same =
-          listed.stream()
-              .filter(
-                  m ->
-                      m.sentence() == tagged.sentence()
-                          && m.type() == type
-                          && m.span().overlaps(tagged.span()))
+          here.stream()
+              .filter(m -> m.type() == type && m.span().overlaps(tagged.span()))
               .toList();
       if (same.isEmpty()
           && tagged.confidence() >= SURE
           && (type == Mention.Type.CONDITION
-              || named(parsed, tagged) && (given(parsed, tagged) || alone(listed, tagged)))) {
+              || named(parsed, tagged) && (given(parsed, tagged) || alone(here, tagged)))) {
         all.add(
             new Mention(
                 type, tagged.span(), tagged.sentence(), parsed.text(tagged.span()), null, "model"));
@@ -58,10 +59,9 @@ final class NameFinder {
   }
 
   /** A chemical that the model is sure of, in a sentence where the lists know no drug. */
-  private static boolean alone(List<Mention> listed, Tagged tagged) {
+  private static boolean alone(List<Mention> here, Tagged tagged) {
     return tagged.confidence() >= VERY_SURE
-        && listed.stream()
-            .noneMatch(m -> m.type() == Mention.Type.DRUG && m.sentence() == tagged.sentence());
+        && here.stream().noneMatch(m -> m.type() == Mention.Type.DRUG);
   }
 
   /** Whether a name is more than two or three capitals, which stand for too much else. */
