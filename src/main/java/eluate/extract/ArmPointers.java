@@ -8,7 +8,6 @@ import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Span;
 import eluate.text.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +34,7 @@ final class ArmPointers {
 
   /** Short names are looked for as they are printed, and so is what stands behind them. */
   private static final Pattern SHORT_ENDS =
-      Pattern.compile(
-          "(?![\\p{L}\\d]|[- ](?:controlled|subtracted|corrected|adjusted)\\b)");
+      Pattern.compile("(?![\\p{L}\\d]|[- ](?:controlled|subtracted|corrected|adjusted)\\b)");
 
   private static final Pattern ENDS = Pattern.compile("(?i)" + SHORT_ENDS.pattern());
 
@@ -247,9 +245,7 @@ final class ArmPointers {
   }
 
   private boolean joined(int from, int to) {
-    return from <= to
-        && to - from < 30
-        && TOGETHER.matcher(text.substring(from, to)).matches();
+    return from <= to && to - from < 30 && TOGETHER.matcher(text.substring(from, to)).matches();
   }
 
   private void addPointer(Span span, String label) {

@@ -103,7 +103,9 @@ public final class Groups {
    */
   List<String> toldBefore(int offset, Collection<String> labels, int most) {
     List<String> told = new ArrayList<>();
-    for (int i = firstFrom(offset) - 1; i >= 0 && told.size() < Math.min(most, labels.size()); i--) {
+    for (int i = firstFrom(offset) - 1;
+        i >= 0 && told.size() < Math.min(most, labels.size());
+        i--) {
       GroupMention mention = mentions.get(i);
       boolean before = mention.span().end() <= offset && labels.contains(mention.label());
       if (before && !told.contains(mention.label())) {

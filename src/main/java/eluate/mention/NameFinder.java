@@ -41,9 +41,7 @@ final class NameFinder {
       Mention.Type type =
           tagged.type().equals("CHEMICAL") ? Mention.Type.DRUG : Mention.Type.CONDITION;
       List<Mention> same =
-          here.stream()
-              .filter(m -> m.type() == type && m.span().overlaps(tagged.span()))
-              .toList();
+          here.stream().filter(m -> m.type() == type && m.span().overlaps(tagged.span())).toList();
       if (same.isEmpty()
           && tagged.confidence() >= SURE
           && (type == Mention.Type.CONDITION
