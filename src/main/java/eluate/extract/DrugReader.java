@@ -37,6 +37,16 @@ final class DrugReader {
       Pattern.compile(
           "(?i)^[^;.]{0,40}?(?:,|\\band\\b|\\bor\\b|/|\\+|\\bplus\\b|\\bwith\\b)[^;.]{0,25}$");
 
+  /** In a title, between a drug and what its people had before it. */
+  private static final Wording AFTER =
+      Wording.of(
+          "(?i)\\b(?:after|following)\\s(?:(?:prior|failure of|treatment with|therapy with)\\s)?$");
+
+  private static final Pattern BRACKETED = Pattern.compile("\\s?\\([^()]*\\)");
+
+  /** Words that leave a bracket. */
+  private static final Wording CLOSES = Wording.of("^[^()]{0,40}\\)");
+
   private static final Wording LEVEL =
       Wording.of("(?i)\\b(?:serum|plasma|levels?|concentrations?|urinary|excretion)\\b");
 
@@ -83,16 +93,18 @@ final class DrugReader {
         String cue = cue(analysis, sentence, mentions, i);
         Mention mention = mentions.get(i);
         if (!"none".equals(cue)
-            && !(i > 0 && heads(analysis, mentions.get(i - 1), mention))
+            && !DrugClasses.headsOnly(analysis, sentence, mentions, i)
             && !measured(analysis, sentence, mention)
             && !namesStrain(analysis, sentence, mention)
             && !inCondition(analysis, sentence, mention)
             && !PROCEDURE.in(mention.name())) {
-          String name = DOSE_LEVEL.matcher(mention.name()).replaceFirst("");
-          drugs
-              .computeIfAbsent(Folding.key(name), k -> new NamedDrug(name))
-              .places
-              .add(new NamedDrug.Place(mention, sentence, cue));
+          for (Mention part : DrugParts.of(analysis, mention)) {
+            String name = DOSE_LEVEL.matcher(part.name()).replaceFirst("");
+            drugs
+                .computeIfAbsent(Folding.key(name), k -> new NamedDrug(name))
+                .places
+                .add(new NamedDrug.Place(part, sentence, cue));
+          }
         }
       }
     }
@@ -119,14 +131,6 @@ final class DrugReader {
   /** "Methicillin-sensitive", "cisplatin-resistant": what bacteria or tumours stand. */
   private static boolean namesStrain(Analysis analysis, Sentence sentence, Mention mention) {
     return STRAIN_BEHIND.matcher(analysis.after(sentence, mention.span().end(), 16)).matches();
-  }
-
-  /** "BCNU chemotherapy": the class only says what the drug is. */
-  private static boolean heads(Analysis analysis, Mention drug, Mention mention) {
-    return isClass(mention)
-        && !isClass(drug)
-        && drug.span().end() < mention.span().start()
-        && analysis.between(drug.span().end(), mention.span().start()).isBlank();
   }
 
   /** A substance of the body that the sentence tells the level of. */
@@ -156,22 +160,23 @@ final class DrugReader {
     return mention.concept() == null || OF_BODY.contains(mention.concept().get("kind"));
   }
 
-  static boolean isClass(Mention mention) {
-    return mention.concept() != null && mention.concept().get("kind").equals("class");
-  }
-
   private String cue(Analysis analysis, Sentence sentence, List<Mention> mentions, int index) {
     Mention mention = mentions.get(index);
     boolean body = ofTheBody(mention);
     String after = cues.after(analysis.after(sentence, mention.span().end(), 40));
-    if (after != null && (body || !after.equals("level"))) {
-      return after.equals("level") ? "none" : after;
-    }
     String words = analysis.before(sentence, mention.span().start(), 140);
     String direct = cues.before(words);
+    if (index > 0 && sentence.role() == Section.Role.TITLE && AFTER.in(words)) {
+      return "prior";
+    }
+    // "earlier colchicine is allowed" tells what people had before
+    boolean earlier = "prior".equals(direct) && "concomitant".equals(after);
+    if (after != null && !earlier && (body || !after.equals("level"))) {
+      return after.equals("level") ? "none" : after;
+    }
     if ("mentioned".equals(direct)
         && index > 0
-        && isClass(mentions.get(index - 1))
+        && DrugClasses.isClass(mentions.get(index - 1))
         && mention.span().start() - mentions.get(index - 1).span().end() < 30) {
       // "refractory to immunosuppressants including prednisone": the example is what its class is
       String ofClass = cue(analysis, sentence, mentions, index - 1);
@@ -185,16 +190,36 @@ final class DrugReader {
     if (near != null && !near.equals("none") && !near.equals("level")) {
       return near;
     }
-    if (index > 0) {
-      Mention last = mentions.get(index - 1);
+    int before = listedBehind(analysis, mentions, index);
+    if (before >= 0) {
+      Mention last = mentions.get(before);
       boolean list =
-          AND.matcher(analysis.between(last.span().end(), mention.span().start())).matches();
+          AND.matcher(
+                  BRACKETED
+                      .matcher(analysis.between(last.span().end(), mention.span().start()))
+                      .replaceAll(""))
+              .matches();
       boolean separated = SEPARATES.in(analysis.between(last.span().end(), mention.span().start()));
       if (list && !separated) {
-        String inherited = cue(analysis, sentence, mentions, index - 1);
+        String inherited = cue(analysis, sentence, mentions, before);
         return "none".equals(inherited) || sentence.role() == Section.Role.TITLE ? null : inherited;
       }
     }
     return sentence.role() == Section.Role.ELIGIBILITY ? "mentioned" : null;
+  }
+
+  /**
+   * The place of the name that this one may be listed behind: not of one in a bracket that has
+   * closed ("a P2Y12 inhibitor (ticagrelor in 71%), and a statin"), where another stands before it.
+   */
+  private static int listedBehind(Analysis analysis, List<Mention> mentions, int index) {
+    int before = index - 1;
+    while (before > 0
+        && CLOSES.in(
+            analysis.between(mentions.get(before).span().end(), mentions.get(index).span().start()))
+        && mentions.get(before - 1).span().end() < mentions.get(before).span().start()) {
+      before--;
+    }
+    return before;
   }
 }

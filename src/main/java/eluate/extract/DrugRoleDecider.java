@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Gives each drug the role that is most likely by everything that a paper shows of it, the answer
@@ -12,6 +13,9 @@ import java.util.Map;
 final class DrugRoleDecider {
   /** A drug that is likelier than this to be no fact is left out. */
   private static final double NO_FACT = 0.35;
+
+  /** The same for one that words next to it tell as earlier or accompanying treatment. */
+  private static final double NO_FACT_THOUGH_CUED = 0.55;
 
   /** And one that is less likely than this to have been tested, even where no other was. */
   private static final double LEAST = 0.1;
@@ -31,7 +35,7 @@ final class DrugRoleDecider {
     Map<NamedDrug, String> decided = new LinkedHashMap<>();
     likely.forEach(
         (drug, roles) -> {
-          if (roles.get(DrugRoleModel.NONE) <= NO_FACT) {
+          if (roles.get(DrugRoleModel.NONE) <= (cued(drug) ? NO_FACT_THOUGH_CUED : NO_FACT)) {
             decided.put(drug, best(roles));
           }
         });
@@ -59,6 +63,12 @@ final class DrugRoleDecider {
       }
       both.forEach(drug.roles::putIfAbsent);
     }
+  }
+
+  private static boolean cued(NamedDrug drug) {
+    return Stream.of("prior", "concomitant")
+        .map(drug.roles::get)
+        .anyMatch(use -> use != null && use.rule().equals("cue"));
   }
 
   /**

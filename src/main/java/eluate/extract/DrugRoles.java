@@ -24,6 +24,19 @@ final class DrugRoles {
   private static final Wording VERSUS =
       Wording.of(
           "(?i)\\b(?:versus|vs|v|compared (?:with|to)|comparison (?:with|to)|or|over|than|against|rather than|instead of|alternative to|relative to)\\b");
+
+  /** A drug alone against the same with another: no change of sides. */
+  private static final Wording ALONE_OR_WITH =
+      Wording.of(
+          "(?i)\\b(?:alone|monotherapy),? (?:or|and|versus|vs\\.?) (?:(?:in )?combin\\w+|together|added to|plus)\\b");
+
+  /** Words that set what comes behind "to" against what stands before. */
+  private static final Wording LIKENED =
+      Wording.of(
+          "(?i)\\b(?:equivalen\\w+|non-?inferior\\w*|inferior\\w*|superior\\w*|comparable|similar|alternative|preferable)\\b");
+
+  private static final Wording TO = Wording.of("(?i)\\bto\\b");
+
   private static final Wording COMPARING =
       Wording.of("(?i)\\b(?:compar(?:e|es|ed|ing|ison|ative)|between|differences?)\\b");
   private static final Wording JOINED =
@@ -38,7 +51,7 @@ final class DrugRoles {
   /** A sentence that tells of earlier treatment. */
   private static final Wording PAST =
       Wording.of(
-          "(?i)\\b(?:prior|previous(?:ly)?|earlier|failed|failure|refractory|unsuccessful(?:ly)?|ineffective|without (?:success|benefit|effect|response|improvement)|despite|had (?:been|tried|received|taken|had|not|failed|brought|done|given|helped)|no (?:response|benefit|effect|improvement|help)|did not (?:respond|help|work)|not respond\\w*|unresponsive|helped little|little (?:effect|benefit)|exhausted|before (?:enrol|inclusion|study|starting)|pretreated|naive)\\b");
+          "(?i)\\b(?:prior|previous(?:ly)?|earlier|failed|failure|refractory|unsuccessful(?:ly)?|ineffective|without (?:success|benefit|effect|response|improvement)|despite|had (?:been|tried|received|taken|had|not|failed|brought|done|given|helped)|no (?:response|benefit|effect|improvement|help)|did not (?:respond|help|work)|not respond\\w*|unresponsive|helped little|little (?:effect|benefit)|exhausted|before (?:enrol|inclusion|study|starting)|progress(?:ed|ion|ing) (?:on|after|during|following)|pretreated|naive)\\b");
 
   private final Analysis analysis;
   private final Collection<NamedDrug> drugs;
@@ -122,17 +135,18 @@ final class DrugRoles {
   int side(NamedDrug.Place place) {
     Sentence sentence = place.sentence();
     boolean and = COMPARING.in(analysis.words(sentence));
+    boolean to = place.inTitle() && LIKENED.in(analysis.words(sentence));
     int sides = 0;
     Mention last = null;
     for (Mention mention : analysis.mentions(sentence, Mention.Type.DRUG)) {
+      if (mention.span().start() > place.mention().span().start()) {
+        break;
+      }
       if (last != null && last.span().end() <= mention.span().start()) {
         String glue = analysis.between(last.span().end(), mention.span().start());
-        boolean versus = VERSUS.in(glue);
+        boolean versus = VERSUS.in(glue) && !ALONE_OR_WITH.in(glue) || to && TO.in(glue);
         boolean listed = and && LISTED.matcher(glue).matches();
         sides += versus || listed ? 1 : 0;
-      }
-      if (mention.span().start() >= place.mention().span().start()) {
-        break;
       }
       last = mention;
     }

@@ -115,4 +115,57 @@ class DrugsTest {
                     + "METHODS: Eighty patients were randomised to tafluprost or timolol. Former users of latanoprost needed a washout of 4 weeks.")
             .get("latanoprost"));
   }
+
+  @Test
+  void drugsPrintedAsOneNameAreSeveral() {
+    Map<String, String> roles =
+        roles(
+            "Opicapone in Parkinson's disease: a case report.\n\n"
+                + "A 70-year-old man was taking levodopa/carbidopa 100/25 mg and started opicapone 50 mg.");
+    assertEquals("concomitant", roles.get("levodopa"));
+    assertEquals("concomitant", roles.get("carbidopa"));
+  }
+
+  @Test
+  void classesThatSayWhatADrugIsAreNoItems() {
+    Map<String, String> roles =
+        roles(
+            "Collagenous colitis due to the proton pump inhibitor lansoprazole: a case report.\n\n"
+                + "Lansoprazole, a proton pump inhibitor, was stopped. Earlier chemotherapy with vincristine had been uneventful.");
+    assertEquals("studied", roles.get("lansoprazole"));
+    assertFalse(roles.containsKey("proton pump inhibitors"), roles.toString());
+    assertFalse(roles.containsKey("chemotherapy"), roles.toString());
+  }
+
+  @Test
+  void listsGoOnBehindABracket() {
+    Map<String, String> roles =
+        roles(
+            "Ramipril after stroke: a randomised trial.\n\n"
+                + "METHODS: 300 patients were randomised to ramipril or placebo in addition to aspirin, a beta-blocker (bisoprolol in 60%), and a statin.");
+    assertEquals("concomitant", roles.get("aspirin"));
+    assertEquals("concomitant", roles.get("statins"));
+  }
+
+  @Test
+  void wordsOfTitlesSetDrugsAgainstEachOther() {
+    assertEquals(
+        "comparator",
+        roles(
+                "Non-inferiority of azathioprine to methotrexate in vasculitis: a randomised trial.\n\n"
+                    + "METHODS: 80 patients were randomised to azathioprine or methotrexate.")
+            .get("methotrexate"));
+    assertEquals(
+        "studied",
+        roles(
+                "Adalimumab in uveitis: alone or in combination with methotrexate?\n\n"
+                    + "METHODS: 40 patients were randomised to adalimumab or adalimumab plus methotrexate.")
+            .get("methotrexate"));
+    assertEquals(
+        "prior",
+        roles(
+                "Romosozumab or alendronate after raloxifene in women with osteoporosis.\n\n"
+                    + "METHODS: Women previously treated with raloxifene were randomised to romosozumab or alendronate.")
+            .get("raloxifene"));
+  }
 }
