@@ -12,6 +12,10 @@ final class Arm {
   private static final Pattern LETTERED =
       Pattern.compile("(?i)(?:treatment|group|arm|regimen|cohort) (?:[A-Z]|[IVX]{1,3}|\\d)");
 
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?i)(?:[-−+]?\\d[\\d.,]*%?|vs?\\.?|versus|m?g|µg|mcg|ml|%|\\s)+(?<!\\d ?(?:m?g|µg|mcg|ml))");
+
   final String label;
   final Set<String> aliases = new LinkedHashSet<>();
   final Set<String> drugs = new TreeSet<>();
@@ -47,6 +51,11 @@ final class Arm {
 
   private List<String> lettered() {
     return aliases.stream().filter(a -> LETTERED.matcher(a).matches()).toList();
+  }
+
+  /** Takes away names that hold no word but a unit's: "-0.8 v -0.4", "mg". */
+  void dropNumbers() {
+    aliases.removeIf(a -> NUMBERS.matcher(a).matches());
   }
 
   /** Its label and its other names. */

@@ -62,6 +62,7 @@ final class ArmFinder {
     NamedArms named = new NamedArms(parsed, mentions, arms);
     named.named();
     named.shortForms();
+    arms.forEach(Arm::dropNumbers);
     if (arms.size() >= 2) {
       pointers.addAll(ArmPointers.find(parsed, mentions, arms));
     } else {

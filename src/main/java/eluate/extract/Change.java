@@ -50,7 +50,7 @@ final class Change {
   /** Measures whose values are negative as often as not. */
   private static final Pattern SIGNED_MEASURE =
       Pattern.compile(
-          "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|mean deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*");
+          "(?i).*\\b(?:z[- ]?scores?|t[- ]?scores?|SDS|SD scores?|(?:mean )?deviation|base (?:excess|deficit)|refraction|spherical equivalent|balance|MD)\\b.*");
 
   private Change() {}
 

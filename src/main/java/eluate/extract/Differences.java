@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Differences {
   private static final Wording EFFECT =
       Wording.of(
-          "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|(?-i:HR|OR|RR|aHR|aOR|SMD|WMD|MD)|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?|coefficients?|β)\\b(?:[^.;)]|\\.\\d|\\)(?!,)){0,60}$");
+          "(?i)\\b(?:hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|(?-i:HR|OR|RR|aHR|aOR|SMD|WMD|MD)|effect size|(?:mean|treatment|between-group|group) differences?|placebo-(?:corrected|adjusted|subtracted)|differences?|differ(?:ed|s)? (?:significantly )?by|coefficients?|β)\\b(?:[^.;)]|\\.\\d|\\)(?!,)){0,60}$");
 
   private static final Wording NO_DIFFERENCE =
       Wording.of(
@@ -18,6 +18,10 @@ final class Differences {
 
   private static final Pattern VERSUS =
       Pattern.compile("(?i)[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}\\s)?(?:vs?\\.?|versus)\\s");
+
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?i)(?:[;,]\\s?p\\s?[<=>≤]\\s?[\\d.]+)?[\\s)\\]]*(?:[\\p{L}µ/²%]{0,12}\\s)?(?:,|and|, and)\\s");
 
   private Differences() {}
 
@@ -27,7 +31,25 @@ final class Differences {
    * @param before those words
    */
   static boolean tell(Analysis analysis, Sentence sentence, Quantity quantity, String before) {
-    return EFFECT.in(before) && !none(analysis, sentence, quantity, before);
+    return EFFECT.in(before)
+        ? !none(analysis, sentence, quantity, before)
+        : listed(analysis, sentence, quantity);
+  }
+
+  /** "The differences were 71 mL (31–111) and 97 mL (57–137)": the second as the first. */
+  private static boolean listed(Analysis analysis, Sentence sentence, Quantity quantity) {
+    List<Quantity> all = analysis.quantities(sentence);
+    for (int i = all.indexOf(quantity) - 1; i >= 0; i--) {
+      Quantity last = all.get(i);
+      if (last.low() != null
+          && AND.matcher(
+                  NumberLists.bare(analysis.between(last.span().end(), quantity.span().start())))
+              .matches()) {
+        String before = analysis.before(sentence, last.span().start(), 90);
+        return EFFECT.in(before) && !none(analysis, sentence, last, before);
+      }
+    }
+    return false;
   }
 
   /** "There was no difference in flow (12.1 vs. 12.4)": what doesn't differ are numbers of arms. */

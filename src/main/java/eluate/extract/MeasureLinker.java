@@ -27,7 +27,7 @@ final class MeasureLinker {
 
   private static final Wording GOES_ON =
       Wording.of(
-          "(?is)^(?:[(\\[]|.{0,60}\\b(?:it|this|these|they)\\b|(?:(?:at|after|by|in|on) [^,;]{2,30}, )?(?:the )?(?:adjusted |mean |median |average |ls |least[- ]squares? |overall )*(?:changes?|reductions?|decreases?|increases?|improvements?|scores?|values?|levels?|figures?)\\b)");
+          "(?is)^(?:[(\\[]|.{0,60}\\b(?:it|they|(?:this|these)(?! (?:times?|visits?|weeks?|days?|months?|points?|doses?|patients?|groups?|subjects|arms?|two|three|studies|study|trials?|sub)))\\b|(?:the )?(?:means?|medians?|averages?) (?:was|were|fell|rose|had|decreased|increased)\\b|.{0,60}\\b(?:experienced|had|showed) an? (?:(?:mean|median|average|significant|greater|smaller|larger) )*(?:changes?|decreases?|increases?|reductions?|improvements?|rises?|falls?) (?:from baseline )?of\\b|(?:the )?corresponding (?:\\p{L}+ )?(?:values?|figures?|numbers?|changes?|rates?|means?|medians?|scores?|levels?)\\b|(?:(?:at|after|by|in|on) [^,;]{2,30}, )?(?:the )?(?:adjusted |mean |median |average |ls |least[- ]squares? |overall )*(?:changes?|reductions?|decreases?|increases?|improvements?|scores?|values?|levels?|figures?)\\b)");
 
   /** "The changes at the end compared with baseline were": of what, an earlier sentence says. */
   private static final Wording CHANGES =
@@ -37,7 +37,7 @@ final class MeasureLinker {
   /** A line of a table written as text. */
   private static final Wording ROW =
       Wording.of(
-          "(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change|(?:ls |adjusted )?mean|median)\\b");
+          "(?i)^\\W*(?:baseline|week \\d|month \\d|day \\d|year \\d|end ?point|change)\\b|^\\W*(?:ls |adjusted )?(?:mean|median)(?: (?:changes?|differences?|values?|scores?|from baseline|at [^,;.]{2,20}))*\\s?(?:\\([^()]{0,30}\\))?\\s*[:\\t\\d±−-]");
 
   /** Before kilograms of body weight. */
   private static final Wording LOST = Wording.of("(?i)\\b(?:lost|gained|weighed)\\b[^.;]{0,30}$");

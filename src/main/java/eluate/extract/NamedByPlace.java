@@ -59,13 +59,16 @@ final class NamedByPlace {
       Wording.of(
           "(?i)(?<=^|[.;:]\\s|, and\\s|, while\\s|whereas\\s)(?:(?:the|mean|median|an?|average)\\s)*"
               + NAME
-              + "(?:(?:in|at|of|on|for|after|with|during)\\s[^.;:()]{2,50}\\s|[(][^()]{1,14}[)]\\s){0,3}(?:was|were)\\s(?:(?:\\w+ly|not|also)\\s){0,2}(?:higher|lower|greater|longer|shorter|larger|smaller|less|more|better|worse|similar|different|comparable|elevated|reduced|increased|decreased|improved|faster|slower)\\b[^.;:]{0,110}[(\\[]\\s?$");
+              + "(?:(?:in|at|of|on|for|after|with|during|\\d+ (?:min\\w*|h|hours?|days?|weeks?))\\s[^.;:()]{2,50}\\s|[(][^()]{1,14}[)]\\s){0,3}(?:was|were)\\s(?:(?:\\w+ly|not|also)\\s){0,2}(?:higher|lower|greater|longer|shorter|larger|smaller|less|more|better|worse|similar|different|comparable|elevated|reduced|increased|decreased|improved|faster|slower)\\b(?:[^.;:]|\\.\\d){0,110}[(\\[]\\s?$|"
+              + "(?i)(?<=^|[.;]\\s)(?:(?:the|mean|median|an?|average)\\s)*"
+              + NAME.replace("?<name>", "?<steady>")
+              + "(?:(?:in|at|of|on|for|after|with|during)\\s[^.;:()]{2,50}\\s|[(][^()]{1,14}[)]\\s){0,2}(?:was|were|remained|stayed)\\s(?:stable|unchanged|constant|steady|the same|similar|alike|comparable)\\b[^.;:,]{0,40}[:,(]\\s?$");
 
-  private static final Wording SUBJECT_END = Wording.of("[(\\[]\\s?$");
+  private static final Wording SUBJECT_END = Wording.of("[(\\[:,]\\s?$");
 
   /** "blood glucose 7.1 mmol/L, bicarbonate 9 mmol/L": an item of a list of findings. */
   private static final Wording DIRECT =
-      Wording.of("(?i)(?<=[,;:(]\\s|\\band\\s)" + NAME + "(?:of\\s)?$");
+      Wording.of("(?i)(?<=[,;:(]\\s|\\band\\s|\\band in\\s)" + NAME + "(?:of\\s)?$");
 
   /** What makes percentages behind names changes of what is named. */
   private static final Wording CHANGED =
@@ -113,8 +116,10 @@ final class NamedByPlace {
             && list.stream()
                 .anyMatch(q -> q.unit() != null && MEASURED_UNIT.matcher(q.unit()).matches());
     boolean compared = list.size() > 1 && !percent && list.stream().noneMatch(Quantity::isCount);
-    boolean changed = percent && CHANGED.in(analysis.before(sentence, first.span().start(), 250));
-    if (!spread && !united && !compared && !changed) {
+    boolean signed = percent && list.stream().anyMatch(q -> q.value().signum() < 0);
+    boolean changed =
+        percent && !signed && CHANGED.in(analysis.before(sentence, first.span().start(), 250));
+    if (!spread && !united && !compared && !changed && !signed) {
       return null;
     }
     String before = analysis.before(sentence, first.span().start(), 90);
@@ -126,7 +131,7 @@ final class NamedByPlace {
     if (found == null && BEFORE_VERB_END.in(before)) {
       found = named(analysis, sentence, BEFORE_VERB.finder(before), from, named, false);
     }
-    if (found == null && (spread || compared || united)) {
+    if (found == null && (spread || compared || united || signed)) {
       String clause = analysis.before(sentence, first.span().start(), 220);
       int start = first.span().start() - clause.length();
       if (SUBJECT_END.in(clause)) {
@@ -175,14 +180,15 @@ final class NamedByPlace {
     if (!m.find()) {
       return null;
     }
-    String name = TAILS.matcher(m.group("name").stripTrailing()).replaceFirst("");
+    String group = m.start("name") < 0 ? "steady" : "name";
+    String name = TAILS.matcher(m.group(group).stripTrailing()).replaceFirst("");
     if (name.length() < 3
         || NO_MEASURE.in(name)
         || ONLY_TAIL.matcher(name).matches()
         || UNIT.matcher(name).matches()) {
       return null;
     }
-    int start = from + m.start("name");
+    int start = from + m.start(group);
     if (!behind && !leads(analysis, sentence, start, named)) {
       return null;
     }

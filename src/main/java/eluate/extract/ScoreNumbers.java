@@ -24,6 +24,7 @@ final class ScoreNumbers {
           "(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
   private static final Pattern RATIO_NAME =
       Pattern.compile("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio");
+  private static final Pattern OPENED = Pattern.compile("[\\p{L}µ/²%\\s]{0,12}[(\\[;]\\s?");
   private static final Pattern DASH = Pattern.compile("\\s?[-–−]\\s?");
   private static final Wording PEOPLE =
       Wording.of(
@@ -70,7 +71,7 @@ final class ScoreNumbers {
   /** What ties a whole number without unit or scatter to a measure that no list knows. */
   private static final Wording SAID =
       Wording.of(
-          "(?i)(?:\\b(?:was|were|is|of|to|from|at|by|than|averaged|reached|and|vs\\.?|versus|with|in|or|had|median|mean|score[ds]?|about|approximately|only)|[(=:,\\[/])\\s*$");
+          "(?i)(?:\\b(?:was|were|is|of|to|from|at|by|than|averaged|reached|and|vs\\.?|versus|with|in|or|had|median|mean|score[ds]?|about|approximately|only)|[(=:,\\[/→])\\s*$");
 
   private static final Wording PLAN =
       Wording.of(
@@ -141,6 +142,9 @@ final class ScoreNumbers {
       return false;
     }
     String before = analysis.before(sentence, quantity.span().start(), 90);
+    if (Tallies.tell(analysis, sentence, quantity, before)) {
+      return false;
+    }
     if (inRange(analysis, sentence, quantity, before)) {
       return false;
     }
@@ -175,7 +179,22 @@ final class ScoreNumbers {
     List<Quantity> all = analysis.quantities(sentence);
     int index = all.indexOf(quantity);
     boolean opens = index + 1 < all.size() && dash(analysis, quantity, all.get(index + 1));
-    return opens || index > 0 && dash(analysis, all.get(index - 1), quantity);
+    return opens
+        || index > 0 && dash(analysis, all.get(index - 1), quantity)
+        || index > 1 && aroundIt(analysis, all.get(index - 2), all.get(index - 1), quantity)
+        || index > 0
+            && index + 1 < all.size()
+            && aroundIt(analysis, all.get(index - 1), quantity, all.get(index + 1));
+  }
+
+  /** "52 L/min (11 to 93; p = 0.02)": bounds that brackets give to the number before them. */
+  private static boolean aroundIt(
+      Analysis analysis, Quantity value, Quantity low, Quantity high) {
+    return low.spread() == null
+        && OPENED.matcher(analysis.between(value.span().end(), low.span().start())).matches()
+        && analysis.between(low.span().end(), high.span().start()).equals(" to ")
+        && low.value().compareTo(value.value()) <= 0
+        && high.value().compareTo(value.value()) >= 0;
   }
 
   private static boolean dash(Analysis analysis, Quantity first, Quantity second) {
@@ -270,6 +289,9 @@ final class ScoreNumbers {
             && analysis.mentions(sentence, Mention.Type.RESPONSE).stream()
                 .anyMatch(r -> r.span().overlaps(measure.span()));
     if (counted) {
+      return false;
+    }
+    if (Tallies.listsHarms(analysis, sentence, quantity, measure)) {
       return false;
     }
     if (quantity.isPercent() && reachesThreshold(analysis, sentence, quantity, measure)) {

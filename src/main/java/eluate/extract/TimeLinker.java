@@ -18,16 +18,25 @@ final class TimeLinker {
       Pattern.compile("(?is)^[^;.]*\\bfrom\\s+(?:[\\p{L}-]+\\s+){0,2}$");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?i)^[\\s%)\\],]*(?:[\\p{L}µ/²%^\\d-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
+          "(?i)^(?:[,;]\\s?p\\s?[<=>]\\s?[\\d.]+)?[\\s%)\\],]*(?:(?!while|whereas|but\\b|vs|versus|from|compared)[\\p{L}µ/²%^\\d-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
   private static final Wording FROM =
       Wording.of("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
+
+  /** "was 6.1 and dropped to 2.4" */
+  private static final Pattern WENT_TO =
+      Pattern.compile(
+          "(?i)^[^;.]{0,20}?\\b(?:and|but) (?:had |has |then |later |subsequently )*(?:dropp|decreas|fell|fall|ris|rose|increas|declin|improv|went|climb|sank|slid|reduc|return|normali|came)\\w* (?:down |up |back )?to (?:about |approximately )?$");
+
   private static final Pattern TO =
       Pattern.compile("(?i)^[^;]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "\\s?(?:\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\]){0,80}|\\((?:[^()]|\\([^()]*\\)){0,80})");
   private static final Pattern ARROW = Pattern.compile("\\s*→\\s*");
   private static final Pattern BARE_TO = Pattern.compile("(?i)[\\s%)\\]]*to\\s+");
   private static final Wording JOINT =
       Wording.of("(?i)\\b(?:compared (?:with|to)|versus|vs|to)\\b");
-  private static final Wording BREAK = Wording.of("(?i);|\\. |\\bwhereas\\b|\\bwhile\\b");
+  private static final Wording BREAK = Wording.of("(?i);|(?<!\\bvs)\\. |\\bwhereas\\b|\\bwhile\\b");
   private static final Pattern STUDY_END =
       Pattern.compile(
           "(?i)(?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy)|study end|end ?point|after treatment|end of treatment)");
@@ -48,11 +57,14 @@ final class TimeLinker {
       Analysis analysis, Sentence sentence, List<Quantity> quantities) {
     TimeLinker linker = new TimeLinker(analysis, sentence);
     Map<Quantity, String> found = new IdentityHashMap<>();
-    if (linker.parallel(quantities, found)) {
-      return found;
-    }
+    new TimeLists(analysis, sentence, linker.times).link(quantities, found);
+    String carried = CarriedTimes.of(analysis, sentence);
     for (int i = 0; i < quantities.size(); i++) {
-      String time = linker.time(quantities, i);
+      if (found.containsKey(quantities.get(i))) {
+        continue;
+      }
+      String own = linker.time(quantities, i);
+      String time = own != null || !linker.times.isEmpty() ? own : carried;
       if (time != null) {
         found.put(quantities.get(i), time);
       }
@@ -60,37 +72,14 @@ final class TimeLinker {
     return found;
   }
 
-  /**
-   * "At 2, 6 and 24 h ... 3.1, 2.2 and 1.0, respectively": as many times as numbers, all times on
-   * one side.
-   */
-  private boolean parallel(List<Quantity> quantities, Map<Quantity, String> found) {
-    int n = quantities.size();
-    boolean respectively =
-        analysis
-            .text()
-            .substring(sentence.span().start(), sentence.span().end())
-            .contains("respectively");
-    if (n < 2 || times.size() != n || !respectively || !analysis.groups().in(sentence).isEmpty()) {
-      return false;
-    }
-    int first = quantities.get(0).span().start();
-    int last = quantities.get(n - 1).span().end();
-    boolean before = times.stream().allMatch(t -> t.span().end() <= first);
-    boolean after = times.stream().allMatch(t -> t.span().start() >= last);
-    if (!before && !after) {
-      return false;
-    }
-    for (int i = 0; i < n; i++) {
-      found.put(quantities.get(i), times.get(i).value());
-    }
-    return true;
-  }
-
   private String time(List<Quantity> quantities, int index) {
     Quantity quantity = quantities.get(index);
     int start = quantity.span().start();
     int end = quantity.span().end();
+    TimeMention opened = openedBy(start);
+    if (opened != null) {
+      return settled(opened);
+    }
     TimeMention behind = behind(end);
     if (behind != null) {
       return settled(behind);
@@ -119,8 +108,12 @@ final class TimeLinker {
     if (last != null && !(arrived && last.kind() == TimeMention.Kind.BASELINE)) {
       return settled(last);
     }
+    TimeMention moment = arrived ? lastMoment(start) : null;
+    if (moment != null) {
+      return settled(moment);
+    }
     if (arrived && behindAny(quantity) == null) {
-      return studyLength();
+      return CarriedTimes.end(analysis, sentence);
     }
     for (TimeMention time : times) {
       boolean next =
@@ -135,11 +128,32 @@ final class TimeLinker {
     return null;
   }
 
+  /** The last moment named before an offset, whatever numbers stand between. */
+  private TimeMention lastMoment(int offset) {
+    TimeMention last = null;
+    for (TimeMention time : times) {
+      boolean before = time.span().end() <= offset && time.kind() == TimeMention.Kind.POINT;
+      last = before ? time : last;
+    }
+    return last;
+  }
+
   private TimeMention behindAny(Quantity quantity) {
     return times.stream()
         .filter(t -> t.span().start() >= quantity.span().end())
         .findFirst()
         .orElse(null);
+  }
+
+  /** The time right before the brackets that an offset is in: "at 2 h [1 vs 2], 6 h [2 vs 4]". */
+  private TimeMention openedBy(int offset) {
+    for (TimeMention time : times) {
+      String words = analysis.between(time.span().end(), offset);
+      if (OPENED.matcher(words).matches()) {
+        return time;
+      }
+    }
+    return null;
   }
 
   /** "65 % at baseline" */
@@ -156,8 +170,13 @@ final class TimeLinker {
   /** The first number of "from 27 to 18". */
   private boolean startsFromTo(List<Quantity> quantities, int index) {
     Quantity quantity = quantities.get(index);
-    if (index + 1 >= quantities.size()
-        || !FROM.in(analysis.before(sentence, quantity.span().start(), 80))) {
+    if (index + 1 >= quantities.size()) {
+      return false;
+    }
+    if (WENT_TO.matcher(glue(quantities, index)).matches()) {
+      return true;
+    }
+    if (!FROM.in(analysis.before(sentence, quantity.span().start(), 80))) {
       return false;
     }
     return TO.matcher(
@@ -257,8 +276,8 @@ final class TimeLinker {
         return true;
       }
     }
-    return BREAK.in(analysis.between(time.span().end(), quantities.get(index).span().start()))
-        && time.kind() == TimeMention.Kind.BASELINE;
+    String gap = analysis.between(time.span().end(), quantities.get(index).span().start());
+    return aside(time, gap) || BREAK.in(gap) && time.kind() == TimeMention.Kind.BASELINE;
   }
 
   /** "At study end" is the study's length where the paper tells one. */
@@ -266,23 +285,20 @@ final class TimeLinker {
     if (!STUDY_END.matcher(time.value()).matches()) {
       return time.value();
     }
-    String length = studyLength();
+    String length = CarriedTimes.studyLength(analysis, sentence);
     return length == null ? time.value() : length;
   }
 
-  private String studyLength() {
-    for (Sentence other : analysis.sentences()) {
-      String words = analysis.parsed().text(other.span());
-      if (other.index() > sentence.index()
-          || !words.matches("(?is).*\\b(?:trial|study|treat(?:ed|ment)|random|received?)\\b.*")) {
-        continue;
-      }
-      for (TimeMention time : analysis.times(other)) {
-        if (time.kind() == TimeMention.Kind.LENGTH && time.value().matches("P\\d+[WMY]")) {
-          return time.value();
-        }
-      }
+  /** Whether a time stands with a number of its own in brackets that were closed since. */
+  private boolean aside(TimeMention time, String gap) {
+    int close = gap.indexOf(')');
+    if (close < 0 || gap.lastIndexOf('(', close) >= 0) {
+      return false;
     }
-    return null;
+    int open = analysis.before(sentence, time.span().start(), 60).lastIndexOf('(');
+    int end = time.span().end() + close;
+    return open >= 0
+        && analysis.quantities(sentence).stream()
+            .anyMatch(q -> q.span().end() <= end && q.span().start() >= time.span().end());
   }
 }

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
+import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.io.StringReader;
@@ -27,6 +28,11 @@ final class Sentences {
       Pattern.compile(
           "(?:\\b(?:vs|v|al|approx|ca|resp|ie|eg|i\\.e|e\\.g|Fig|Figs|Tab|no|nos|pts|pt|Drs?|Prof|St|i\\.v|i\\.m|s\\.c"
               + "|p\\.o|b\\.i\\.d|t\\.i\\.d|q\\.d|o\\.d|incl|max|min|hr|hrs|sec|wk|wks|mo|yr|yrs|spp|sp|var|cf|viz|Inc|Ltd)\\.)$");
+
+  /** An end that looks like an initial: "9 mg/L. Scores …", "hepatitis B. Patients …". */
+  private static final Wording UNCUT =
+      Wording.of(
+          "(?i:(?:\\d\\s?|/)L|\\b(?:groups?|arms?|hepatitis|vitamins?|class|types?|cohorts?|stage|influenza|sequence|regimens?|treatment|drug) [A-H])\\.\\s+(?=\\p{Lu}[\\p{L}\\d-]+\\s)");
 
   private static final Wording BULLET = Wording.of("^\\s*(?:[-•*·–—]|\\d{1,2}[.)])\\s");
 
@@ -132,6 +138,14 @@ final class Sentences {
 
   private static void addPieces(String text, int start, int end, List<Span> out) {
     int from = start;
+    Finder uncut = UNCUT.finder(text.substring(start, end));
+    while (uncut.find()) {
+      int cut = start + uncut.end();
+      if (depth(text, from, cut) == 0) {
+        addTrimmed(text, from, cut, out);
+        from = cut;
+      }
+    }
     while (end - from > LONGEST) {
       int cut = text.lastIndexOf(' ', from + LONGEST);
       cut = cut <= from ? from + LONGEST : cut;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,19 +19,19 @@ import java.util.regex.Pattern;
 public final class Times {
   /** The letters that it starts with are tried first, being the fewest. */
   private static final String NUMBER =
-      "(?=[\\doftsena])(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four"
-          + "|thirty|thirty-six|forty-eight|an?(?=[- ]))";
+      "(?=[\\doftsena])(\\d+(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+          + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|an?(?=[- ]))";
 
   private static final String UNIT =
       "(h|hrs?|hours?|min|mins?|minutes?|d|days?|wks?|weeks?|mos?|mths?|months?|y|yrs?|years?)";
 
   private static final Wording BASELINE =
       Wording.of(
-          "(?i)\\b(?:(?:at |from |to |the )?baseline\\b(?! to| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|(?-i:[A-Z]{3,6}))\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?:the )?(?:vaccination|immuni[sz]ation|surgery|operation|intervention|injection|infusion|(?:first )?(?:dose|dosing)|switch|transplantation)\\b|pre-(?:dose|vaccination|operative)\\b|entered the (?:study|trial) with\\b|before (?:the |her |his |their )first \\p{L}+|before (?=and\\b)|previously (?=\\d)"
+          "(?i)\\b(?:(?:at |from |to )?(?:the |their )?(?:(?:pre|study|treatment|[\\p{L}]{3,15}-treated)(?:-[\\p{L}]{3,15})? )?baseline\\b(?! to (?:(?:the )?(?:end|last|final|week|wk|month|day|year|follow|study|visit|post)|\\d+[- ]?(?:week|wk|month|day|year|h\\b|hour|min))| characteristic)|before (?:the )?(?:start of )?(?:treatment|therapy|initiation|starting|(?-i:[A-Z]{3,6}))\\b|at (?:the )?(?:start|outset|beginning)(?: of (?:the )?(?:study|treatment|therapy|trial))?\\b|before (?:the )?(?:vaccination|immuni[sz]ation|surgery|operation|intervention|injection|infusion|(?:first )?(?:dose|dosing)|switch|transplantation)\\b|pre-(?:dose|vaccination|operative)\\b|when (?:the )?[\\p{L}-]{4,30} (?:was|were) (?:started|begun|initiated|introduced|commenced)\\b|entered the (?:study|trial) with\\b|before (?:the |her |his |their )first \\p{L}+|before (?=and\\b)|previously (?=\\d)"
               + "|pre-?treatment\\b|pretherapy|at (?:study )?(?:entry|enrol?lment|inclusion)\\b|at randomi[sz]ation\\b|initially\\b)");
   private static final Wording REFERENCE =
       Wording.of(
-          "(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:baseline|pre-?treatment)$");
+          "(?i)\\b(?:from|to|with|than|versus|vs\\.?|over|above|below) (?:the |their )?(?:(?:pre|study|treatment)(?:-[\\p{L}]{3,15})? )?(?:baseline|pre-?treatment)$");
   private static final Wording UNIT_FIRST =
       Wording.of(
           "(?i)\\b(weeks?|wks?|days?|months?|mo|years?|hours?) "
@@ -38,9 +39,9 @@ public final class Times {
               + "\\b(?!\\.\\d|\\s?(?:±|\\+\\s?/))");
   private static final Wording AFTER =
       Wording.of(
-          "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"
+          "(?i)\\b(?<how>at|after|by|within|over|during|until|through|in|following|for|throughout|to|on|up to|first)\\s+(?:only |just |about |approximately |some |nearly |almost )?(?:an? |the )?(?:mean |median |total |average |additional |further |next |first |last |end of )*(?:the |of )*(?:first |a )?"
               + NUMBER
-              + "[- ]?"
+              + "[- ]?(?:post-?operative )?"
               + UNIT
               + "\\b(?!\\s*(?:of age|old))(?<tail>(?:['’]?s?)?(?: (?:of|after|following|post|from|later|treatment|therapy|follow)\\b)?)?");
   private static final Wording LATER =
@@ -49,11 +50,19 @@ public final class Times {
               + NUMBER
               + "[- ]?"
               + UNIT
-              + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|on\\b(?=[,.;)]|$))");
+              + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|(?:on|in)\\b(?=[,.;)]|$)|on\\b(?= (?:it|he|she|they|the|this|these|his|her|their)\\b))");
   private static final Wording WORDS =
       Wording.of(
           "(?i)\\b(?:(?:at|after|following|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
-              + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+)");
+              + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+|(?:after|following) (?:the )?(?:two|three|four|five|six|eight|\\d{1,2}) (?:doses|cycles|infusions|injections|courses|sessions)\\b)");
+
+  /** "after the first month" */
+  private static final Wording ORDINAL =
+      Wording.of(
+          "(?i)\\b(?:at|after|by) (?:the )?(?:end of (?:the )?)?(first|second|third|fourth|sixth|(?:\\d{1,2})(?:st|nd|rd|th)) (day|week|month|year)\\b(?! of (?:age|life))");
+
+  private static final Map<String, String> ORDINALS =
+      Map.of("first", "1", "second", "2", "third", "3", "fourth", "4", "sixth", "6");
 
   /** "at 2, 4 and 8 weeks": the last one is read by the patterns above. */
   private static final Wording LISTED =
@@ -127,6 +136,15 @@ public final class Times {
           times,
           new Span(m.start(), m.end()),
           m.group().toLowerCase(Locale.ROOT).replaceFirst("^at (?:the )?", ""),
+          TimeMention.Kind.POINT);
+    }
+    m = ORDINAL.finder(passage);
+    while (measured && m.find()) {
+      String nth = m.group(1).toLowerCase(Locale.ROOT);
+      add(
+          times,
+          new Span(m.start(), m.end()),
+          iso(ORDINALS.getOrDefault(nth, nth.replaceAll("\\D", "")), m.group(2)),
           TimeMention.Kind.POINT);
     }
     m = LISTED.finder(passage);

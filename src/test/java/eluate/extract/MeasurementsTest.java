@@ -123,4 +123,59 @@ class MeasurementsTest {
     List<String> found = scores("By week 8 the doxofylline group had lost 2.5 kg.");
     assertEquals(List.of("body weight -2.5 doxofylline P8W"), found);
   }
+
+  @Test
+  void whatPointsOfAScaleMeanIsNoMeasurement() {
+    List<String> found =
+        scores("Cough was put on a four-point scale: 0 = no cough, 1 = mild and 2 = heavy cough.");
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void percentagesOfPeopleAreNoMeasurements() {
+    List<String> found =
+        scores(
+            "An FEV1 of 85% was kept in only 50% of patients on placebo compared with 75% on doxofylline, and 34% had had an attack.");
+    assertTrue(found.stream().noneMatch(s -> s.matches("FEV1 (?:50|75|34) .*")), found.toString());
+  }
+
+  @Test
+  void harmsWithTheirSharesAreNoMeasurements() {
+    List<String> found =
+        scores("Complaints with doxofylline were nausea (12%) and weight loss (8%).");
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void theSecondDifferenceIsOneToo() {
+    List<String> found =
+        scores(
+            "PEF differed by 38 L/min (95% CI 4 to 72; p = 0.03) at week 4 and the differences at week 8 were 41 L/min (95% CI 9 to 73; p = 0.01) and 52 L/min (11 to 93; p = 0.02) for the lower and the higher dose.");
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void anUnlistedMeasureIsNamedByItsPlaceBeforeBrackets() {
+    List<String> found =
+        scores(
+            "Zonulin release was also significantly less (p = 0.02) in the doxofylline group (33.6 pg/ml) than in the placebo group (67.0 pg/ml).");
+    assertEquals(
+        List.of("zonulin release 33.6 doxofylline null", "zonulin release 67.0 placebo null"),
+        found);
+  }
+
+  @Test
+  void aMeanOfSomethingElseIsNotCarriedOn() {
+    List<String> found =
+        scores(
+            "At week 8 PEF was 412 L/min with doxofylline. Mean attack number a patient was 1.03 and 1.13.");
+    assertTrue(found.stream().noneMatch(s -> s.startsWith("PEF 1")), found.toString());
+  }
+
+  @Test
+  void numbersBehindAShortNameNameNoArm() {
+    List<String> found =
+        scores("PEF changed more with doxofylline than with placebo (-0.80 v -0.42; P < .001).");
+    assertEquals(List.of("PEF -0.80 doxofylline null", "PEF -0.42 placebo null"), found);
+  }
 }
