@@ -188,8 +188,7 @@ final class ScoreNumbers {
   }
 
   /** "52 L/min (11 to 93; p = 0.02)": bounds that brackets give to the number before them. */
-  private static boolean aroundIt(
-      Analysis analysis, Quantity value, Quantity low, Quantity high) {
+  private static boolean aroundIt(Analysis analysis, Quantity value, Quantity low, Quantity high) {
     return low.spread() == null
         && OPENED.matcher(analysis.between(value.span().end(), low.span().start())).matches()
         && analysis.between(low.span().end(), high.span().start()).equals(" to ")

@@ -158,9 +158,9 @@ class MeasurementsTest {
   void anUnlistedMeasureIsNamedByItsPlaceBeforeBrackets() {
     List<String> found =
         scores(
-            "Zonulin release was also significantly less (p = 0.02) in the doxofylline group (33.6 pg/ml) than in the placebo group (67.0 pg/ml).");
+            "Vasohibin release was also significantly less (p = 0.02) in the doxofylline group (33.6 pg/ml) than in the placebo group (67.0 pg/ml).");
     assertEquals(
-        List.of("zonulin release 33.6 doxofylline null", "zonulin release 67.0 placebo null"),
+        List.of("vasohibin release 33.6 doxofylline null", "vasohibin release 67.0 placebo null"),
         found);
   }
 
