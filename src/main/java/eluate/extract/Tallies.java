@@ -36,7 +36,7 @@ final class Tallies {
   private static final Wording BRACKET = Wording.of("[(\\[]\\s?$");
   private static final Wording MIDDLE = Wording.of("(?i)\\b(?:mean|median|average|change)\\b");
 
-  /** "50% of patients in the control arm compared with 75%" */
+  /** "Kept by 31% of women in one arm compared with 64%" */
   private static final Pattern THAN =
       Pattern.compile(
           "(?is)[^;.]{0,80}\\b(?:compared (?:with|to)|vs\\.?|versus|and|than|against)\\s(?:only |just )?");
@@ -81,7 +81,7 @@ final class Tallies {
                     && t.span().contains(quantity.number().start()));
   }
 
-  /** Whether a percentage, or one of its list, is said of people: "50% of patients vs 75%". */
+  /** Whether a percentage, or one of its list, is said of people: "31% of women vs 64%". */
   private static boolean share(Analysis analysis, Sentence sentence, Quantity quantity) {
     List<Quantity> percents =
         analysis.quantities(sentence).stream().filter(Quantity::isPercent).toList();
