@@ -12,8 +12,18 @@ import java.util.Locale;
 final class Grades {
   private static final Wording GRADE =
       Wording.of(
-          "(?i)\\b(?:(?:(?:CTC|CTCAE|NCI|WHO|toxicity)[- ])?grades?[- ]?\\s?(?<bound>≥|>=|>|≤|<=|<|at least )?\\s?|(?-i:G)(?=[1-5]))(?<first>[0-5]|IV|V|III|II|I)\\b(?:\\s?(?:-|–|to|/|or|and|and/or|, )\\s?(?:(?-i:G))?(?<second>[0-5]|IV|V|III|II|I)\\b(?!\\s?%|\\.\\d|\\s?patient))?(?<more>\\s?\\+|\\s(?:or|and) (?:higher|greater|worse|more|above|over|severer?)|\\s(?:or|and) (?:lower|less|below))?"
-              + "|(?<any>\\b(?:any|all)[- ]grades?\\b)|(?<high>\\bhigh[- ]grade\\b)");
+          "(?i)(?:\\b(?:(?:CTC|CTCAE|NCI|WHO|toxicity)[- ])?grades?[- ]?\\s?(?<bound>≥|>=|>|≤|<=|<|at least )?\\s?|(?:(?<front>≥|>=|≤|<=)\\s?)?\\b(?-i:G)(?=[1-5]))(?<first>[0-5]|IV|V|III|II|I)\\b(?:\\s?(?:-|–|to|/|or|and|and/or|, )\\s?(?:(?-i:G))?(?<second>[0-5]|IV|V|III|II|I)\\b(?!\\s?%|\\.\\d|\\s?patient))?(?<more>\\s?\\+|\\s(?:or|and) (?:higher|greater|worse|more|above|over|severer?)|\\s(?:or|and) (?:lower|less|below))?"
+              + "|(?<any>\\b(?:any|all)[- ]grades?\\b(?!\\s?[0-5]|\\s[IV]))|(?<high>\\bhigh[- ]grade\\b)");
+
+  /** "The latter comprised": what is listed has the grade that was told of last. */
+  private static final Wording SAME =
+      Wording.of(
+          "(?i)^\\W{0,3}(?:the latter|these|they|those)(?: events)?(?= (?:comprised|included|were|consisted|was))");
+
+  /** Another patient and another harm: "and one complained of". */
+  private static final Wording ANOTHER =
+      Wording.of(
+          "(?i)\\b(?:one|two|three|four|five|six|another|\\d+)(?: (?:patients?|pts?|others?))? (?:had|complained|experienced|developed|reported|suffered|cases? of)\\b");
 
   /**
    * A grade in the text.
@@ -33,6 +43,14 @@ final class Grades {
       grades.add(
           new Grade(new Span(m.start(), m.end()), m.group("first") == null ? null : value(m)));
     }
+    Finder same = SAME.finder(analysis.words(sentence));
+    if (grades.isEmpty() && sentence.index() > 0 && same.find()) {
+      Grades before = new Grades(analysis, analysis.sentences().get(sentence.index() - 1));
+      if (!before.grades.isEmpty()) {
+        String value = before.grades.get(before.grades.size() - 1).value();
+        grades.add(new Grade(new Span(same.start(), same.end()), value));
+      }
+    }
   }
 
   /** The first grade in the words; null where there is none. */
@@ -46,11 +64,16 @@ final class Grades {
     return null;
   }
 
+  /** The words without the grades in them. */
+  static String without(String words) {
+    return GRADE.matcher(words).replaceAll("").replace("  ", " ");
+  }
+
   private static String value(Finder m) {
     String first = arabic(m.group("first"));
     String second = m.group("second") == null ? null : arabic(m.group("second"));
-    String bound =
-        m.group("bound") == null ? "" : m.group("bound").strip().toLowerCase(Locale.ROOT);
+    String sign = m.group("bound") == null ? m.group("front") : m.group("bound");
+    String bound = sign == null ? "" : sign.strip().toLowerCase(Locale.ROOT);
     String more = m.group("more") == null ? "" : m.group("more").strip().toLowerCase(Locale.ROOT);
     if (second != null && second.compareTo(first) > 0) {
       return first + "-" + second;
@@ -75,6 +98,11 @@ final class Grades {
     };
   }
 
+  /** Whether something stands within a grade: the 4 of "G3–4". */
+  boolean at(Span span) {
+    return grades.stream().anyMatch(g -> g.span().overlaps(span));
+  }
+
   /** Whether a grade stands in these words. */
   boolean within(int from, int to) {
     return grades.stream().anyMatch(g -> g.span().start() >= from && g.span().end() <= to);
@@ -86,6 +114,7 @@ final class Grades {
    */
   Grade ofName(Span name) {
     Grade last = null;
+    Grade behind = null;
     for (Grade grade : grades) {
       if (name.contains(grade.span())) {
         return grade;
@@ -93,18 +122,16 @@ final class Grades {
       if (grade.span().end() <= name.start() && reaches(grade.span().end(), name.start())) {
         last = grade;
       }
-    }
-    if (last == null) {
-      for (Grade grade : grades) {
-        if (grade.span().start() >= name.end()
-            && analysis
-                .between(name.end(), grade.span().start())
-                .matches("\\s?(?:of |was |were |, )?[(\\[]?\\s?")) {
-          return grade;
-        }
+      if (behind == null
+          && grade.span().start() >= name.end()
+          && analysis
+              .between(name.end(), grade.span().start())
+              .matches("\\s?(?:of |was |were |, )?[(\\[]?\\s?")) {
+        behind = grade;
       }
     }
-    return last;
+    boolean own = last != null && analysis.between(last.span().end(), name.start()).length() <= 3;
+    return last == null || behind != null && !own ? behind : last;
   }
 
   /**
@@ -118,7 +145,8 @@ final class Grades {
             .replaceAll(
                 "(?i);\\s(?=(?:(?:the|of (?:these|which),?(?: the)?) )?(?:most|commonest|these|including|mainly|predominantly))",
                 ", ");
-    int depth = 0;
+    // "severe (grade 3) nausea"
+    int depth = glue.startsWith(") ") ? 1 : 0;
     for (int i = 0; i < glue.length(); i++) {
       char c = glue.charAt(i);
       depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
@@ -126,8 +154,9 @@ final class Grades {
         return false;
       }
     }
-    return !glue.matches(
-        "(?is).*(?:;|\\b(?:but|whereas|while|although|however|with no|any grade|all grades?)\\b).*");
+    return !ANOTHER.in(glue)
+        && !glue.matches(
+            "(?is).*(?:;|\\b(?:but|whereas|while|although|however|with no|any grade|all grades?)\\b).*");
   }
 
   /**
