@@ -17,6 +17,11 @@ import java.math.BigDecimal;
 record Figure(
     Span span, Quantity quantity, Integer events, Integer total, BigDecimal percent, Form form) {
 
+  /** The same in another form. */
+  Figure as(Form other) {
+    return new Figure(span, quantity, events, total, percent, other);
+  }
+
   /** How a number of people is written. */
   enum Form {
     /** A percentage, alone or with its counts. */

@@ -16,21 +16,12 @@ import java.util.regex.Pattern;
 final class FigureReader {
   private static final Pattern CLASS_BEFORE =
       Pattern.compile("(?is).*\\b(?:per|type|phase|stage|class)\\s$");
-  private static final String PEOPLE =
+  static final String PEOPLE =
       "(?:patients?|pts?|subjects?|participants?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adults?|volunteers?|individuals?"
           + "|persons?|people|cases|recipients?|infants?|neonates?|eyes?|survivors?|responders?|users?|mothers?|students?)\\b";
   private static final Wording COUNTS_PEOPLE =
       Wording.of(
           "(?i)^\\s?(?:of (?:the |these |those |our )?)?(?:[\\p{L}][\\p{L}-]* ){0,2}?" + PEOPLE);
-
-  /** "The other patient", "both women", "none of the patients": people counted without a number. */
-  private static final Wording WORDS =
-      Wording.of(
-          "(?i)\\b(?<none>(?:(?:none|neither) of (?:the |these |our )?(?:\\d+ )?(?:[\\p{L}-]+ )?|no (?:other |study )?)"
-              + PEOPLE
-              + "|(?<=\\bin )(?:none|neither|nobody)\\b)|\\b(?<both>both (?:of the )?"
-              + PEOPLE
-              + ")|\\b(?<another>(?:another|the other|the remaining) (?:patient|subject|participant|woman|man|child)\\b)");
 
   private static final Pattern COUNTS_BEHIND =
       Pattern.compile(
@@ -63,11 +54,11 @@ final class FigureReader {
           "(?i)^\\s(?:were|was) (?:evaluable|randomi[sz]ed|enrolled|eligible|analy[sz]ed)|^\\s?(?:[\\p{L}-]+ ){0,3}?"
               + PEOPLE
               + "(?:\\s?\\([^()]*\\))?[^.;,]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
-              + "|(?<!who )(?:completed|received|entered|underwent|participated|finished|enrolled|withdrew|took part)\\b|(?:in each|per) (?:group|arm))");
+              + "|(?<!who )(?:completed|received|entered|underwent|participated|finished|enrolled|withdrew(?! (?:because|due|owing|for|with)\\b)|took part)\\b|(?:in each|per) (?:group|arm)(?! (?:had|developed|experienced|reported|showed|suffered)\\b))");
 
   private static final Wording NO_COUNT =
       Wording.of(
-          "(?i)^(?:st|nd|rd|th)\\b|^\\s(?:st|nd|rd|th)\\s|^\\s?(?:[\\p{L}-]+ ){0,2}?(?:arms?|groups?|trials?|stud(?:y|ies)|cent(?:er|re)s|countries|sites|doses?|cycles?|courses|hospitals|times|fold|lines?|treatments?|drugs|injections?|visits|per (?:100|patient|1000|person|year))\\b|^\\s?(?:per|/)\\s?(?:100|patient|1000|person|year)|^-");
+          "(?i)^(?:st|nd|rd|th)\\b|^\\s(?:st|nd|rd|th)\\s|^\\s?(?:(?!(?:in|on|of|with|from|to|and|or|at|for|by)\\b)[\\p{L}-]+ ){0,2}?(?:arms?|groups?|trials?|stud(?:y|ies)|cent(?:er|re)s|countries|sites|doses?|cycles?|courses|hospitals|times|fold|lines?|treatments?|drugs|injections?|infusions|procedures|visits|per (?:100|patient|1000|person|year))(?![\\w-])|^\\s?(?:per|/)\\s?(?:100|patient|1000|person|year)|^-");
 
   /** "A 0.25% solution", "pilocarpine 2% group": the strength of a drug. */
   private static final Wording STRENGTH =
@@ -86,6 +77,27 @@ final class FigureReader {
   private static final Wording TOTAL_BEHIND =
       Wording.of(
           "(?i)^\\s?(?:of|out of|/)\\s(?:the |all |a total of )?(?<total>\\d{1,6})(?![\\d.,]*\\d|\\s?%)");
+
+  /** "In the safety population (n = 120 and n = 118)". */
+  private static final Wording POPULATION =
+      Wording.of(
+          "(?i)\\b(?:populations?|sets?|groups?|arms?|cohorts?|samples?|analys[ei]s)\\s?[(\\[](?:[^()\\[\\]]{0,20}\\d[^()\\[\\]]{0,12})?\\s?(?:n\\s?=\\s?)?$");
+
+  /** "(67% women)": who they were. */
+  private static final Wording SEX =
+      Wording.of("(?i)^\\s(?:were )?(?:wom[ae]n|m[ae]n|females?|males?|girls|boys)\\s?[),;]");
+
+  /** "About one patient in five": a share in words. */
+  private static final Wording SHARE =
+      Wording.of(
+          "(?i)^\\s(?:[\\p{L}]+ )?in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b");
+
+  private static final Wording SHARE_OF = Wording.of("(?i)\\bone (?:[\\p{L}]+ )?in (?:every )?$");
+
+  /** "In all 5", "all three had": everybody who was looked at. */
+  private static final Wording EVERYBODY =
+      Wording.of("(?i)\\ball (?:of (?:the |these ))?(?:the )?$");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Analysis analysis;
@@ -104,15 +116,21 @@ final class FigureReader {
   private List<Figure> read() {
     List<Quantity> quantities = analysis.quantities(sentence);
     boolean[] percent = percentages(quantities);
-    List<Figure> figures = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>(SpelledFigures.of(analysis, sentence));
+    Grades grades = new Grades(analysis, sentence);
     int i = 0;
     while (i < quantities.size()) {
       Quantity quantity = quantities.get(i);
       Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
+      boolean other =
+          grades.at(quantity.span())
+              || figures.stream().anyMatch(f -> f.span().overlaps(quantity.span()));
       Figure figure =
-          percent[i]
-              ? percentage(quantity, next)
-              : counted(quantity, next, next != null && percent[i + 1]);
+          other
+              ? null
+              : percent[i]
+                  ? percentage(quantity, next)
+                  : counted(quantity, next, next != null && percent[i + 1]);
       if (figure != null) {
         figures.add(figure);
         i++;
@@ -123,9 +141,26 @@ final class FigureReader {
         i++;
       }
     }
-    words(figures);
     figures.sort(Comparator.comparing(Figure::span));
-    return SentenceTotals.carried(analysis, sentence, figures);
+    return SentenceTotals.carried(analysis, sentence, listed(figures));
+  }
+
+  /** "24, 27 and 26 patients": the noun stands once for all. */
+  private List<Figure> listed(List<Figure> figures) {
+    for (int i = figures.size() - 2; i >= 0; i--) {
+      Figure figure = figures.get(i);
+      Figure next = figures.get(i + 1);
+      boolean people =
+          figure.form() == Figure.Form.BARE
+              && next.form() == Figure.Form.PEOPLE
+              && LIST_GLUE
+                  .matcher(analysis.between(figure.span().end(), next.span().start()))
+                  .matches();
+      if (people) {
+        figures.set(i, figure.as(Figure.Form.PEOPLE));
+      }
+    }
+    return figures;
   }
 
   /**
@@ -194,6 +229,9 @@ final class FigureReader {
 
   /** "87.3% (89/102)", "30% (n = 12)", "30%". */
   private Figure percentage(Quantity q, Quantity next) {
+    if (SEX.in(analysis.after(sentence, q.span().end(), 20))) {
+      return null;
+    }
     if (next != null
         && COUNTS_BEHIND.matcher(analysis.between(q.span().end(), next.span().start())).matches()) {
       boolean fraction = next.total() != null && next.unit() == null;
@@ -252,14 +290,16 @@ final class FigureReader {
     BigDecimal percent = q.percent();
     Span span = q.span();
     String behind = analysis.after(sentence, q.span().end(), 110);
+    String before = analysis.before(sentence, q.span().start(), 30);
     boolean rate =
-        CLASS_BEFORE.matcher(analysis.before(sentence, q.span().start(), 7)).matches()
-            && q.total() == null;
+        q.total() == null
+            && (CLASS_BEFORE.matcher(analysis.before(sentence, q.span().start(), 7)).matches()
+                || q.word() && (SHARE.in(behind) || SHARE_OF.in(before)));
     boolean lookedAt =
         total == null
             && percent == null
             && !nextIsPercentOf(q, next, nextIsPercent)
-            && DENOMINATOR.in(analysis.before(sentence, q.span().start(), 30))
+            && DENOMINATOR.in(before)
             && COUNTS_PEOPLE.in(behind);
     if (rate || lookedAt || total == null && NO_COUNT.in(behind)) {
       return null;
@@ -287,6 +327,7 @@ final class FigureReader {
       return null;
     } else {
       form = COUNTS_PEOPLE.in(behind) ? Figure.Form.PEOPLE : Figure.Form.BARE;
+      total = EVERYBODY.in(before) ? whole(q.value()) : null;
     }
     return new Figure(span, spread(q, span), whole(q.value()), total, percent, form);
   }
@@ -294,48 +335,21 @@ final class FigureReader {
   /** The size of the group named before the bracket, or of how many percentages are told. */
   private boolean isSize(Quantity q, String behind) {
     boolean group =
-        analysis.groups().in(sentence).stream()
-            .anyMatch(
-                g ->
-                    g.span().end() <= q.span().start()
-                        && analysis
-                            .between(g.span().end(), q.span().start())
-                            .matches("\\s?[(\\[]\\s?"));
+        POPULATION.in(analysis.before(sentence, q.span().start(), 60))
+            || analysis.groups().in(sentence).stream()
+                .anyMatch(
+                    g ->
+                        g.span().end() <= q.span().start()
+                            && analysis
+                                .between(g.span().end(), q.span().start())
+                                .matches("\\s?[(\\[]\\s?"));
     return group || behind.matches("(?s)^\\s?;\\s?\\d[\\d.]*\\s?%.*");
   }
 
   private boolean nextIsPercentOf(Quantity q, Quantity next, boolean nextIsPercent) {
     return nextIsPercent
+        && !SEX.in(analysis.after(sentence, next.span().end(), 20))
         && PERCENT_BEHIND.matcher(analysis.between(q.span().end(), next.span().start())).matches();
-  }
-
-  private void words(List<Figure> figures) {
-    Finder m = WORDS.finder(analysis.words(sentence));
-    while (m.find()) {
-      Span span = new Span(m.start(), m.end());
-      if (figures.stream().anyMatch(f -> f.span().overlaps(span))) {
-        continue;
-      }
-      int events = m.group("none") != null ? 0 : m.group("both") != null ? 2 : 1;
-      Quantity quantity =
-          new Quantity(
-              span,
-              span,
-              Quantity.Kind.PLAIN,
-              BigDecimal.valueOf(events),
-              null,
-              null,
-              true,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null);
-      figures.add(
-          new Figure(span, quantity, events, events == 2 ? 2 : null, null, Figure.Form.PEOPLE));
-    }
   }
 
   private boolean closed(int at) {
