@@ -33,6 +33,9 @@ final class FigureLinker {
       Pattern.compile(
           "(?i)^\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
 
+  /** "Lymphoproliferative disease (PTLD) (2)". */
+  private static final Pattern NEXT_BRACKET = Pattern.compile("[)\\]],?\\s?(?:in )?[(\\[]?");
+
   private static final Wording CLAUSE =
       Wording.of("[;]|(?i), (?:while|whereas|but|although|though) |\\bwhereas\\b");
 
@@ -188,7 +191,7 @@ final class FigureLinker {
         before < 0 ? null : analysis.between(names.get(before).end(), figure.span().start());
     boolean bracketed =
         fromPrevious != null
-            && unclosed(analysis.between(names.get(before).start(), figure.span().start()));
+            && Glue.opens(analysis.between(names.get(before).start(), figure.span().start()));
     boolean bare = figure.form() == Figure.Form.BARE;
     int compared = bare ? -1 : compared(before, figure);
     if (compared >= 0) {
@@ -200,11 +203,12 @@ final class FigureLinker {
       links.put(figure, List.of(before));
       return;
     }
+    boolean inner = bracketed && (bare || figure.form() == Figure.Form.PEOPLE);
     if (toNext != null
         && !figureBetween
-        && !bracketed
+        && (!bracketed || inner)
         && figure.form() != Figure.Form.SAMPLE
-        && DIRECT.matcher(toNext).matches()
+        && DIRECT.matcher(Grades.without(toNext)).matches()
         && toNext.length() < 45
         && !(toNext.isBlank() && figure.form() == Figure.Form.FRACTION && fromPrevious != null)) {
       links.put(figure, forward(after));
@@ -221,7 +225,7 @@ final class FigureLinker {
       boolean count =
           fromPrevious != null
               && fromPrevious.matches(
-                  "(?is)[^;:()]{0,60}\\b(?:in|occurred in|by|affected)\\s(?:only )?")
+                  "(?is)[^;:()]{0,60}\\b(?:in|occurred in|by|affected)\\s(?:only |all |a further |another |about )?")
               && !timeOrDose(figure);
       boolean verb =
           toNext != null
@@ -229,18 +233,27 @@ final class FigureLinker {
               && toNext.length() < 60
               && FORWARD.matcher(toNext).matches()
               && toNext.matches(
-                  "(?is)^\\s(?:(?:in|on|with|of) [^,;:.()]{2,60}? )?(?:had|developed|experienced|reported|achieved|of (?:them|these|whom|the)|were|was|remained|showed|\\().*");
+                  "(?is)^\\s(?:(?:in|on|with|of) [^,;:.()]{2,60}? )?(?:had|developed|experienced|reported|complained of|suffered|presented|achieved|of (?:them|these|whom|the)|were|was|remained|showed|\\().*");
+      Figure last = index == 0 ? null : figures.get(index - 1);
+      boolean elliptic = last != null && Ellipsis.is(analysis, sentence, last, figure);
+      if (!list && !count && !verb && elliptic && links.containsKey(last)) {
+        links.put(figure, links.get(last));
+        return;
+      }
       if (!list && !count && !verb) {
         return;
       }
     }
     if (toNext != null && !figureBetween && !bracketed && FORWARD.matcher(toNext).matches()) {
       links.put(figure, forward(after));
-    } else if (before >= 0 && !CLAUSE.in(withoutBrackets(fromPrevious))) {
+    } else if (before >= 0
+        && (bracketed && fromPrevious.matches("(?s);[^;)]*")
+            || !CLAUSE.in(withoutBrackets(fromPrevious)))) {
       links.put(figure, backward(before, bracketed));
     } else if (after >= 0
         && toNext.length() < 160
         && !CLAUSE.in(toNext)
+        && !(toNext.contains(":") && ownsNext(after))
         && (!figureBetween || parallel(figure, figures.get(index + 1)))) {
       links.put(figure, forward(after));
     }
@@ -259,7 +272,7 @@ final class FigureLinker {
                   f -> f.span().start() >= from && f.span().end() <= names.get(before).start());
       if (alone
           && COMPARED.in(analysis.between(from, names.get(before).start()))
-          && unclosed(analysis.between(from, figure.span().start()))
+          && Glue.opens(analysis.between(from, figure.span().start()))
           && analysis
               .between(names.get(before).end(), figure.span().start())
               .matches("(?is)[^;.()\\[\\]]{0,30}[(\\[][^;()\\[\\]]{0,60}")) {
@@ -267,6 +280,16 @@ final class FigureLinker {
       }
     }
     return -1;
+  }
+
+  /** Whether the number that follows a name is its own: "discontinued: adverse events 52". */
+  private boolean ownsNext(int name) {
+    int end = names.get(name).end();
+    return figures.stream()
+        .anyMatch(
+            f ->
+                f.span().start() >= end
+                    && analysis.between(end, f.span().start()).matches("\\s?[(\\[,:]?\\s?"));
   }
 
   /** "12% of the women on A and 8% on B had …": two numbers of one statement. */
@@ -285,16 +308,6 @@ final class FigureLinker {
 
   private static String withoutBrackets(String glue) {
     return Glue.beforeOpen(Glue.bare(glue));
-  }
-
-  private static boolean unclosed(String glue) {
-    int depth = 0;
-    for (int i = 0; i < glue.length(); i++) {
-      char c = glue.charAt(i);
-      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      depth = Math.max(depth, 0);
-    }
-    return depth > 0;
   }
 
   /** The name and those listed behind it that have no number of their own. */
@@ -316,7 +329,7 @@ final class FigureLinker {
             f ->
                 f.span().start() >= end
                     && f.span().start() < next
-                    && unclosed(analysis.between(names.get(name).start(), f.span().start())));
+                    && Glue.opens(analysis.between(names.get(name).start(), f.span().start())));
   }
 
   /** The name and, where the number is said of a whole list, the names before it. */
@@ -338,12 +351,20 @@ final class FigureLinker {
 
   private int nameBefore(int offset) {
     int found = -1;
+    int outside = -1;
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).end() <= offset) {
         found = i;
+        outside = inClosedBracket(names.get(i), offset) ? outside : i;
       }
     }
-    return found;
+    return outside >= 0 ? outside : found;
+  }
+
+  /** "13% of the one arm (including 2 cases of X) and 29%": X has no number outside its bracket. */
+  private boolean inClosedBracket(Span name, int offset) {
+    String glue = analysis.between(name.end(), offset);
+    return Glue.closes(glue) && !NEXT_BRACKET.matcher(glue).matches();
   }
 
   private int nameAfter(int offset) {

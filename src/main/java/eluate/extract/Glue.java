@@ -28,6 +28,28 @@ final class Glue {
     return SQUARE_OPEN.matcher(ROUND_OPEN.matcher(glue).replaceAll(" ")).replaceAll(" ");
   }
 
+  /** Whether the words open a bracket that they don't close. */
+  static boolean opens(String glue) {
+    int depth = 0;
+    for (int i = 0; i < glue.length(); i++) {
+      depth = Math.max(depth + step(glue.charAt(i)), 0);
+    }
+    return depth > 0;
+  }
+
+  /** Whether the words close a bracket that they don't open. */
+  static boolean closes(String glue) {
+    int depth = 0;
+    for (int i = 0; i < glue.length() && depth >= 0; i++) {
+      depth += step(glue.charAt(i));
+    }
+    return depth < 0;
+  }
+
+  private static int step(char c) {
+    return c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+  }
+
   /** Short words as they are, numbers as one; of long ones how long they are. */
   static String brief(String glue) {
     String words =

@@ -55,6 +55,11 @@ final class OutcomeFinder {
       Wording.of(
           "(?i)\\b(?:hypothes[ie]s\\w*|type[- ](?:I|one|1) error|statistical power|power (?:of|to)|sample size|would be|assuming)\\b");
 
+  /** "Cirrhotic patients", "flu-like": whose they are, or what they are like. */
+  private static final Wording WHOSE =
+      Wording.of(
+          "(?i)^(?:-like\\b| (?:patients?|subjects?|participants?|wom[ae]n|m[ae]n|children|adults?|individuals?|people|mothers?)\\b)");
+
   private final HarmFinder harmFinder;
 
   OutcomeFinder(HarmFinder harmFinder) {
@@ -342,8 +347,12 @@ final class OutcomeFinder {
   /** Conditions that are neither harm nor outcome keep their numbers to themselves. */
   private static void others(Analysis analysis, Sentence sentence, List<Outcome> outcomes) {
     for (Mention mention : analysis.mentions(sentence, Mention.Type.CONDITION)) {
-      if (analysis.groups().in(sentence).stream()
-          .anyMatch(group -> group.span().equals(mention.span()))) {
+      boolean who =
+          outcomes.stream().anyMatch(o -> o.harm() != null)
+                  && WHOSE.in(analysis.after(sentence, mention.span().end(), 16))
+              || analysis.groups().in(sentence).stream()
+                  .anyMatch(group -> group.span().equals(mention.span()));
+      if (who) {
         continue;
       }
       boolean counted = ConditionCounts.happens(analysis, sentence, mention);
