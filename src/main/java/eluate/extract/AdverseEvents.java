@@ -4,6 +4,7 @@ import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Negation;
 import eluate.language.Sentence;
+import eluate.mention.Mention;
 import eluate.record.AdverseEvent;
 import eluate.record.Group;
 import eluate.text.Folding;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Harms, and how many people had them. */
 final class AdverseEvents implements Extractor<AdverseEvent> {
@@ -24,6 +26,11 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
   private static final Wording FREE_OF =
       Wording.of(
           "(?i)\\b(?:free (?:of|from)|without|neither|did not|had no|no|none)\\s(?:[\\p{L}-]+\\s){0,4}$");
+
+  /** Between an event, those listed with it, and the group that had them. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?i)s?(?:(?:,|,? and|,? or|/|,? as well as)\\s?(?:(?:more|less|fewer|also|\\p{L}+(?:al|ic|ous|ive)) ){0,2}¤s?){0,5}\\s(?:(?:occurred|(?:was|were) (?:seen|observed|noted|reported|more (?:common|frequent)))(?: (?:only|more (?:often|frequently)))?\\s)?(?:in|with|on|among|under|by|for|during)\\s(?:only )?(?:the |those |patients |treated with |receiving |given |taking )*");
 
   private final OutcomeFinder finder;
 
@@ -48,8 +55,11 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     Set<Integer> counted = new HashSet<>();
     for (Counted count : Counted.in(analysis, sentence, outcomes)) {
       Harm harm = outcomes.get(count.outcome()).harm();
-      counted.add(count.outcome());
       Span figure = count.figure().span();
+      if (harm != null && noneOf(analysis, sentence, harm, count.figure())) {
+        continue;
+      }
+      counted.add(count.outcome());
       if (harm != null && !FREE_OF.in(analysis.between(figure.end(), harm.span().start()))) {
         Grades.Grade grade = grades.ofFigure(harm.span(), figure);
         grade = grade == null ? grades.ofName(harm.span()) : grade;
@@ -114,6 +124,22 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     }
   }
 
+  /** "No thrombosis, and marrow (n = 4)": the number is of something else. */
+  private static boolean noneOf(Analysis analysis, Sentence sentence, Harm harm, Figure figure) {
+    Span no = Negation.before(analysis.text(), sentence.span(), harm.span());
+    return no != null
+        && harm.deniable()
+        && figure.span().start() >= harm.span().end()
+        && figure.percent() == null
+        && figure.total() == null
+        && figure.events() > 0
+        && tells(analysis, no, harm)
+        && analysis.between(no.end(), harm.span().start()).matches("(?is)[^,]{0,40}")
+        && !analysis
+            .between(harm.span().end(), figure.span().start())
+            .matches("(?is).*\\b(?:except|but|other than|apart|only)\\b.*");
+  }
+
   /** A denial of the event itself rather than of a difference in it. */
   private static boolean tells(Analysis analysis, Span no, Harm harm) {
     String glue = analysis.between(no.end(), harm.span().start());
@@ -147,12 +173,32 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
       return introduced || sentence.index() == 0 ? patients.get(0).label() : Groups.ALL;
     }
     List<GroupMention> near = analysis.groups().in(sentence);
+    String behind = behind(analysis, sentence, span, near);
+    if (behind != null) {
+      return behind;
+    }
     if (near.stream().map(GroupMention::label).distinct().count() == 1) {
       return near.get(0).label();
     }
     return sentence.role() == Section.Role.TITLE
         ? Groups.ALL
         : GroupLinker.standing(analysis, sentence, span.start());
+  }
+
+  /** "More nausea and rash with A", "neutropenia in patient 2"; null where no group follows so. */
+  private static String behind(
+      Analysis analysis, Sentence sentence, Span span, List<GroupMention> near) {
+    for (GroupMention mention : near) {
+      if (mention.span().start() >= span.end()) {
+        String words = analysis.between(span.end(), mention.span().start());
+        for (Mention other : analysis.mentions(sentence, Mention.Type.CONDITION)) {
+          String name = analysis.parsed().text(other.span());
+          words = words.replace(name, "¤");
+        }
+        return BEHIND.matcher(words).matches() ? mention.label() : null;
+      }
+    }
+    return null;
   }
 
   private static AdverseEvent item(
