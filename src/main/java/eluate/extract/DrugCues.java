@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.lexicon.Tsv;
 import eluate.text.Passage;
 import eluate.text.Wording;
+import eluate.text.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class DrugCues {
 
   private final List<Cue> before = new ArrayList<>();
   private final List<Cue> after = new ArrayList<>();
+  private final Wordings anyBefore;
+  private final Wordings anyAfter;
 
   DrugCues() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/drug-cues.tsv")) {
@@ -26,16 +29,18 @@ final class DrugCues {
       }
       (front ? before : after).add(new Cue(row.get("role"), wording));
     }
+    anyBefore = Wordings.of(before.stream().map(Cue::wording).toList());
+    anyAfter = Wordings.of(after.stream().map(Cue::wording).toList());
   }
 
   /** The role that the words before a name tell, which have to reach up to it; null for none. */
   String before(String words) {
-    return role(before, words);
+    return anyBefore.mayBeIn(words) ? role(before, words) : null;
   }
 
   /** The role that the words behind a name tell; null for none. */
   String after(String words) {
-    return role(after, words);
+    return anyAfter.mayBeIn(words) ? role(after, words) : null;
   }
 
   private static String role(List<Cue> cues, String words) {

@@ -185,7 +185,7 @@ final class DrugReader {
     if (direct != null && (body || !direct.equals("level"))) {
       return direct.equals("level") ? "none" : direct;
     }
-    String bare = FILLER.matcher(words).replaceFirst("");
+    String bare = FILLER.removedFrom(words);
     String near = cues.before(bare);
     if (near != null && !near.equals("none") && !near.equals("level")) {
       return near;

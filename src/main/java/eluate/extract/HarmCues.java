@@ -6,7 +6,9 @@ import eluate.mention.Mention;
 import eluate.text.Passage;
 import eluate.text.Span;
 import eluate.text.Wording;
+import eluate.text.Wordings;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ final class HarmCues {
       String after) {}
 
   private final List<Cue> cues = new ArrayList<>();
+  private final Map<Place, Wordings> any = new EnumMap<>(Place.class);
 
   /**
    * Loads the cues.
@@ -75,6 +78,11 @@ final class HarmCues {
               row.get("says").equals("disease"),
               Wording.of("(?i)" + pattern)));
     }
+    for (Place place : Place.values()) {
+      any.put(
+          place,
+          Wordings.of(cues.stream().filter(c -> c.place == place).map(Cue::wording).toList()));
+    }
   }
 
   /** What the words around each condition of a paper say of it. */
@@ -101,8 +109,11 @@ final class HarmCues {
     Passage whole = new Passage(before + "¤" + after);
     before = before.length() > WINDOW ? before.substring(before.length() - WINDOW) : before;
     after = after.length() > WINDOW ? after.substring(0, WINDOW) : after;
-    Passage front = new Passage(before);
-    Passage behind = new Passage(after);
+    Map<Place, Passage> told = new EnumMap<>(Place.class);
+    told.put(Place.BEFORE, new Passage(before));
+    told.put(Place.AFTER, new Passage(after));
+    told.put(Place.SENTENCE, whole);
+    told.entrySet().removeIf(where -> !any.get(where.getKey()).mayBeIn(where.getValue().words()));
     int sum = 0;
     int against = 0;
     int most = 0;
@@ -111,8 +122,8 @@ final class HarmCues {
     boolean disease = false;
     List<String> found = new ArrayList<>();
     for (Cue cue : cues) {
-      Passage where = cue.place == Place.BEFORE ? front : cue.place == Place.AFTER ? behind : whole;
-      if (cue.wording.in(where)) {
+      Passage where = told.get(cue.place);
+      if (where != null && cue.wording.in(where)) {
         found.add(cue.id);
         if (cue.weight > 0) {
           sum += cue.weight;

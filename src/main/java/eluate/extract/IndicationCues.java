@@ -3,6 +3,7 @@ package eluate.extract;
 import eluate.lexicon.Tsv;
 import eluate.text.Passage;
 import eluate.text.Wording;
+import eluate.text.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,8 @@ final class IndicationCues {
 
   private final List<Rule> before = new ArrayList<>();
   private final List<Rule> after = new ArrayList<>();
+  private final Wordings anyBefore;
+  private final Wordings anyAfter;
 
   IndicationCues() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/indication-cues.tsv")) {
@@ -41,6 +44,8 @@ final class IndicationCues {
       (front ? before : after)
           .add(new Rule(new Cue(row.get("role"), Integer.parseInt(row.get("strength"))), wording));
     }
+    anyBefore = Wordings.of(before.stream().map(Rule::wording).toList());
+    anyAfter = Wordings.of(after.stream().map(Rule::wording).toList());
   }
 
   /**
@@ -49,7 +54,7 @@ final class IndicationCues {
    */
   Cue read(String wordsBefore, String wordsAfter) {
     Cue front = front(wordsBefore);
-    Cue back = first(after, wordsAfter);
+    Cue back = anyAfter.mayBeIn(wordsAfter) ? first(after, wordsAfter) : null;
     if (back != null
         && back.role.equals("none")
         && (front == null || front.strength <= back.strength)) {
@@ -64,20 +69,24 @@ final class IndicationCues {
 
   /** The cue in front; up to three adjectives that no list knows may stand between. */
   private Cue front(String words) {
-    Cue direct = first(before, words);
+    Cue direct = firstBefore(words);
     String rest = words;
     for (int i = 0; i < 3 && (direct == null || direct.strength < 2); i++) {
-      String shorter = ADJECTIVE.matcher(rest).replaceFirst("");
+      String shorter = ADJECTIVE.removedFrom(rest);
       if (shorter.length() == rest.length()) {
         break;
       }
       rest = shorter;
-      Cue further = first(before, rest);
+      Cue further = firstBefore(rest);
       if (further != null && further.strength == 3) {
         return further;
       }
     }
     return direct;
+  }
+
+  private Cue firstBefore(String words) {
+    return anyBefore.mayBeIn(words) ? first(before, words) : null;
   }
 
   private static Cue first(List<Rule> rules, String words) {

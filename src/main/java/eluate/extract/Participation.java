@@ -4,6 +4,7 @@ import eluate.lexicon.Tsv;
 import eluate.text.Finder;
 import eluate.text.Passage;
 import eluate.text.Wording;
+import eluate.text.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class Participation {
   record Hit(String kind, int at) {}
 
   private final List<Cue> cues = new ArrayList<>();
+  private final Wordings any;
 
   Participation() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/participation.tsv")) {
@@ -33,6 +35,7 @@ final class Participation {
       }
       cues.add(new Cue(row.get("kind"), wording));
     }
+    any = Wordings.of(cues.stream().map(Cue::wording).toList());
   }
 
   /**
@@ -42,6 +45,9 @@ final class Participation {
   Hit first(String words) {
     Passage passage = new Passage(words);
     Hit first = null;
+    if (!any.mayBeIn(words)) {
+      return null;
+    }
     for (Cue cue : cues) {
       Finder m = cue.wording.finder(passage);
       if (m.find()
@@ -57,6 +63,9 @@ final class Participation {
   Hit last(String words) {
     Passage passage = new Passage(words);
     Hit last = null;
+    if (!any.mayBeIn(words)) {
+      return null;
+    }
     for (Cue cue : cues) {
       Finder m = cue.wording.finder(passage);
       while (m.find()) {

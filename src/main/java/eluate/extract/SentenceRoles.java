@@ -5,7 +5,6 @@ import eluate.document.Section;
 import eluate.language.Parsed;
 import eluate.language.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +71,11 @@ final class SentenceRoles {
     if (last.isEmpty()) {
       last.put(null, 1.0);
     }
+    double[] total = weights.total(signs);
     last.forEach(
-        (role, share) -> {
-          Set<String> all = new HashSet<>(signs);
-          all.add(SentenceSigns.behind(role));
-          WeightList.shares(weights.sums(all), ROLES)
-              .forEach((next, p) -> likely.merge(next, share * p, Double::sum));
-        });
+        (role, share) ->
+            WeightList.shares(weights.sums(total, SentenceSigns.behind(role)), ROLES)
+                .forEach((next, p) -> likely.merge(next, share * p, Double::sum)));
     return likely;
   }
 

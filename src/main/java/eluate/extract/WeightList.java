@@ -33,13 +33,31 @@ final class WeightList {
 
   /** The sum of each column, in the order of the columns. */
   Map<String, Double> sums(Set<String> features) {
+    return named(total(features));
+  }
+
+  /** The same with one more feature on top of sums that {@link #total} gave. */
+  Map<String, Double> sums(double[] total, String more) {
+    double[] sums = total.clone();
+    add(more, sums);
+    return named(sums);
+  }
+
+  /** The sum of each column. */
+  double[] total(Set<String> features) {
     double[] sums = weights.getOrDefault(BIAS, new double[columns.size()]).clone();
-    for (String feature : features) {
-      double[] values = weights.get(feature);
-      for (int c = 0; values != null && c < sums.length; c++) {
-        sums[c] += values[c];
-      }
+    features.forEach(feature -> add(feature, sums));
+    return sums;
+  }
+
+  private void add(String feature, double[] sums) {
+    double[] values = weights.get(feature);
+    for (int c = 0; values != null && c < sums.length; c++) {
+      sums[c] += values[c];
     }
+  }
+
+  private Map<String, Double> named(double[] sums) {
     Map<String, Double> named = new LinkedHashMap<>();
     for (int c = 0; c < sums.length; c++) {
       named.put(columns.get(c), sums[c]);

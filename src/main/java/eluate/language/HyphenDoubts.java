@@ -2,13 +2,14 @@ package eluate.language;
 
 import eluate.document.Issue;
 import eluate.document.Section;
+import eluate.text.Finder;
+import eluate.text.Passage;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells of intervals with a hyphen that may part the bounds, or be the minus sign of the second:
@@ -23,8 +24,8 @@ public final class HyphenDoubts {
   private static final String BOUND = "(\\d{1,6}(?:[.\u00b7]\\d{1,6})?)(?:\\s?%)?";
 
   /** Behind the name of an interval, or in brackets behind its estimate. */
-  private static final Pattern INTERVAL =
-      Pattern.compile(
+  private static final Wording INTERVAL =
+      Wording.of(
           "(?:(?:\\bCI|\\bCrI|[Ii]nterval|\\bIQR)[)\\]]?(?: of| was)?[\\s:=,(\\[]{1,3}"
               + "|\\d\\s?%?\\s?[(\\[]\\s?)("
               + (SIGN + "\\s?" + BOUND + "(\\s?)" + SIGN + BOUND)
@@ -41,7 +42,7 @@ public final class HyphenDoubts {
     }
     for (Section section : parsed.document().sections()) {
       Span span = section.span();
-      Matcher m = INTERVAL.matcher(parsed.document().text()).region(span.start(), span.end());
+      Finder m = INTERVAL.finder(new Passage(parsed.document().text(), span));
       while (section.searched() && m.find()) {
         String low = m.group(2);
         String high = m.group(4);

@@ -102,7 +102,7 @@ public record Notation(boolean comma, List<Numeral> settled, List<Doubt> doubts)
   private static int count(Pattern sort, String text, List<Span> sections) {
     int count = 0;
     for (Span section : sections) {
-      Matcher m = in(sort, text, section);
+      Places m = new Places(sort, text, section);
       while (m.find()) {
         count++;
       }
@@ -110,15 +110,53 @@ public record Notation(boolean comma, List<Numeral> settled, List<Doubt> doubts)
     return count;
   }
 
-  private static Matcher in(Pattern pattern, String text, Span section) {
-    return pattern.matcher(text).region(section.start(), section.end()).useTransparentBounds(true);
+  /**
+   * The places of a number in a section, one after the other; it starts with a digit before which
+   * no digit, point or comma stands, and is tried nowhere else.
+   */
+  private static final class Places {
+    private final String text;
+    private final int end;
+    private final Matcher matcher;
+    private int at;
+
+    Places(Pattern pattern, String text, Span section) {
+      this.text = text;
+      this.end = section.end();
+      this.at = section.start();
+      this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    boolean find() {
+      while (at < end) {
+        if (mayStart(at) && matcher.region(at, end).lookingAt()) {
+          at = matcher.end();
+          return true;
+        }
+        at++;
+      }
+      return false;
+    }
+
+    private boolean mayStart(int place) {
+      if (!isDigit(text.charAt(place))) {
+        return false;
+      }
+      char before = place == 0 ? ' ' : text.charAt(place - 1);
+      return !isDigit(before) && before != '.' && before != ',';
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
   }
 
   /** "1,234" and "1.234". */
   private static void either(
       String text, Span section, boolean known, boolean both, boolean comma, List<Doubt> doubts) {
-    Matcher m = in(EITHER, text, section);
-    while (m.find()) {
+    Places places = new Places(EITHER, text, section);
+    Matcher m = places.matcher;
+    while (places.find()) {
       boolean people = PEOPLE.in(behind(text, m.end(), section));
       boolean grouping = m.group(2).equals(comma ? "." : ",");
       Span span = new Span(m.start(), m.end());
@@ -146,8 +184,9 @@ public record Notation(boolean comma, List<Numeral> settled, List<Doubt> doubts)
 
   /** "8,5 %" in a document that has "8.5" as well. */
   private static void unmistakable(String text, Span section, List<Numeral> settled) {
-    Matcher m = in(COMMA, text, section);
-    while (m.find()) {
+    Places places = new Places(COMMA, text, section);
+    Matcher m = places.matcher;
+    while (places.find()) {
       boolean signed = m.start() > 0 && "-−".indexOf(text.charAt(m.start() - 1)) >= 0;
       boolean tied = m.start() > 1 && Character.isLetterOrDigit(text.charAt(m.start() - 2));
       boolean negative = signed && !tied;
@@ -159,8 +198,9 @@ public record Notation(boolean comma, List<Numeral> settled, List<Doubt> doubts)
 
   /** "1 234". */
   private static void apart(String text, Span section, List<Numeral> settled, List<Doubt> doubts) {
-    Matcher m = in(APART, text, section);
-    while (m.find()) {
+    Places places = new Places(APART, text, section);
+    Matcher m = places.matcher;
+    while (places.find()) {
       String before = text.substring(Math.max(section.start(), m.start() - REACH), m.start());
       boolean amount = AMOUNT_FOLLOWS.in(before) || m.group(2).startsWith("0");
       boolean name = NAME_BEFORE.in(before) && !amount;

@@ -100,9 +100,13 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
     Span part = passage.span();
     List<Numeral> numerals = new ArrayList<>();
     Pattern digits = notation.comma() ? COMMA_DIGITS : DIGITS;
-    Matcher m = digits.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
-    while (m.find()) {
-      digits(text, m, numerals);
+    Matcher m = digits.matcher(text).useTransparentBounds(true);
+    for (int at = part.start(); at < part.end(); ) {
+      boolean found = mayStart(text.charAt(at)) && m.region(at, part.end()).lookingAt();
+      if (found) {
+        digits(text, m, numerals);
+      }
+      at = found ? m.end() : at + 1;
     }
     Matcher w = WORDS.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
     boolean worded = ANY_WORD.mayBeIn(passage);
@@ -119,6 +123,11 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
     }
     numerals.sort((a, b) -> a.span.compareTo(b.span));
     return notation.applied(numerals, part);
+  }
+
+  /** Whether a number in digits may start with a character. */
+  private static boolean mayStart(char c) {
+    return c >= '0' && c <= '9' || "-−–+.·".indexOf(c) >= 0;
   }
 
   private static void digits(String text, Matcher m, List<Numeral> out) {

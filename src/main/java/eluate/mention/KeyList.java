@@ -25,7 +25,15 @@ public final class KeyList {
     return size;
   }
 
-  /** One of those that were added. */
+  /**
+   * Replaces the features that a table knows by their rows, and forgets the others; the order
+   * stays.
+   */
+  void toRows(KeyTable table) {
+    size = table.rows(keys, size);
+  }
+
+  /** One of those that were added, or its row. */
   int get(int at) {
     return keys[at];
   }

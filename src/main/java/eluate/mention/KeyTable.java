@@ -29,6 +29,29 @@ final class KeyTable {
     }
   }
 
+  /**
+   * Replaces keys by their rows and leaves out those without one. All are looked up at once, as
+   * most of the time goes into waiting for the memory.
+   *
+   * @return how many rows there are
+   */
+  int rows(int[] keys, int size) {
+    int likely = 0;
+    for (int i = 0; i < size; i++) {
+      int key = keys[i];
+      int bit = key >>> shift;
+      keys[likely] = key;
+      likely += (int) (present[bit >> 6] >>> bit & 1);
+    }
+    int found = 0;
+    for (int i = 0; i < likely; i++) {
+      int row = find(keys[i]);
+      keys[found] = row;
+      found += row >= 0 ? 1 : 0;
+    }
+    return found;
+  }
+
   /** The row of a key; -1 where there is none. */
   int find(int key) {
     int bit = key >>> shift;

@@ -43,6 +43,10 @@ public final class Memory {
   private final double[][] probabilities;
   private final int[] lower;
   private final Map<Long, Sum> sums = new HashMap<>();
+
+  /** Those of each token, by their kinds; null where it is not remembered. */
+  private final Sum[] own;
+
   private final Map<Integer, Integer> otherForm = new HashMap<>();
 
   /**
@@ -59,10 +63,13 @@ public final class Memory {
     for (int i = 0; i < lower.length; i++) {
       lower[i] = FeatureHash.of(TEMPLATE, tokens.get(i).text().toLowerCase(Locale.ROOT));
     }
+    this.own = new Sum[lower.length * WITH_AFTER];
     for (int i = 0; i < lower.length; i++) {
       for (int kind = UNIGRAM; kind <= WITH_AFTER; kind++) {
         if (remembered(i, kind)) {
-          sums.computeIfAbsent(key(i, kind), k -> new Sum(labels)).add(probabilities[i]);
+          Sum sum = sums.computeIfAbsent(key(i, kind), k -> new Sum(labels));
+          sum.add(probabilities[i]);
+          own[i * WITH_AFTER + kind - 1] = sum;
         }
       }
     }
@@ -92,11 +99,8 @@ public final class Memory {
   public void read(int i, KeyList keys) {
     boolean any = false;
     for (int kind = UNIGRAM; kind <= WITH_AFTER; kind++) {
-      if (!remembered(i, kind)) {
-        continue;
-      }
-      Sum sum = sums.get(key(i, kind));
-      int others = sum.count - 1;
+      Sum sum = own[i * WITH_AFTER + kind - 1];
+      int others = sum == null ? 0 : sum.count - 1;
       if (others > 0) {
         any = true;
         read(kind, sum.labels, probabilities[i], others, keys);

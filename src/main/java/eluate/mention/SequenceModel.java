@@ -127,8 +127,13 @@ public final class SequenceModel {
 
   /** Adds the weights of features to a token's scores, and forgets the features. */
   void add(KeyList keys, float[] scores, int at) {
+    keys.toRows(rows);
+    int n = labels.count();
     for (int i = 0; i < keys.size(); i++) {
-      add(keys.get(i), scores, at);
+      int from = keys.get(i) * n;
+      for (int label = 0; label < n; label++) {
+        scores[at + label] += weights[from + label];
+      }
     }
     keys.clear();
   }

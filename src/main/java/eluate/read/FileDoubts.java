@@ -6,6 +6,7 @@ import eluate.document.Section;
 import eluate.document.Section.Role;
 import eluate.document.Table;
 import eluate.text.Finder;
+import eluate.text.Passage;
 import eluate.text.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,10 @@ final class FileDoubts {
   private static final Pattern TABLE_LABEL =
       Pattern.compile("tables?\\s{0,3}(\\d{1,2})", Pattern.CASE_INSENSITIVE);
 
-  private final List<Pattern> notices =
-      RuleFile.load("landing-pages.tsv").stream().map(RuleFile.Rule::pattern).toList();
+  private final List<Wording> notices =
+      RuleFile.load("landing-pages.tsv").stream()
+          .map(rule -> Wording.of("(?i)" + rule.pattern()))
+          .toList();
 
   /**
    * Tells what is doubtful.
@@ -85,8 +88,8 @@ final class FileDoubts {
       }
     }
     long length = searched.chars().filter(c -> c > ' ').count();
-    if (length <= LONGEST_NOTICE
-        && notices.stream().anyMatch(notice -> notice.matcher(document.text()).find())) {
+    Passage whole = new Passage(document.text());
+    if (length <= LONGEST_NOTICE && notices.stream().anyMatch(notice -> notice.in(whole))) {
       issues.accept(
           new Issue(
               "looks-like-landing-page",

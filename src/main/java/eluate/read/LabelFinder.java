@@ -3,7 +3,10 @@ package eluate.read;
 import eluate.document.Section.Role;
 import eluate.read.Headings.Form;
 import eluate.read.Headings.HeadingRule;
+import eluate.text.Finder;
+import eluate.text.Passage;
 import eluate.text.Span;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +27,9 @@ final class LabelFinder {
   private static final Pattern COLON = Pattern.compile(" {0,2}:");
   private static final Pattern DASH = Pattern.compile("\\s?[—–](?=\\s?[\\p{Lu}\\d])");
   private static final Pattern BARE = Pattern.compile("(?=\\s{1,3}[\\p{Lu}\\d(\"“])");
-  private static final Pattern GAP =
-      Pattern.compile("\\s{2,}(?=\\p{Lu})|\\s?[|·]\\s{1,3}(?=\\p{Lu})");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?)\\]\"”]\\s{0,3}(?=\\p{Lu})");
-  private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Ll} )(?=\\p{Lu}{4})");
+  private static final Wording GAP = Wording.of("\\s{2,}(?=\\p{Lu})|\\s?[|·]\\s{1,3}(?=\\p{Lu})");
+  private static final Wording SENTENCE = Wording.of("[.!?)\\]\"”]\\s{0,3}(?=\\p{Lu})");
+  private static final Wording SHOUTED = Wording.of("(?<=\\p{Ll} )(?=\\p{Lu}{4})");
 
   private final Headings headings;
 
@@ -54,11 +56,12 @@ final class LabelFinder {
 
   /** All labels of a line, in order. */
   List<Label> all(String text, Span line) {
-    Set<Integer> gaps = new TreeSet<>(starts(GAP, text, line));
+    Passage passage = new Passage(text, line);
+    Set<Integer> gaps = starts(GAP, passage);
     gaps.add(line.start());
     Set<Integer> starts = new TreeSet<>(gaps);
-    starts.addAll(starts(SENTENCE, text, line));
-    Set<Integer> shouted = starts(SHOUTED, text, line);
+    starts.addAll(starts(SENTENCE, passage));
+    Set<Integer> shouted = starts(SHOUTED, passage);
     starts.addAll(shouted);
     List<Label> found = new ArrayList<>();
     int reached = line.start();
@@ -139,10 +142,9 @@ final class LabelFinder {
         .anyMatch(Character::isLowerCase);
   }
 
-  private static Set<Integer> starts(Pattern pattern, String text, Span line) {
+  private static Set<Integer> starts(Wording wording, Passage line) {
     Set<Integer> starts = new TreeSet<>();
-    Matcher m = pattern.matcher(text).region(line.start(), line.end());
-    m.useTransparentBounds(true);
+    Finder m = wording.finder(line);
     while (m.find()) {
       starts.add(m.end());
     }

@@ -119,10 +119,17 @@ final class Starts {
    * told.
    */
   int[] in(String words) {
+    return onlyAtStart ? START : places(words);
+  }
+
+  /** False only where the expression is not found in the words. */
+  boolean mayBeIn(String words) {
+    int[] places = places(words);
+    return places == null || places.length > 0;
+  }
+
+  private int[] places(String words) {
     int n = words.length();
-    if (onlyAtStart) {
-      return START;
-    }
     // an end may also lie before the end of the last line
     if (tooLarge || toEnd && n > 0 && isLineEnd(words.charAt(n - 1))) {
       return null;

@@ -51,6 +51,11 @@ public final class Wording {
     return new Wording(Pattern.compile(regex), ExpressionReader.read(regex));
   }
 
+  /** Null where it is not understood. */
+  Expression expression() {
+    return expression;
+  }
+
   /** Whether a passage says it. */
   public boolean in(Passage passage) {
     return hasNeeds(passage) && isIn(passage.words());
@@ -126,6 +131,12 @@ public final class Wording {
   public Finder finder(Passage passage) {
     int[] places = hasNeeds(passage) ? places(passage.words()) : NOWHERE;
     return new Finder(pattern, passage.words(), passage.span().start(), places);
+  }
+
+  /** The words without the first place that says it. */
+  public String removedFrom(String words) {
+    Finder place = finder(words);
+    return place.find() ? words.substring(0, place.start()) + words.substring(place.end()) : words;
   }
 
   /** A matcher over words, for what must be at their start or all of them. */
