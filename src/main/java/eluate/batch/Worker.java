@@ -50,6 +50,7 @@ public final class Worker {
     System.setOut(System.err);
     int threads = Integer.parseInt(args[0]);
     Watch<Frame> watch = new Watch<>(Integer.parseInt(args[1]));
+    daemon("watch", () -> beat(out, watch));
     Pipeline pipeline;
     try {
       pipeline =
@@ -62,7 +63,6 @@ public final class Worker {
     }
     BlockingQueue<Job> jobs = new LinkedBlockingQueue<>(WAITING);
     daemon("jobs", () -> receive(jobs));
-    daemon("watch", () -> beat(out, watch));
     out.send(Frame.of(Frame.Kind.READY));
     try (PaperOrder order = PaperOrder.with(threads, out)) {
       Feeder feeder = new Feeder(pipeline, watch, out, order);

@@ -40,7 +40,7 @@ final class Workshop {
     }
   }
 
-  /** How many seconds without a sign of life a worker may have. */
+  /** How many seconds without a sign of life a worker may have, and no more than a paper. */
   private static final int SILENCE = 60;
 
   /** How many workers may break without getting anything done. */
@@ -53,6 +53,7 @@ final class Workshop {
 
   private final Limits limits;
   private final int threads;
+  private final int silence;
   private final Path crashes;
   private final Results results;
   private final BooleanSupplier stopped;
@@ -62,6 +63,7 @@ final class Workshop {
   Workshop(Settings settings, Path crashes, Results results, BooleanSupplier stopped) {
     this.limits = settings.limits();
     this.threads = settings.threads();
+    this.silence = Math.min(SILENCE, Watch.PATIENCE * limits.seconds());
     this.crashes = crashes;
     this.results = results;
     this.stopped = stopped;
@@ -123,7 +125,7 @@ final class Workshop {
         } else if (worker.isSilent()) {
           broken(worker, careful);
           return;
-        } else if (++silent > SILENCE) {
+        } else if (++silent > silence) {
           useless("no longer answered", worker);
           blame(careful, Verdict.stalled());
           return;
