@@ -62,9 +62,12 @@ public final class Batch {
         if (settings.force() || before == null) {
           journal.begin(program);
         }
-        Planner planner = new Planner(folder, journal, settings.limits(), inputs, listener);
-        folder.sweep(planner.parts());
-        int earlier = work(folder, journal, planner);
+        Planner planner =
+            new Planner(folder, journal, settings.limits(), inputs, listener, () -> stopped);
+        if (!stopped) {
+          folder.sweep(planner.parts());
+        }
+        int earlier = stopped ? 0 : work(folder, journal, planner);
         boolean replaced = before != null && !before.equals(program);
         RunFacts facts =
             new RunFacts(
@@ -75,9 +78,9 @@ public final class Batch {
                 stopped,
                 earlier,
                 settings);
-        Ending ending = new Ending(folder, journal, planner.plans());
+        Ending ending = new Ending(folder, journal, planner.plans(), listener);
         if (!stopped) {
-          ending.publish(listener::warning);
+          ending.publish();
         }
         Totals totals = stopped ? ending.totals() : ending.tables();
         ending.report(facts, totals);

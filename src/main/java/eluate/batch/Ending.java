@@ -1,8 +1,9 @@
 package eluate.batch;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /** What is written when the papers are done: the tables and the report, in the inputs' order. */
 final class Ending {
@@ -10,12 +11,14 @@ final class Ending {
   private final OutputFolder folder;
   private final Journal journal;
   private final List<Plan> plans;
+  private final Listener listener;
   private final Standing standing;
 
-  Ending(OutputFolder folder, Journal journal, List<Plan> plans) {
+  Ending(OutputFolder folder, Journal journal, List<Plan> plans, Listener listener) {
     this.folder = folder;
     this.journal = journal;
     this.plans = plans;
+    this.listener = listener;
     this.standing = new Standing(journal.pasts(), plans);
   }
 
@@ -38,28 +41,22 @@ final class Ending {
     }
   }
 
-  /**
-   * Takes what doesn't stand out of the files of all inputs.
-   *
-   * @param warnings hears what the user should know
-   */
-  void publish(Consumer<String> warnings) throws IOException {
+  /** Takes what doesn't stand out of the files of all inputs. */
+  void publish() throws IOException {
+    // What was looked at in this run is intact.
+    Set<String> looked = new HashSet<>();
+    plans.forEach(plan -> looked.add(plan.input().path()));
     for (String path : standing.paths()) {
       Past past = journal.past(path);
       Lost lost = standing.lost(path);
-      if (lost.equals(Lost.NONE) || isInPlan(path) || isIntact(past)) {
-        folder.withdrawn().publish(journal, past, lost, warnings);
+      if (lost.equals(Lost.NONE) || looked.contains(path) || isIntact(past)) {
+        folder.withdrawn().publish(journal, past, lost, listener::warning);
       } else {
-        warnings.accept(
+        listener.warning(
             path
                 + ": what it gave is not as it was written; citations that don't stand stay in it");
       }
     }
-  }
-
-  /** Whether it has been looked at in this run. */
-  private boolean isInPlan(String path) {
-    return plans.stream().anyMatch(plan -> plan.input().path().equals(path));
   }
 
   private boolean isIntact(Past past) throws IOException {
@@ -71,6 +68,7 @@ final class Ending {
     Totals totals = new Totals();
     try (Tables tables = new Tables(folder)) {
       for (Plan plan : plans) {
+        listener.preparing("writing the tables", plan.number(), plans.size());
         each(
             plan,
             (entry, lost) -> {
@@ -102,6 +100,7 @@ final class Ending {
         report.begin(facts, totals);
       }
       for (Plan plan : plans) {
+        listener.preparing("writing the report", plan.number(), plans.size());
         Past past = past(plan);
         InputLine line = new InputLine(plan.input(), past != null && past.isEnded());
         each(plan, line::add);

@@ -4,6 +4,16 @@ package eluate.batch;
 public interface Listener {
 
   /**
+   * How far the run is with what comes before the work and after it, of which there is nothing else
+   * to be seen.
+   *
+   * @param doing what it is at
+   * @param inputs how many files it is done with
+   * @param all how many there are
+   */
+  void preparing(String doing, int inputs, int all);
+
+  /**
    * The work begins.
    *
    * @param inputs how many files there are

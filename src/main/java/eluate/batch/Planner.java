@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Finds out what is left to do: what is done already, and as it should be, is not done again. */
 final class Planner {
@@ -21,8 +22,18 @@ final class Planner {
   private final List<Plan> todo = new ArrayList<>();
   private final Map<Integer, Map<Piece, Long>> written = new HashMap<>();
 
+  /**
+   * Looks at the inputs and at what there is of them.
+   *
+   * @param stopped whether to end at once, so that nothing is left to do
+   */
   Planner(
-      OutputFolder folder, Journal journal, Limits limits, List<Input> inputs, Listener listener)
+      OutputFolder folder,
+      Journal journal,
+      Limits limits,
+      List<Input> inputs,
+      Listener listener,
+      BooleanSupplier stopped)
       throws IOException {
     this.folder = folder;
     this.journal = journal;
@@ -32,9 +43,10 @@ final class Planner {
     for (Input input : inputs) {
       Plan plan = new Plan(input, plans.size());
       plans.add(plan);
-      if (input.trouble() == null) {
+      if (input.trouble() == null && !stopped.getAsBoolean()) {
         plan(plan, owners.get(input.id()));
       }
+      listener.preparing("looking at what is done", plans.size(), inputs.size());
     }
   }
 
