@@ -46,6 +46,8 @@ import picocli.CommandLine.ScopeType;
     footer = {"", "Exit codes are in the manual of each command."})
 public final class Main {
 
+  private static final int MEGABYTE = 1_000_000;
+
   @Option(
       names = "--settings",
       paramLabel = "FILE",
@@ -65,6 +67,7 @@ public final class Main {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> broken(e, err));
     int code =
         run(
             new CommandLine(new Main())
@@ -106,6 +109,19 @@ public final class Main {
       return Exit.USAGE;
     }
     throw e;
+  }
+
+  /** Whichever thread it is, the others would wait for it without end. */
+  private static void broken(Throwable e, PrintStream err) {
+    if (e instanceof OutOfMemoryError) {
+      err.println(
+          "eluate: needs more memory than the "
+              + Runtime.getRuntime().maxMemory() / MEGABYTE
+              + " MB that Java has; give it more, for instance by JAVA_TOOL_OPTIONS=-Xmx2g;"
+              + " what is done stays, and the same command carries it on");
+      Runtime.getRuntime().halt(Exit.IO);
+    }
+    e.printStackTrace(err);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
