@@ -55,7 +55,7 @@ final class Journal implements Closeable {
   }
 
   private void scan() throws IOException {
-    try (DataInputStream in = at(0)) {
+    try (DataInputStream in = at(0, BUFFER)) {
       for (byte[] bytes = next(in); bytes != null; bytes = next(in)) {
         long start = end;
         end += Integer.BYTES * 2L + bytes.length;
@@ -84,10 +84,10 @@ final class Journal implements Closeable {
     }
   }
 
-  private DataInputStream at(long position) throws IOException {
+  private DataInputStream at(long position, long length) throws IOException {
     FileChannel from = FileChannel.open(file, StandardOpenOption.READ).position(position);
     InputStream in = Channels.newInputStream(from);
-    return new DataInputStream(new BufferedInputStream(in, BUFFER));
+    return new DataInputStream(new BufferedInputStream(in, (int) Math.min(length, BUFFER)));
   }
 
   private void index(Entry entry, long start) {
@@ -148,7 +148,7 @@ final class Journal implements Closeable {
   /** Hands on the papers of an input, in their order. */
   void read(Past past, Reader reader) throws IOException {
     for (Past.Range range : past.ranges()) {
-      try (DataInputStream in = at(range.start())) {
+      try (DataInputStream in = at(range.start(), range.end() - range.start())) {
         for (long at = range.start(); at < range.end(); ) {
           byte[] bytes = next(in);
           if (bytes == null) {

@@ -131,10 +131,7 @@ final class OutputFolder implements Closeable {
 
   /** Writes a whole file. */
   void write(String name, byte[] content) throws IOException {
-    try (PartFile part = new PartFile(file(name))) {
-      part.write(content);
-      part.complete();
-    }
+    PartFile.write(file(name), content);
   }
 
   @Override

@@ -35,6 +35,15 @@ public final class PartFile extends OutputStream {
     this(file, 0, false);
   }
 
+  /** Writes a whole file. */
+  static void write(Path file, byte[] content) throws IOException {
+    // Thousands of these are written one after the other: no buffer for what is in one already.
+    try (PartFile part = new PartFile(file, 0, false, 1)) {
+      part.write(content);
+      part.complete();
+    }
+  }
+
   /**
    * A file of which some may be written.
    *
@@ -42,6 +51,10 @@ public final class PartFile extends OutputStream {
    * @param keep whether it stays when it is closed, so that a later run can carry it on
    */
   PartFile(Path file, long written, boolean keep) throws IOException {
+    this(file, written, keep, BUFFER);
+  }
+
+  private PartFile(Path file, long written, boolean keep, int buffer) throws IOException {
     this.file = file;
     this.part = part(file);
     this.keep = keep;
@@ -51,7 +64,7 @@ public final class PartFile extends OutputStream {
     } catch (IOException e) {
       throw Disk.told(file, 0, e);
     }
-    out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    out = new BufferedOutputStream(Channels.newOutputStream(channel), buffer);
   }
 
   /** Where a file is while it is written. */

@@ -47,6 +47,9 @@ final class Withdrawn {
 
   /** The input is done anew: what was kept of it is void. */
   void forget(String id) throws IOException {
+    if (!Files.exists(place)) {
+      return;
+    }
     Files.deleteIfExists(note(id));
     for (Piece piece : Piece.FILES) {
       for (boolean many : List.of(false, true)) {
