@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class MetaforTest {
 
   private static final Path SCRIPT = Path.of("src/test/resources/eluate/export/metafor.R");
   private static final Path GOLD = Path.of("gold");
+  private static final Pattern CODE = Pattern.compile("```r\n(.{1,2000}?)```", Pattern.DOTALL);
 
   /** These papers print what a model came to, adjusted for the baseline. */
   private static final List<String> ADJUSTED =
@@ -32,12 +35,14 @@ class MetaforTest {
 
   @TempDir private Path folder;
 
-  private List<String> computed(Path rows) throws Exception {
+  private List<String> r(String... arguments) throws Exception {
     Path out = folder.resolve("computed");
     Path err = folder.resolve("messages");
+    List<String> command = new ArrayList<>(List.of("Rscript"));
+    command.addAll(List.of(arguments));
     try {
       Process r =
-          new ProcessBuilder("Rscript", SCRIPT.toString(), rows.toString())
+          new ProcessBuilder(command)
               .redirectOutput(out.toFile())
               .redirectError(err.toFile())
               .start();
@@ -66,8 +71,7 @@ class MetaforTest {
     mapper.writeValue(record.toFile(), tree);
   }
 
-  @Test
-  void effectSizesAreThoseThatThePapersPrint() throws Exception {
+  private Path export() throws Exception {
     Path records = Files.createDirectories(folder.resolve("out/records"));
     try (Stream<Path> files = Files.list(GOLD)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
@@ -79,9 +83,15 @@ class MetaforTest {
     Path to = folder.resolve("meta");
     Child.Result export = Child.run("export", folder.resolve("out"), "-f", "meta", "-o", to);
     assertEquals(0, export.code(), export.err());
+    return to;
+  }
+
+  @Test
+  void effectSizesAreThoseThatThePapersPrint() throws Exception {
+    Path to = export();
     List<String> different = new ArrayList<>();
     int same = 0;
-    for (String line : computed(to.resolve("meta-analysis.csv"))) {
+    for (String line : r(SCRIPT.toString(), to.resolve("meta-analysis.csv").toString())) {
       String[] cells = line.split("\t", -1);
       BigDecimal printed = new BigDecimal(cells[2]);
       BigDecimal size = new BigDecimal(cells[3]);
@@ -95,5 +105,19 @@ class MetaforTest {
     }
     assertEquals(List.of(), different);
     assertTrue(same >= 21, "comparisons: " + same);
+  }
+
+  @Test
+  void whatThePageTellsToTypeWorks() throws Exception {
+    StringBuilder script = new StringBuilder("setwd(\"" + export() + "\")\n");
+    Matcher code = CODE.matcher(Files.readString(Path.of("src/docs/exports.md")));
+    int blocks = 0;
+    for (; code.find(); blocks++) {
+      script.append(code.group(1));
+    }
+    assertEquals(2, blocks, "pieces of R on the page");
+    Path file = Files.writeString(folder.resolve("page.R"), script.toString());
+    String told = String.join("\n", r(file.toString()));
+    assertTrue(told.contains("Random-Effects Model") && told.contains("Model Results"), told);
   }
 }
