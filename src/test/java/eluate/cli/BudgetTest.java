@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,8 +136,11 @@ class BudgetTest {
       // so much of the processor only the slow paper takes
       for (ProcessHandle worker : run.descendants().toList()) {
         if (worker.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds() >= 4) {
-          killed += worker.destroyForcibly() ? 1 : 0;
-          worker.onExit().get(20, TimeUnit.SECONDS);
+          // As when Java itself breaks, and as when the system takes its memory.
+          String signal = killed == 0 ? "-SEGV" : "-KILL";
+          new ProcessBuilder("kill", signal, "" + worker.pid()).start().waitFor();
+          worker.onExit().get(60, TimeUnit.SECONDS);
+          killed++;
         }
       }
     }
@@ -146,5 +150,9 @@ class BudgetTest {
     assertTrue(told.contains("CRASHED"), told);
     assertTrue(told.contains("ended its process with exit code 137, twice"), told);
     assertTrue(told.contains("3 documents: 2 done, 1 failed"), told);
+    try (DirectoryStream<Path> logs =
+        Files.newDirectoryStream(out.resolve(".eluate"), "crash-*.log")) {
+      assertTrue(logs.iterator().hasNext(), "what Java has to say of its end");
+    }
   }
 }

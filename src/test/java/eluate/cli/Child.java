@@ -114,6 +114,18 @@ public final class Child {
     return launch(List.of(), program, options, environment, out, err, arguments);
   }
 
+  /** Starts it by another command, which takes it as its last words, and doesn't wait. */
+  static Process launch(
+      List<String> before,
+      List<String> options,
+      Map<String, String> environment,
+      Path out,
+      Path err,
+      Object... arguments)
+      throws IOException {
+    return launch(before, MAIN, options, environment, out, err, arguments);
+  }
+
   private static Process launch(
       List<String> before,
       String program,

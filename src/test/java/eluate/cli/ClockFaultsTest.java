@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,10 @@ class ClockFaultsTest {
         List.of("cc", "-shared", "-fPIC", "-o", library.toString(), JUMPS.toString(), "-ldl");
     try {
       Process compiling = new ProcessBuilder(compiler).redirectErrorStream(true).start();
-      assertEquals(0, compiling.waitFor(), new String(compiling.getInputStream().readAllBytes()));
+      assertEquals(
+          0,
+          compiling.waitFor(),
+          new String(compiling.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       Assumptions.abort("skipped: there is no C compiler to make a clock that jumps");
     }
