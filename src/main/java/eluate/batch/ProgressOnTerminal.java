@@ -11,7 +11,11 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class ProgressOnTerminal implements Progress {
 
   private static final int WIDTH = 100;
+  private static final long KILOBYTE = 1_000;
   private static final long MEGABYTE = 1_000_000;
+
+  /** From how many bytes on they are counted in megabytes. */
+  private static final long MANY = 10 * MEGABYTE;
 
   private final PrintWriter err;
   private ProgressBar bar;
@@ -30,7 +34,7 @@ final class ProgressOnTerminal implements Progress {
           new ProgressBarBuilder()
               .setTaskName("eluate")
               .setInitialMax(bytes)
-              .setUnit(" MB", MEGABYTE)
+              .setUnit(bytes < MANY ? " kB" : " MB", bytes < MANY ? KILOBYTE : MEGABYTE)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(500)
               .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
