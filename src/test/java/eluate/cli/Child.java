@@ -2,6 +2,7 @@ package eluate.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,21 @@ public final class Child {
   static int start(List<String> options, Path out, Path err, Object... arguments)
       throws IOException, InterruptedException {
     return await(launch(options, Map.of(), out, err, arguments));
+  }
+
+  /** Whether a process has a file of this name open, where the system tells. */
+  static boolean reads(ProcessHandle process, String name) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(Path.of("/proc/" + process.pid() + "/fd"))) {
+      for (Path file : files) {
+        if (Files.readSymbolicLink(file).endsWith(name)) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      // It has just ended, or opened and closed something.
+    }
+    return false;
   }
 
   private static int await(Process process) throws InterruptedException {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,7 +134,7 @@ class ClockFaultsTest {
         signal("STOP", worker);
         worker.onExit().get(60, TimeUnit.SECONDS);
       }
-      while (run.isAlive() && run.descendants().noneMatch(this::readsSecondPaper)) {
+      while (run.isAlive() && run.descendants().noneMatch(w -> Child.reads(w, "paper-101.txt"))) {
         TimeUnit.MILLISECONDS.sleep(2);
       }
       TimeUnit.MILLISECONDS.sleep(20);
@@ -145,19 +144,5 @@ class ClockFaultsTest {
     assertTrue(told().contains("TIMEOUT\t"), told());
     assertTrue(told().contains("paper-101.txt: kept its process from answering, twice"), told());
     assertTrue(told().contains("3 documents: 2 done, 1 failed"), told());
-  }
-
-  private boolean readsSecondPaper(ProcessHandle worker) {
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(Path.of("/proc/" + worker.pid() + "/fd"))) {
-      for (Path file : files) {
-        if (Files.readSymbolicLink(file).endsWith("paper-101.txt")) {
-          return true;
-        }
-      }
-    } catch (IOException e) {
-      // It has just ended, or opened and closed something.
-    }
-    return false;
   }
 }

@@ -123,8 +123,7 @@ class ResumeTest {
       sparse.setLength(60_000_000_000L);
     }
     Process run = start("extract", in, "--out", out);
-    Path lock = out.resolve(".eluate/lock");
-    for (int i = 0; i < 600 && !Files.readString(lock).contains("process " + run.pid()); i++) {
+    for (int i = 0; i < 600 && !Child.reads(run.toHandle(), "paper-100.txt"); i++) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
     interrupt(run);
