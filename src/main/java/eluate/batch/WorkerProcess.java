@@ -26,6 +26,7 @@ final class WorkerProcess implements AutoCloseable {
   /**
    * Java makes its best code of a method when it was called this many times, ten times as many as
    * if nothing is said. Making it takes the processor from the papers, and pays for fewer methods.
+   * Those have no limit of length.
    */
   private static final List<String> LATE_COMPILATION =
       List.of(
@@ -33,7 +34,9 @@ final class WorkerProcess implements AutoCloseable {
           "-XX:Tier4InvocationThreshold=50000",
           "-XX:Tier4MinInvocationThreshold=6000",
           "-XX:Tier4CompileThreshold=150000",
-          "-XX:Tier4BackEdgeThreshold=400000");
+          "-XX:Tier4BackEdgeThreshold=400000",
+          // The tokenizer's one method is too long for Java to compile it unasked.
+          "-XX:-DontCompileHugeMethods");
 
   private static final int WAITING = 64;
   private static final int LAST_LINES = 8;

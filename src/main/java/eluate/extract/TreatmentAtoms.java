@@ -46,23 +46,23 @@ final class TreatmentAtoms {
               + "\\s(?:(?:stable|doses?|of|the|a|an|oral|ongoing|maximal|maximum|tolerated|background|prior|previous|their|daily|with|chronic|either) ){0,5}$");
 
   /** Where an alternative begins that may have a name no list knows. */
-  private static final Pattern SLOT =
-      Pattern.compile(
+  private static final Wording SLOT =
+      Wording.of(
           "(?:\\b(?:with either|to receive|received|receive|assigned to|randomi[sz]ed to|randomi[sz]ed \\(\\d(?::\\d)+\\) to|allocated to|either|or|versus|vs\\.?|compared with|comparing|to))\\s(?:(?:either|once|twice|daily|weekly|intravenous|intravenously|oral|subcutaneous|intramuscular|topical|inhaled|once-daily|twice-daily|i\\.v\\.|iv|the|a|an|single|dose|of) ){0,4}"
               + "((?!(?:the|a|an|either|or|and|to|no|other|one|two|both|mg|p|P|CI|HR|OR|RR)\\b)(?:[A-Z][A-Z\\d-]{1,9}[\\w+/-]{0,6}(?:\\s[A-Z]{1,3}-?\\d{1,4})?|[a-z]{4,}(?:mab|nib|tide|gliptin|gliflozin|sartan|statin|prost|olol|pril|azole|idine|umab|parib|ciclib|limus|stim|poetin)|[A-Z]{1,4}\\d{2,6}[\\w-]{0,4}))"
               + "(?=\\s?(?:\\(n|\\(N|\\(\\d|\\d|or\\b|versus\\b|vs\\b|for\\b|treatment\\b|therapy\\b|groups?\\b|arms?\\b|,|\\.$))");
 
   /** A dose and the word behind it: "either 20 mg drugname". */
-  private static final Pattern DOSED =
-      Pattern.compile(
+  private static final Wording DOSED =
+      Wording.of(
           "(?i)\\b(?:with either|to receive|receive|received|either|or|versus|vs\\.?|assigned to|randomi[sz]ed to) \\d[\\d.,]* ?(?:mg|g|µg|mcg|iu|units?)(?:/(?:day|kg|d|m2))? (?:of )?([a-z][a-z-]{5,})(?= (?:\\(|once|twice|three|daily|or|per|every|for)|,)");
 
   /**
    * What is set against a placebo or nothing, whatever it is: "900 mg of PSE or placebo", "fibrin
    * gel or no treatment".
    */
-  private static final Pattern AGAINST_PLACEBO =
-      Pattern.compile(
+  private static final Wording AGAINST_PLACEBO =
+      Wording.of(
           "(?<![\\p{L}\\d-])((?!(?:(?i)the|an?|either|or|and|to|of|with|receive[ds]?|receiving|take|took|taking|given|mg|day|daily|once|twice|dose|doses|treatment|therapy|group|groups|arm|patients?|active|drug|drugs|medication|respectively|weeks?|months?|years?|days?|capsules?|tablets?|pills?|study|control|controls|trial|intervention|supplement(?:ation)?s?|than|compared|between|only|alone|same|combination|matching|identical)\\b)[\\p{L}][\\p{L}\\d-]{2,24}(?:\\s(?:extract|oil|supplement|powder|acid|protein|juice|vaccine|cream|gel|spray|diet|milk|tea|fibre|fiber))?)(?:\\s\\([^()]{1,40}\\))?,?\\s(?:and\\s(?=placebo (?:groups|arms)\\b)|(?:or|versus|vs\\.?)\\s)(?:(?:an?|the|matching|matched|identical|oral|inactive|equivalent)\\s){0,3}(?:placebo|no (?:further |additional |active )?(?:treatment|intervention|therapy)|usual care|standard (?:care|treatment|therapy)|sham|vehicle|normal saline|saline|observation)\\b");
 
   private static final Pattern FOLLOWED =
@@ -101,15 +101,10 @@ final class TreatmentAtoms {
     if (atoms.isEmpty()) {
       return atoms;
     }
-    unknown(
-        sentence,
-        AGAINST_PLACEBO
-            .matcher(parsed.document().text())
-            .region(from, sentence.span().end())
-            .useTransparentBounds(true),
-        atoms);
+    unknown(sentence, AGAINST_PLACEBO, from, atoms);
     if (assigned) {
-      unknown(sentence, from, atoms);
+      unknown(sentence, SLOT, from, atoms);
+      unknown(sentence, DOSED, sentence.span().start(), atoms);
     }
     doses(sentence, from, atoms);
     atoms.sort(Comparator.comparing(Atom::span));
@@ -173,22 +168,15 @@ final class TreatmentAtoms {
     }
   }
 
-  private void unknown(Sentence sentence, int from, List<Atom> atoms) {
-    unknown(
-        sentence,
-        SLOT.matcher(parsed.document().text())
-            .region(from, sentence.span().end())
-            .useTransparentBounds(true),
-        atoms);
-    unknown(
-        sentence,
-        DOSED
+  private void unknown(Sentence sentence, Wording wording, int from, List<Atom> atoms) {
+    if (!wording.mayBeIn(parsed.words(sentence))) {
+      return;
+    }
+    Matcher m =
+        wording
             .matcher(parsed.document().text())
-            .region(sentence.span().start(), sentence.span().end()),
-        atoms);
-  }
-
-  private void unknown(Sentence sentence, Matcher m, List<Atom> atoms) {
+            .region(from, sentence.span().end())
+            .useTransparentBounds(true);
     while (m.find()) {
       Span span = new Span(m.start(1), m.end(1));
       boolean known =
