@@ -1,9 +1,9 @@
 package eluate.extract;
 
 import eluate.language.Quantity;
+import eluate.mention.Mention;
 import eluate.record.Group;
 import eluate.text.Finder;
-import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +18,6 @@ final class ArmSizes {
   private static final Set<String> SEXES = Set.of("female", "male");
   private static final Wording NAMED_BEFORE =
       Wording.of("(?i)[(;,\\[]\\s*(?:the )?[^()\\[\\];,]{1,60}?,?\\s*(?:n\\s*=)?\\s*$");
-  private static final Wording EACH =
-      Wording.of(
-          "(?i)^\\s*(?:patients |subjects |participants |eyes )?(?:(?:to|in|for|on|received) each|per) (?:[\\p{L}-]+ )?(?:arms?|groups?|treatments?|drugs?|cohorts?|sequence)\\b");
   private static final String STOP =
       "(?:once|twice|daily|every|and|or|for|with|after|followed|plus|were|was|of|in|to|at|by|vs|versus|who|that)\\b";
   private static final Wording NAME_AFTER =
@@ -36,6 +33,9 @@ final class ArmSizes {
   private static final Wording NAME_IN =
       Wording.of(
           "(?is).*(?:^|[,;:(] ?|\\b(?:and|while|shown|with|had|have|was|were|of|as|by|the|an?) )((?!(?:and|while|shown|with|had|have|was|were|of|as|by|the|an?) )(?:[\\p{L}-]+ ){1,5}?)in $");
+
+  /** An entry of a list in a bracket. */
+  private static final Wording ENTRY = Wording.of("(?i)^\\s[\\p{L}][^(),;]{2,50}[,;)]");
 
   private static final String BEHIND_PART =
       "(?is)^\\s*(?:patients|cases|subjects|women|men|children)?\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:[,;.]|and\\b|$).*";
@@ -54,11 +54,6 @@ final class ArmSizes {
           "(?i)"
               + PeopleWords.PEOPLE
               + "|.*\\b(?:episodes?|sessions?|events?|(?:end )?points?|visits?|years?|months?|weeks?|days?|hours?|units?|cycles|doses|courses|sites|cent(?:er|re)s|hospitals|countries|pre-?defined|more|fewer|less|additional|remaining|eyes|lesions|samples|mean|median|range|SD|IQR)\\b.*");
-
-  /** "57 of 104 who received it". */
-  private static final Wording GIVEN =
-      Wording.of(
-          "(?i)^\\s*(?:[\\p{L}-]+ ){0,2}(?:who|that) (?:were |was |had )?(?:received|treated|given|took)\\b");
 
   private static final int MOST_ARMS = 6;
 
@@ -162,6 +157,10 @@ final class ArmSizes {
       CountReading r, List<Quantity> parts, PeopleCount whole, boolean near) {
     List<Group> arms = r.analysis.groups().arms();
     Set<String> used = new HashSet<>();
+    for (PeopleCount count : r.found) {
+      boolean part = parts.stream().anyMatch(q -> q.span().start() == count.words().start());
+      used.add(part ? count.group() : Groups.ALL);
+    }
     for (int i = 0; i < parts.size(); i++) {
       Quantity part = parts.get(i);
       PeopleCount told =
@@ -181,26 +180,53 @@ final class ArmSizes {
         }
       }
       if (told == null && part.value().intValueExact() >= 2) {
+        String own = saysOwn(r, part) ? name(r, part) : null;
         String label =
-            near
-                ? r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true)
-                : placed(r, part);
+            own != null
+                ? own
+                : near
+                    ? r.groups.of(part, part.span().end(), r.next(r.quantities.indexOf(part)), true)
+                    : placed(r, part);
         boolean taken = label.equals(Groups.ALL) || used.contains(label);
+        String drug = taken ? drugBehind(r, part) : null;
+        label = drug != null ? drug : label;
         label =
-            taken && arms.size() == parts.size()
+            taken && drug == null && arms.size() == parts.size()
                 ? arms.stream()
                     .map(Group::label)
                     .filter(l -> !used.contains(l))
                     .findFirst()
                     .orElse(label)
                 : label;
-        label = label.equals(Groups.ALL) ? name(r, part) : label;
-        if (label != null) {
-          used.add(label);
+        label = label.equals(Groups.ALL) || used.contains(label) ? name(r, part) : label;
+        if (label != null && used.add(label)) {
           r.add(part, part.span().end(), whole.kind(), label, "part", 0.7);
         }
       }
     }
+  }
+
+  /**
+   * Whether the words right behind a number say who they are: "14 with gout", "(17 women with it,
+   * 12 without)".
+   */
+  private static boolean saysOwn(CountReading r, Quantity part) {
+    String after = r.after(part, 60);
+    Finder entry = ENTRY.finder(after);
+    return after.startsWith(" with ")
+        || CountReading.open(r.before(part, 100))
+            && entry.find()
+            && r.groups.after(part.span().end(), part.span().end() + entry.end()) == null;
+  }
+
+  /** The drug named right behind a number: "803 rivaroxaban"; null for none. */
+  private static String drugBehind(CountReading r, Quantity part) {
+    return r.analysis.mentions(r.sentence, Mention.Type.DRUG).stream()
+        .filter(d -> d.span().start() >= part.span().end())
+        .filter(d -> r.analysis.between(part.span().end(), d.span().start()).isBlank())
+        .map(Mention::name)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What a number's people had, in "minimal change disease in 19"; null where no words say so. */
@@ -236,9 +262,7 @@ final class ArmSizes {
    * "(257 and 254)".
    */
   static void listed(CountReading r, Quantity q, int index) {
-    if (EACH.in(r.analysis.after(r.sentence, q.span().end(), 40))
-        && q.value().intValueExact() > 1) {
-      each(r, q);
+    if (EqualSizes.each(r, q)) {
       return;
     }
     if (pair(r, q)) {
@@ -255,8 +279,16 @@ final class ArmSizes {
       return;
     }
     GroupMention behind = r.groups.after(q.span().end(), r.next(index));
+    boolean row =
+        index > 0
+            && PeopleCountFinder.NEXT_IN_LIST
+                .matcher(
+                    r.analysis.between(r.quantities.get(index - 1).span().end(), q.span().start()))
+                .matches()
+            && r.groups.after(behind == null ? 0 : behind.span().end(), r.next(index)) != null;
     boolean tied =
         behind != null
+            && !row
             && r.analysis
                 .between(q.span().end(), behind.span().start())
                 .matches(
@@ -288,16 +320,6 @@ final class ArmSizes {
     }
   }
 
-  /** The size of every arm. */
-  static void each(CountReading r, Quantity q) {
-    PeopleCount last = r.last;
-    for (Group arm : r.analysis.groups().arms()) {
-      r.add(
-          q, q.span().end(), r.randomized() ? "randomized" : "enrolled", arm.label(), "each", 0.7);
-    }
-    r.last = last == null ? r.last : last;
-  }
-
   /**
    * "511 took at least one dose (257 and 254)": two that make up the number before them are the two
    * arms.
@@ -321,61 +343,5 @@ final class ArmSizes {
     r.add(q, q.span().end(), kind, arms.get(0).label(), "pair", 0.7);
     r.add(other, other.span().end(), kind, arms.get(1).label(), "pair", 0.7);
     return true;
-  }
-
-  /** "4 of 27 patients in the latanoprost group": the 27 are those of the group. */
-  static void denominator(CountReading r, Quantity q, String phrase, String group) {
-    if (q.total() == null || q.total().intValue() < 5) {
-      return;
-    }
-    Group named = r.analysis.groups().group(group);
-    boolean slash =
-        r.analysis.text().substring(q.span().start(), q.span().end()).matches("(?s)\\d+ ?/.*");
-    boolean share = (r.before(q, 15) + r.after(q, 15)).contains("%");
-    if (slash && !share && q.total().intValue() < 20
-        || named != null && named.kind().equals("patient")) {
-      return;
-    }
-    boolean randomized = phrase.matches("(?is).*\\brandomi[sz]ed\\b.*");
-    if (randomized || !group.equals(Groups.ALL)) {
-      r.found.add(
-          new PeopleCount(
-              q.total().intValue(),
-              null,
-              randomized ? "randomized" : GIVEN.in(phrase) ? "treated" : "analyzed",
-              group,
-              q.span(),
-              "denominator",
-              0.4));
-    }
-  }
-
-  /**
-   * "Proteinuria in 9 of 17 patients treated with it": the 17 are everyone, where nobody has been
-   * counted before or words say that they were enrolled.
-   *
-   * @param nounEnd where the people's noun ends
-   * @param own the words behind it
-   */
-  static void outOf(CountReading r, Quantity q, int nounEnd, String own, boolean first) {
-    boolean enrolled = CountReading.WHICH.in(own);
-    boolean close =
-        r.analysis
-                .between(q.span().start(), Math.max(q.span().start(), nounEnd))
-                .split("\\s+")
-                .length
-            <= 7;
-    if (close && q.total().intValue() >= 5 && (enrolled || first && r.found.isEmpty())) {
-      String kind = own.matches("(?is).{0,30}\\brandomi[sz]ed\\b.*") ? "randomized" : "enrolled";
-      r.found.add(
-          new PeopleCount(
-              q.total().intValue(),
-              null,
-              kind,
-              Groups.ALL,
-              new Span(q.span().start(), Math.max(q.span().end(), nounEnd)),
-              "out-of",
-              0.6));
-    }
   }
 }

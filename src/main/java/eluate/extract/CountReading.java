@@ -17,6 +17,9 @@ final class CountReading {
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
   private static final Pattern CLAUSE_END =
       Pattern.compile("(?<=[^.]{3})[;]|(?:, (?:and|while|whereas|but) )");
+  private static final Wording BEHIND_LABEL =
+      Wording.of(
+          "(?i)\\b(?<label>(?!between\\b|in\\b|from\\b|of\\b)\\p{L}+) [\\dIVX/]{1,3},? and #\\s(?:\\k<label> |(?:patients |subjects )?(?:had|were|was|carried|came|received|did|completed)\\b)");
   private static final Pattern NO_BEFORE = Pattern.compile("(?is).*\\b(?:no|any|every|some) ");
   private static final Pattern IN_BEFORE = Pattern.compile("(?is).*\\b\\d in ");
   private static final Pattern PEOPLE_BEFORE =
@@ -24,7 +27,7 @@ final class CountReading {
   static final Wording VERB =
       Wording.of(
           "(?i)^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:of (?:them|these|those|whom)\\s*)?(?:,? ?(?:who|that) )?(?:(?:were|was|had|have|has|then|also|subsequently|eventually|been|successfully|prematurely|both|all|underwent|did not|met|took at)\\s+){0,3}"
-              + "(?:randomi[sz](?!ed[^,;.]{0,40}\\b(?:trials?|stud(?:y|ies))\\b)|randomly|assigned|allocated|received|completed|finished|withdrew|withdrawn|discontinued|dropped|lost to follow|left|stopped|gave up|ended|died|enrolled|recruited|included|entered|treated|evaluable|assessable|evaluated|analy[sz]ed|(?:the |diagnostic |inclusion )*criteria|given|screened|excluded|least one|made up|complete|dead|eligible|underwent|agreed to|consented|concluded|attended|gave up|came off|approached|invited|contacted|began|started|commenced|(?:in|part of) the (?:[\\p{L}-]+ ){0,3}(?:populations?|sets?|analys[ei]s))");
+              + "(?:randomi[sz](?!ed[^,;.]{0,40}\\b(?:trials?|stud(?:y|ies))\\b)|randomly|assigned|allocated|received|completed|finished|withdrew|withdrawn|discontinued|dropped|lost to follow|left|stopped|gave up|ended|died|enrolled|recruited|included|entered|treated|evaluable|assessable|evaluated|analy[sz]ed|(?:(?:met|fulfilled|satisfied) )?(?:the |diagnostic |inclusion |eligibility |entry )*criteria|used for|disqualified|given|screened|excluded|least one|made up|complete|dead|eligible|underwent|agreed to|consented|concluded|attended|gave up|came off|approached|invited|contacted|began|started|commenced|(?:in|part of) the (?:[\\p{L}-]+ ){0,3}(?:populations?|sets?|analys[ei]s))");
   private static final Wording RANDOM =
       Wording.of(
           "(?i)(?<!\\bnon-|\\bnon|\\bnot |\\bfuture |\\bfurther |\\blarge |\\blarger |\\b[Nn]one\\b[^.;]{0,40}|\\bneither\\b[^.;]{0,40})\\brandom(?:ly\\b|i[sz]ation|i[sz]ed(?! (?:trials|studies|controlled trials))|i[sz]e\\b|i[sz]ing)");
@@ -49,6 +52,11 @@ final class CountReading {
       Wording.of(
           "(?i)(?<!\\bof |\\bthe )\\b(?:screened|enrolled|recruited|randomi[sz]ed|assigned|allocated|included|studied|reviewed|identified) (?:a total of )?$");
 
+  /** Right before people whom an outcome is told of: "was reported by 96 patients receiving it". */
+  static final Wording HAPPENED =
+      Wording.of(
+          "(?i)\\b(?:occurr\\w+|reported|noted|observed|seen|found|diagnosed|detected|documented|achieved|developed|attained|reached|noticed|experienced|obtained|required|needed)\\b[^.;]{0,40}?\\b(?:in|by|among|on [\\p{L}]+ of|for|of)\\s(?:(?:only|about|the|all|just|another|further)\\s)?$");
+
   final Analysis analysis;
   final Sentence sentence;
   final List<Quantity> quantities;
@@ -71,7 +79,8 @@ final class CountReading {
     names.addAll(analysis.mentions(sentence, Mention.Type.DRUG));
     this.quantities =
         analysis.quantities(sentence).stream()
-            .filter(q -> canCount(q) || behindNoun(q) || sizeOfArm(q) || sexLetter(q))
+            .filter(
+                q -> canCount(q) || behindNoun(q) || behindLabel(q) || sizeOfArm(q) || sexLetter(q))
             .filter(q -> !nobody(q))
             .filter(q -> !nameOfTrial(q))
             .filter(q -> names.stream().noneMatch(m -> m.span().contains(q.number())))
@@ -89,6 +98,20 @@ final class CountReading {
         && q.value().precision() < 7
         && PEOPLE_BEFORE.matcher(analysis.before(sentence, q.span().start(), 14)).matches()
         && VERB.in(analysis.after(sentence, q.span().end(), 60));
+  }
+
+  /** "27 had grade 2 and 15 had grade 3": the form is that of a second grade. */
+  private boolean behindLabel(Quantity q) {
+    return q.kind() == Quantity.Kind.LABEL
+        && q.unit() == null
+        && q.value().scale() <= 0
+        && q.value().signum() > 0
+        && !q.word()
+        && q.value().precision() < 6
+        && BEHIND_LABEL.in(
+            analysis.before(sentence, q.span().start(), 40)
+                + "#"
+                + analysis.after(sentence, q.span().end(), 30));
   }
 
   /** "(TU arm 87, ACT arm 82)": the form is that of an arm's number. */
@@ -168,6 +191,32 @@ final class CountReading {
     return analysis.after(sentence, q.span().end(), most);
   }
 
+  /** The words behind a number; the letter of a sex is read with a number like a unit. */
+  String behind(Quantity q) {
+    return ("M".equals(q.unit()) ? " M" : "") + analysis.after(sentence, q.span().end(), 300);
+  }
+
+  /**
+   * Whether a number, or the one that it is listed behind, tells in how many something happened.
+   */
+  boolean happened(int index) {
+    for (int i = index; i >= 0; i--) {
+      Quantity q = quantities.get(i);
+      if (HAPPENED.in(before(q, 110))) {
+        return true;
+      }
+      boolean joined =
+          i > 0
+              && analysis
+                  .between(quantities.get(i - 1).span().end(), q.span().start())
+                  .matches("(?is)[^.;]{0,80}\\b(?:and|vs\\.?|versus|compared (?:with|to))\\s");
+      if (!joined) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words end inside a bracket. */
   static boolean open(String before) {
     int depth = 0;
@@ -194,6 +243,11 @@ final class CountReading {
     Participation.Hit behind = participation.first(clause);
     if (behind != null && behind.kind().equals("treated") && THEN_ASSIGNED.in(clause)) {
       return "randomized";
+    }
+    if (behind != null && behind.kind().equals("screened")) {
+      // "142 patients approached agreed and were randomized"
+      Participation.Hit further = participation.last(clause);
+      return further.kind().matches("randomized|enrolled") ? further.kind() : behind.kind();
     }
     if (behind != null && (behind.kind().equals("treated") || WHICH.in(clause))) {
       // "two women given ciprofloxacin died": the treatment only tells which women

@@ -44,6 +44,17 @@ record PeopleCount(
     if (count != other.count || !group.equals(other.group)) {
       return false;
     }
+    boolean both =
+        told("analyzed") && other.told("randomized")
+            || told("randomized") && other.told("analyzed");
+    if (both && !group.equals(Groups.ALL)) {
+      return false;
+    }
     return kind.equals(other.kind) || !(APART.contains(kind) || APART.contains(other.kind));
+  }
+
+  /** Whether words of its own, and not only a denominator, say that it is of a kind. */
+  private boolean told(String what) {
+    return kind.equals(what) && !rule.equals("denominator");
   }
 }

@@ -35,6 +35,11 @@ final class PeopleCountFinder {
   private static final Wording OF_TOTAL =
       Wording.of("(?i)^\\s*(?:of|out of)(?: (?:the|these|those|all|our))*\\s[\\d,]+");
 
+  /** Before the people of whom only some are told of: "of the initial 120 cases". */
+  private static final Wording OF_WHOM =
+      Wording.of(
+          "(?i)(?:^|[^\\p{L}])(?:of|among|from)\\s(?:(?:the|these|those|our|all|initial|first|original)\\s){0,3}$");
+
   private static final Wording ASSIGNED =
       Wording.of("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
   private static final Pattern BRACKET =
@@ -45,11 +50,6 @@ final class PeopleCountFinder {
       Pattern.compile(
           "(?i)^\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?\\s*(?:(?:in|on|of|from|with|given|receiving|taking|treated with|assigned to|randomi[sz]ed to)\\s(?:[^.;:,()]|\\.(?=\\d)){1,60}?)?\\s*(?:[(\\[][^()\\[\\]]{0,40}[)\\]])?"
               + ",?\\s*(?:and|vs\\.?|versus|(?:as )?compared (?:with|to)|,)\\s*$");
-
-  /** Right before people whom an outcome is told of: "was reported by 96 patients receiving it". */
-  private static final Wording HAPPENED =
-      Wording.of(
-          "(?i)\\b(?:occurr\\w+|reported|noted|observed|seen|found|diagnosed|detected|documented|achieved|developed|attained|reached|noticed|experienced|obtained|required|needed)\\b[^.;]{0,40}?\\b(?:in|by|among|on [\\p{L}]+ of|for|of)\\s(?:(?:only|about|the|all|just|another|further)\\s)?$");
 
   private final Participation participation = new Participation();
 
@@ -77,6 +77,8 @@ final class PeopleCountFinder {
         read(r, i, first);
       }
       SubgroupSizes.find(r, first);
+      Enumerations.find(r);
+      LossParts.find(r);
       r.found.replaceAll(count -> ArmSizes.madeUp(r, count) ? count.of(Groups.ALL) : count);
       assessedBefore(r);
       List<PeopleCount> wholes = r.found.stream().filter(PeopleCountFinder::isWhole).toList();
@@ -153,10 +155,12 @@ final class PeopleCountFinder {
                             r.quantities.get(index - 1).span().end(), q.span().start()))
                     .matches();
     Quantity bearer = r.quantities.get(holder);
-    String after = r.analysis.after(r.sentence, bearer.span().end(), 300);
+    String after = r.behind(bearer);
+    if (EqualSizes.read(r, q, after)) {
+      return;
+    }
     if (q.total() != null) {
-      ArmSizes.denominator(
-          r, q, r.after(q, 60), r.groups.of(q, q.span().end(), r.next(index), true));
+      Denominators.add(r, q, r.after(q, 60), r.groups.of(q, q.span().end(), r.next(index), true));
     }
     String sex = PeopleWords.sexBehind(after);
     Finder noun = PeopleWords.noun(after);
@@ -212,6 +216,7 @@ final class PeopleCountFinder {
   private static boolean someOf(Quantity q, String kind, String after) {
     return q.total() != null
         && kind.matches("enrolled|treated|randomized")
+        && !after.matches("(?is)^\\s*(?:who were )?(?:approached|invited|screened|eligible)\\b.*")
         && !after.matches(
             "(?is)^\\s*(?:\\([^()]*\\)\\s*)?(?:were|was) (?!(?:newly |also )?(?:diagnosed|found|classified)).*");
   }
@@ -280,27 +285,6 @@ final class PeopleCountFinder {
     return null;
   }
 
-  /**
-   * Whether a number, or the one that it is listed behind, tells in how many something happened.
-   */
-  private static boolean happened(CountReading r, int index) {
-    for (int i = index; i >= 0; i--) {
-      Quantity q = r.quantities.get(i);
-      if (HAPPENED.in(r.before(q, 110))) {
-        return true;
-      }
-      boolean joined =
-          i > 0
-              && r.analysis
-                  .between(r.quantities.get(i - 1).span().end(), q.span().start())
-                  .matches("(?is)[^.;]{0,80}\\b(?:and|vs\\.?|versus|compared (?:with|to))\\s");
-      if (!joined) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private void named(
       CountReading r,
       int index,
@@ -346,7 +330,7 @@ final class PeopleCountFinder {
     boolean small =
         value == 0 && !"withdrawn died".contains(String.valueOf(kind))
             || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
-    if (kind == null) {
+    if (kind == null && !OF_WHOM.in(before)) {
       kind = sharedVerb(r, holder, nounEnd);
     }
     if (kind == null && !share) {
@@ -374,13 +358,17 @@ final class PeopleCountFinder {
               : kind;
     }
     boolean outcome =
-        !first && String.valueOf(kind).matches("enrolled|treated|randomized") && happened(r, index)
+        !first && String.valueOf(kind).matches("enrolled|treated|randomized") && r.happened(index)
             || someOf(q, String.valueOf(kind), own);
     if (q.total() != null && !list && group.equals(Groups.ALL)) {
-      ArmSizes.outOf(r, q, nounEnd, own, first);
+      Denominators.outOf(r, q, nounEnd, noun, own, first);
     }
     if (kind == null || kind.equals(Participation.OUTCOME) || small || outcome) {
-      if (!share && !list && value > 1 && group.equals(Groups.ALL) && !HAPPENED.in(before)) {
+      if (!share
+          && !list
+          && value > 1
+          && group.equals(Groups.ALL)
+          && !CountReading.HAPPENED.in(before)) {
         r.pass(q, nounEnd);
       }
       return;

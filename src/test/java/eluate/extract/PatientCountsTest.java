@@ -191,4 +191,81 @@ class PatientCountsTest {
                 "Nitrate gel in Raynaud's syndrome.\n\nMETHODS: We studied 20 patients with Raynaud's syndrome and ten healthy volunteers.")
             .contains("10 enrolled healthy volunteers"));
   }
+
+  @Test
+  void reasonsAndArmsOfThoseLost() {
+    List<String> counts =
+        counts(
+            "Ramipril in hypertension: a randomised trial.\n\nMETHODS: Ninety patients were randomised to ramipril (n = 45) or placebo (n = 45).\n\n"
+                + "RESULTS: Twenty patients had discontinued: adverse events 9, lack of efficacy 7, other reasons 4. Three patients died, one (ramipril) of stroke and two (placebo) of sepsis.");
+    assertTrue(
+        counts.containsAll(
+            List.of(
+                "20 withdrawn all",
+                "9 withdrawn all",
+                "7 withdrawn all",
+                "4 withdrawn all",
+                "1 died ramipril",
+                "2 died placebo")),
+        counts.toString());
+  }
+
+  @Test
+  void whoDidNotCompleteIsToldInTheBracket() {
+    List<String> counts =
+        counts(
+            "Dapsone in urticaria.\n\nRESULTS: Sixty patients were enrolled; 53 completed the study (four moved away, three became pregnant).");
+    assertTrue(
+        counts.containsAll(List.of("53 completed all", "4 withdrawn all", "3 withdrawn all")),
+        counts.toString());
+  }
+
+  @Test
+  void reasonsOfTwoArms() {
+    List<String> counts =
+        counts(
+            "Ramipril in hypertension: a randomised trial.\n\nMETHODS: Ninety patients were randomised to ramipril (n = 45) or placebo (n = 45).\n\n"
+                + "RESULTS: Twelve ramipril patients and fifteen on placebo discontinued early, 5 and 3 of them for cough.");
+    assertTrue(
+        counts.containsAll(List.of("5 withdrawn ramipril", "3 withdrawn placebo")),
+        counts.toString());
+  }
+
+  @Test
+  void sizesToldOnceAndByEquals() {
+    List<String> counts =
+        counts(
+            "Ramipril versus losartan: a randomised trial.\n\nMETHODS: Patients were randomised to ramipril or losartan in two groups of 60 patients.\n\n"
+                + "RESULTS: The analysed sample (ramipril = 55, losartan = 58) was elderly. Of 118 patients (female/male: 50/68) none died.");
+    assertTrue(
+        counts.containsAll(
+            List.of(
+                "60 randomized ramipril",
+                "60 randomized losartan",
+                "55 analyzed ramipril",
+                "58 analyzed losartan",
+                "50 female all",
+                "68 male all")),
+        counts.toString());
+  }
+
+  @Test
+  void enumeratedConditionsMakeSubgroups() {
+    List<String> counts =
+        counts(
+            "Dalbavancin in infections: a cohort.\n\nRESULTS: A total of 80 patients were treated at our hospital, including 42 with osteomyelitis and 11 with endocarditis.");
+    assertTrue(
+        counts.containsAll(
+            List.of("80 treated all", "42 treated osteomyelitis", "11 treated endocarditis")),
+        counts.toString());
+  }
+
+  @Test
+  void peopleApproachedWhoWereRandomized() {
+    List<String> counts =
+        counts(
+            "Walking after surgery: a randomised trial.\n\nRESULTS: Ninety-six patients due for surgery were assessed for eligibility. From 2015 to 2016, 70/84 (83.3%) patients approached agreed to participate and were randomised. Of 84 admitted patients 70 fulfilled the entry criteria.");
+    assertTrue(
+        counts.containsAll(List.of("96 screened all", "70 randomized all")), counts.toString());
+  }
 }
