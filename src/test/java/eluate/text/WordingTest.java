@@ -100,6 +100,23 @@ class WordingTest {
   }
 
   @Test
+  void severalAreNotMissedWhereOneIsSaid() {
+    List<String> regexes =
+        List.of("(?i)\\bno\\b[^.]{0,9}$", "^[-\\s]{0,2}(?:vs\\.|pain)", "(?i)grade \\d", "§ or");
+    Wordings wordings = Wordings.of(regexes.stream().map(Wording::of).toList());
+    for (int round = 0; round < 30; round++) {
+      for (String text : TEXTS) {
+        boolean said = regexes.stream().anyMatch(r -> Pattern.compile(r).matcher(text).find());
+        boolean possible = wordings.mayBeIn(text);
+        assertTrue(possible || !said, text);
+      }
+    }
+    assertFalse(wordings.mayBeIn("knowledge of nobody"));
+    assertTrue(
+        Wordings.of(List.of(Wording.of("(?x) a"))).mayBeIn("b"), "what isn't understood may be in");
+  }
+
+  @Test
   void noneOfTheProgramIsKeptFromWhatItFinds() throws IOException, IllegalAccessException {
     List<Passage> passages = new ArrayList<>();
     try (Stream<Path> papers = Files.list(Path.of("corpus"))) {
