@@ -78,6 +78,12 @@ final class GroupLinker {
   static Map<Quantity, String> link(
       Analysis analysis, Sentence sentence, List<Quantity> quantities, boolean people) {
     GroupLinker rules = read(analysis, sentence, quantities);
+    if (people) {
+      Map<Quantity, String> segments =
+          GroupSegments.of(analysis, sentence, rules.mentions, quantities, rules::directlyBehind);
+      rules.labels.putAll(segments);
+      rules.sure.addAll(segments.keySet());
+    }
     // where no words say whose a number of people is, it counts some of all patients rather than
     // the one told of last
     boolean several = people && analysis.groups().patients().size() > 1;

@@ -15,7 +15,7 @@ final class NumberLists {
   private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{3,}");
   private static final Pattern CONNECTOR =
       Pattern.compile(
-          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}[\\s)\\]]*)?(?:,|;|/|&|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?$");
+          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,12}[\\s)\\]]*)?(?:,|;|/|&|and|or|, and|vs?\\.?|versus|against|compared (?:with|to)|as compared (?:with|to))\\s*[(\\[]?\\s*(?:only )?[<>≤≥]?\\s?$");
   private static final Wording BRACKETS = Wording.of("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]");
 
   private NumberLists() {}
