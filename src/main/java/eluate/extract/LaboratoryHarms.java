@@ -17,6 +17,21 @@ final class LaboratoryHarms {
   private static final Wording CHANGE =
       Wording.of(
           "(?i)\\b(?:increases?|decreases?|elevations?|reductions?|falls?|rises?|declines?|abnormalit(?:y|ies)) (?:in|of) (?:the |serum |plasma |blood |urinary )*$");
+  /** "Raised lipase (n = 2)", "low platelets". */
+  private static final Wording CHANGED =
+      Wording.of(
+          "(?i)\\b(?:raised|elevated|increased|low|reduced|decreased|abnormal) (?:serum |plasma |blood |liver )*$");
+
+  /** "Transaminases above three times the upper limit of normal". */
+  private static final Wording BEYOND =
+      Wording.of(
+          "(?i)^(?: (?:levels?|concentrations?|counts?|values?|enzymes))?(?: (?:rose|increased|elevated|raised|elevations?))?(?: to)? ?(?:above|over|exceeding|at least|more than|greater than|>|≥|below|<)? ?(?:(?:\\d+(?:\\.\\d+)?|two|three|five|ten) ?(?:×|x|times) ?)?(?:the )?(?:ULN|upper limit of (?:the )?normal(?: range)?)\\b");
+
+  private static final Wording COUNTED = Wording.of("^\\s?[(\\[]\\s?(?:n\\s?=\\s?)?\\d");
+  private static final Wording BECAUSE =
+      Wording.of("(?i)\\b(?:because of|due to|owing to|for|included|including)\\s$");
+  private static final Wording LISTED_BEFORE = Wording.of("(?i)(?:,|:|\\band|\\bor|\\() $");
+  private static final Wording LISTED_AFTER = Wording.of("(?i)^(?:,|\\.|;| and\\b| or\\b| \\(|\\))");
   private static final Wording LABORATORY =
       Wording.of("(?i)\\b(?:levels?|concentrations?|counts?|pressures?|intervals?)$");
   private static final Wording LEVEL =
@@ -47,6 +62,11 @@ final class LaboratoryHarms {
       Finder change = CHANGE.finder(before);
       boolean known =
           measure.concept() != null || LABORATORY.in(analysis.parsed().text(measure.span()));
+      Span changed = known ? changed(analysis, sentence, measure, before, safety) : null;
+      if (changed != null) {
+        found.add(mention(analysis, sentence, changed));
+        continue;
+      }
       if (!known || !change.find() || MEAN.in(before)) {
         continue;
       }
@@ -57,16 +77,45 @@ final class LaboratoryHarms {
       boolean counted = HAPPENED.in(after) || HAD.in(lead);
       if (counted || safety && OBSERVED.in(after)) {
         Span span = new Span(measure.span().start() - before.length() + change.start(), end);
-        found.add(
-            new Mention(
-                Mention.Type.CONDITION,
-                span,
-                sentence.index(),
-                analysis.parsed().text(span),
-                null,
-                "change"));
+        found.add(mention(analysis, sentence, span));
       }
     }
     return found;
+  }
+
+  private static Mention mention(Analysis analysis, Sentence sentence, Span span) {
+    return new Mention(
+        Mention.Type.CONDITION,
+        span,
+        sentence.index(),
+        analysis.parsed().text(span),
+        null,
+        "change");
+  }
+
+  /** A value beyond the normal, or one told of among harms as raised or low; null for neither. */
+  private static Span changed(
+      Analysis analysis, Sentence sentence, Mention measure, String before, boolean safety) {
+    int end = measure.span().end();
+    Finder beyond = BEYOND.finder(analysis.after(sentence, end, 90));
+    if (beyond.find()) {
+      return new Span(measure.span().start(), end + beyond.end());
+    }
+    Finder changed = CHANGED.finder(before);
+    if (!changed.find()) {
+      return null;
+    }
+    int start = measure.span().start() - before.length() + changed.start();
+    String lead = before.substring(0, changed.start());
+    Finder level = LEVEL.finder(analysis.after(sentence, end, 20));
+    end += level.find() ? level.end() : 0;
+    String after = analysis.after(sentence, end, 120);
+    boolean event = !analysis.mentions(sentence, Mention.Type.CONDITION).isEmpty();
+    boolean listed = event && LISTED_BEFORE.in(lead) && LISTED_AFTER.in(after);
+    boolean told = COUNTED.in(after) || HAD.in(lead) || HAPPENED.in(after) || listed;
+    return BECAUSE.in(lead) && lead.matches("(?is).*\\b(?:with(?:drew|drawn)|stopped|discontinu\\w+)\\b.*")
+            || safety && told
+        ? new Span(start, end)
+        : null;
   }
 }

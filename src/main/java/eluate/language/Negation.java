@@ -17,6 +17,10 @@ public final class Negation {
       Wording.of(
           "(?i)[;:]|\\b(?:but|however|although|except|while|whereas|though|yet|because|which|who|that)\\b");
 
+  /** ", which we had feared,": what is said of the words by the way. */
+  private static final Pattern INSERTED =
+      Pattern.compile("(?i)^(?: of the [\\p{L}]+)?, (?:which|who|that) [^,;.]{1,100},(?= )");
+
   private Negation() {}
 
   /** Where the word stands that denies the given words; null where none does. */
@@ -36,7 +40,8 @@ public final class Negation {
 
   /** Whether "did not occur", "was not observed" or the like follows the given words. */
   public static boolean after(String text, Span sentence, Span words) {
-    String rest = text.substring(words.end(), Math.min(sentence.end(), words.end() + 60));
+    String clause = text.substring(words.end(), Math.min(sentence.end(), words.end() + 160));
+    String rest = INSERTED.matcher(clause).replaceFirst("");
     return rest.matches(
             "(?is)^[^,;.]{0,25}\\b(?:(?:was|were|did|has|have|had) (?:not|never)|(?:was|were) absent)\\b.*")
         && !rest.matches(
