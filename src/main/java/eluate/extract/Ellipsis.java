@@ -1,7 +1,7 @@
 package eluate.extract;
 
 import eluate.language.Sentence;
-import java.util.List;
+import eluate.text.Wording;
 import java.util.regex.Pattern;
 
 /**
@@ -16,25 +16,34 @@ final class Ellipsis {
       Pattern.compile(
           "(?is)\\s?(?:in|on|with|of|after|under|given|receiving|taking|from|for|among)?\\s?(?:the |those |patients )*");
 
+  private static final Wording NAMED_SO =
+      Wording.of(
+          "(?i)^\\s(?:in|on|with|for|of)\\s(?:the |each |either )?(?:(?:group|arm|cohort) \\p{L}{1,3}\\b|(?:[\\p{L}\\d-]+ )?(?:group|arm|cohort)\\b)");
+  private static final Wording GROUP = Wording.of("(?i)\\b(?:group|arm|cohort)\\b");
+
   private Ellipsis() {}
 
   /** Whether a number says of another group what the number before says of one. */
   static boolean is(Analysis analysis, Sentence sentence, Figure last, Figure figure) {
     int from = last.span().end();
-    int end = figure.span().end();
-    List<GroupMention> groups = analysis.groups().in(sentence);
     boolean one =
-        groups.stream()
-            .anyMatch(g -> g.span().start() >= from && g.span().end() <= figure.span().start());
-    boolean other =
-        groups.stream()
-            .anyMatch(
-                g ->
-                    g.span().start() >= end
-                        && TO_GROUP.matcher(analysis.between(end, g.span().start())).matches());
+        GROUP.in(analysis.between(from, figure.span().start()))
+            || analysis.groups().in(sentence).stream()
+                .anyMatch(g -> g.span().start() >= from && g.span().end() <= figure.span().start());
+    boolean other = toGroup(analysis, sentence, figure.span().end());
     return last.form() != Figure.Form.PERCENT
         && one
         && other
         && GOES_ON.matcher(analysis.between(from, figure.span().start())).matches();
+  }
+
+  /** Whether the words from here on say whose a number is: "(2 in group A". */
+  static boolean toGroup(Analysis analysis, Sentence sentence, int end) {
+    return NAMED_SO.in(analysis.after(sentence, end, 40))
+        || analysis.groups().in(sentence).stream()
+            .anyMatch(
+                g ->
+                    g.span().start() >= end
+                        && TO_GROUP.matcher(analysis.between(end, g.span().start())).matches());
   }
 }

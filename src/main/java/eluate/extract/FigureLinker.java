@@ -240,7 +240,11 @@ final class FigureLinker {
         links.put(figure, links.get(last));
         return;
       }
-      if (!list && !count && !verb) {
+      boolean grouped =
+          bracketed
+              && fromPrevious.matches("(?s)[^;()\\[\\]]{0,80}[(\\[]\\s?")
+              && Ellipsis.toGroup(analysis, sentence, figure.span().end());
+      if (!list && !count && !verb && !grouped) {
         return;
       }
     }
@@ -363,8 +367,8 @@ final class FigureLinker {
 
   /** "13% of the one arm (including 2 cases of X) and 29%": X has no number outside its bracket. */
   private boolean inClosedBracket(Span name, int offset) {
-    String glue = analysis.between(name.end(), offset);
-    return Glue.closes(glue) && !NEXT_BRACKET.matcher(glue).matches();
+    return Glue.closes(analysis.between(name.start(), offset))
+        && !NEXT_BRACKET.matcher(analysis.between(name.end(), offset)).matches();
   }
 
   private int nameAfter(int offset) {

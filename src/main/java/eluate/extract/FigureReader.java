@@ -53,7 +53,7 @@ final class FigureReader {
       Wording.of(
           "(?i)^\\s(?:were|was) (?:evaluable|randomi[sz]ed|enrolled|eligible|analy[sz]ed)|^\\s?(?:[\\p{L}-]+ ){0,3}?"
               + PEOPLE
-              + "(?:\\s?\\([^()]*\\))?[^.;,]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
+              + "(?:\\s?\\([^()]*\\))?[^.;,()]{0,60}?\\s(?:(?:were|was|are|had been|have been) (?:[\\p{L}]+ly )?(?:randomi[sz]ed|enrolled|evaluable|assigned|allocated|recruited|included|entered|screened|eligible|studied|treated|analy[sz]ed|assessed|evaluated|available|followed|lost)"
               + "|(?<!who )(?:completed|received|entered|underwent|participated|finished|enrolled|withdrew(?! (?:because|due|owing|for|with)\\b)|took part)\\b|(?:in each|per) (?:group|arm)(?! (?:had|developed|experienced|reported|showed|suffered)\\b))");
 
   private static final Wording NO_COUNT =

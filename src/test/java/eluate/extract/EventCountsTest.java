@@ -137,4 +137,58 @@ class EventCountsTest {
             TRIAL
                 + "There was more nausea and headache with sitagliptin and more diarrhoea with placebo."));
   }
+
+  @Test
+  void eachArmIsNamedBehindItsList() throws Exception {
+    assertEquals(
+        List.of(
+            "cough 6%: placebo",
+            "dizziness 5%: placebo",
+            "headache 12%: placebo",
+            "nausea 9%: sitagliptin",
+            "rash 4%: sitagliptin"),
+        events(
+            TRIAL
+                + "Frequent adverse events were nausea (9%) and rash (4%) in the sitagliptin arm and headache (12%), cough (6%) and dizziness (5%) in the placebo arm."));
+  }
+
+  @Test
+  void oneArmAloneHadThem() throws Exception {
+    assertEquals(
+        List.of("dry mouth 3: placebo", "rash 2: placebo"),
+        events(TRIAL + "Dry mouth (n = 3) and rash (n = 2) were confined to the placebo arm."));
+  }
+
+  @Test
+  void numbersOfArmsStandInABracketBehindTheEvent() throws Exception {
+    assertEquals(
+        List.of("local reaction 1: sitagliptin", "local reaction 2: placebo"),
+        events(
+            TRIAL
+                + "Local reactions were rare (1 in the sitagliptin group and 2 in the placebo group)."));
+  }
+
+  @Test
+  void aValueRaisedOrBeyondTheNormalIsAHarm() throws Exception {
+    assertEquals(
+        List.of("nausea 4: all", "raised lipase 2: all"),
+        events(
+            COHORT
+                + "Treatment was tolerated well. Side effects comprised nausea (n = 4) and raised lipase (n = 2).")
+            .stream()
+            .filter(e -> !e.startsWith("side effect"))
+            .toList());
+    assertEquals(
+        List.of("transaminases above five times the upper limit of normal 3: all"),
+        events(
+            COHORT
+                + "Transaminases above five times the upper limit of normal were found in three patients."));
+  }
+
+  @Test
+  void whatIsSaidByTheWayHidesNoDenial() throws Exception {
+    assertEquals(
+        List.of("volume overload 0: all"),
+        events(COHORT + "Volume overload, which many had feared, was not observed."));
+  }
 }
