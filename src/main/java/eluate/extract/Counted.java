@@ -55,8 +55,7 @@ record Counted(int outcome, Figure figure, String group) {
   /** Whether nothing but a connector stands between a percentage and one that is bounded. */
   private static boolean listed(Analysis analysis, Span figure, Span bounded) {
     boolean first = figure.end() <= bounded.start();
-    return LIST
-        .matcher(
+    return LIST.matcher(
             first
                 ? analysis.between(figure.end(), bounded.start())
                 : analysis.between(bounded.end(), figure.start()))

@@ -11,9 +11,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads sentences that name each group behind all of its numbers: "nausea (12%) and rash (3%) in the
- * one arm and nausea (8%), rash (2%) and fever (1%) in the other"; and those that say at their end
- * that one group alone had it all: "rash (n = 3) and fever (n = 2) were confined to the one arm".
+ * Reads sentences that name each group behind all of its numbers: "nausea (12%) and rash (3%) in
+ * the one arm and nausea (8%), rash (2%) and fever (1%) in the other"; and those that say at their
+ * end that one group alone had it all: "rash (n = 3) and fever (n = 2) were confined to the one
+ * arm".
  */
 final class GroupSegments {
   private static final Wording ONLY =
@@ -72,8 +73,7 @@ final class GroupSegments {
     long groups = labels.values().stream().distinct().count();
     boolean before =
         !quantities.isEmpty()
-            && mentions.stream()
-                .anyMatch(m -> m.span().end() <= quantities.get(0).span().start());
+            && mentions.stream().anyMatch(m -> m.span().end() <= quantities.get(0).span().start());
     boolean fits =
         several
             && segment.isEmpty()

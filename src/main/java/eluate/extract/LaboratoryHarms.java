@@ -17,6 +17,7 @@ final class LaboratoryHarms {
   private static final Wording CHANGE =
       Wording.of(
           "(?i)\\b(?:increases?|decreases?|elevations?|reductions?|falls?|rises?|declines?|abnormalit(?:y|ies)) (?:in|of) (?:the |serum |plasma |blood |urinary )*$");
+
   /** "Raised lipase (n = 2)", "low platelets". */
   private static final Wording CHANGED =
       Wording.of(
@@ -27,11 +28,15 @@ final class LaboratoryHarms {
       Wording.of(
           "(?i)^(?: (?:levels?|concentrations?|counts?|values?|enzymes))?(?: (?:rose|increased|elevated|raised|elevations?))?(?: to)? ?(?:above|over|exceeding|at least|more than|greater than|>|≥|below|<)? ?(?:(?:\\d+(?:\\.\\d+)?|two|three|five|ten) ?(?:×|x|times) ?)?(?:the )?(?:ULN|upper limit of (?:the )?normal(?: range)?)\\b");
 
+  /** Where the words of a name become those of a bound. */
+  private static final Wording BOUND = Wording.of("(?i) (?:above|over|exceeding|below)\\b");
+
   private static final Wording COUNTED = Wording.of("^\\s?[(\\[]\\s?(?:n\\s?=\\s?)?\\d");
   private static final Wording BECAUSE =
       Wording.of("(?i)\\b(?:because of|due to|owing to|for|included|including)\\s$");
   private static final Wording LISTED_BEFORE = Wording.of("(?i)(?:,|:|\\band|\\bor|\\() $");
-  private static final Wording LISTED_AFTER = Wording.of("(?i)^(?:,|\\.|;| and\\b| or\\b| \\(|\\))");
+  private static final Wording LISTED_AFTER =
+      Wording.of("(?i)^(?:,|\\.|;| and\\b| or\\b| \\(|\\))");
   private static final Wording LABORATORY =
       Wording.of("(?i)\\b(?:levels?|concentrations?|counts?|pressures?|intervals?)$");
   private static final Wording LEVEL =
@@ -62,7 +67,9 @@ final class LaboratoryHarms {
       Finder change = CHANGE.finder(before);
       boolean known =
           measure.concept() != null || LABORATORY.in(analysis.parsed().text(measure.span()));
-      Span changed = known ? changed(analysis, sentence, measure, before, safety) : null;
+      Span beyond = beyond(analysis, sentence, measure);
+      Span changed =
+          beyond == null && known ? changed(analysis, sentence, measure, before, safety) : beyond;
       if (changed != null) {
         found.add(mention(analysis, sentence, changed));
         continue;
@@ -93,14 +100,19 @@ final class LaboratoryHarms {
         "change");
   }
 
-  /** A value beyond the normal, or one told of among harms as raised or low; null for neither. */
+  /** A value said to be beyond the normal, as far as that; null for none. */
+  private static Span beyond(Analysis analysis, Sentence sentence, Mention measure) {
+    String name = analysis.parsed().text(measure.span());
+    Finder bound = BOUND.finder(name);
+    int end = measure.span().start() + (bound.find() ? bound.start() : name.length());
+    Finder beyond = BEYOND.finder(analysis.after(sentence, end, 90));
+    return beyond.find() ? new Span(measure.span().start(), end + beyond.end()) : null;
+  }
+
+  /** A value told of among harms as raised or low; null for none. */
   private static Span changed(
       Analysis analysis, Sentence sentence, Mention measure, String before, boolean safety) {
     int end = measure.span().end();
-    Finder beyond = BEYOND.finder(analysis.after(sentence, end, 90));
-    if (beyond.find()) {
-      return new Span(measure.span().start(), end + beyond.end());
-    }
     Finder changed = CHANGED.finder(before);
     if (!changed.find()) {
       return null;
@@ -113,7 +125,8 @@ final class LaboratoryHarms {
     boolean event = !analysis.mentions(sentence, Mention.Type.CONDITION).isEmpty();
     boolean listed = event && LISTED_BEFORE.in(lead) && LISTED_AFTER.in(after);
     boolean told = COUNTED.in(after) || HAD.in(lead) || HAPPENED.in(after) || listed;
-    return BECAUSE.in(lead) && lead.matches("(?is).*\\b(?:with(?:drew|drawn)|stopped|discontinu\\w+)\\b.*")
+    return BECAUSE.in(lead)
+                && lead.matches("(?is).*\\b(?:with(?:drew|drawn)|stopped|discontinu\\w+)\\b.*")
             || safety && told
         ? new Span(start, end)
         : null;

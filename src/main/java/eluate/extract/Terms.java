@@ -75,7 +75,8 @@ final class Terms {
       return word.substring(0, word.length() - 3) + "y";
     }
     if (word.matches(".*(?:oses|yses|eses|ases)$")
-        && !word.matches(".*(?:increases|decreases|releases|diseases|cases|doses|(?:amin|lip|kin|phosphat|dehydrogen|transfer|prote|ox)ases)$")) {
+        && !word.matches(
+            ".*(?:increases|decreases|releases|diseases|cases|doses|(?:amin|lip|kin|phosphat|dehydrogen|transfer|prote|ox)ases)$")) {
       return word.substring(0, word.length() - 2) + "is";
     }
     if (word.matches(".*(?:(?<!a)ches|shes|xes|sses)$")) {

@@ -173,8 +173,8 @@ class EventCountsTest {
     assertEquals(
         List.of("nausea 4: all", "raised lipase 2: all"),
         events(
-            COHORT
-                + "Treatment was tolerated well. Side effects comprised nausea (n = 4) and raised lipase (n = 2).")
+                COHORT
+                    + "Treatment was tolerated well. Side effects comprised nausea (n = 4) and raised lipase (n = 2).")
             .stream()
             .filter(e -> !e.startsWith("side effect"))
             .toList());
