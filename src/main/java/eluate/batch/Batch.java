@@ -132,6 +132,7 @@ public final class Batch {
       for (List<Plan> left = todo; !left.isEmpty() && !stopped; left = store.takeAgain()) {
         workshop.run(left);
       }
+      store.idle();
       if (!stopped) {
         recall.rest();
       }

@@ -129,11 +129,6 @@ final class OutputFolder implements Closeable {
     }
   }
 
-  /** Writes a whole file. */
-  void write(String name, byte[] content) throws IOException {
-    PartFile.write(file(name), content);
-  }
-
   @Override
   public void close() throws IOException {
     lock.close();

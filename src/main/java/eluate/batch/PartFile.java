@@ -29,19 +29,16 @@ public final class PartFile extends OutputStream {
   private final OutputStream out;
   private final boolean keep;
   private boolean open = true;
+  private volatile boolean forced;
 
   /** A new file. */
   public PartFile(Path file) throws IOException {
     this(file, 0, false);
   }
 
-  /** Writes a whole file. */
-  static void write(Path file, byte[] content) throws IOException {
-    // Thousands of these are written one after the other: no buffer for what is in one already.
-    try (PartFile part = new PartFile(file, 0, false, 1)) {
-      part.write(content);
-      part.complete();
-    }
+  /** A new file that is written at once: no buffer for what is in one already. */
+  static PartFile of(Path file) throws IOException {
+    return new PartFile(file, 0, false, 1);
   }
 
   /**
@@ -100,13 +97,21 @@ public final class PartFile extends OutputStream {
     }
   }
 
-  /** Everything is written: gives the file its name, in place of one that is there. */
-  public void complete() throws IOException {
+  /** Everything is written: waits until it is on the disk. Any thread may do so. */
+  void force() throws IOException {
     flush();
     try {
       channel.force(true);
     } catch (IOException e) {
       throw Disk.told(file, 0, e);
+    }
+    forced = true;
+  }
+
+  /** Everything is written: gives the file its name, in place of one that is there. */
+  public void complete() throws IOException {
+    if (!forced) {
+      force();
     }
     channel.close();
     move();

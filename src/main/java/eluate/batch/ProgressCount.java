@@ -19,10 +19,10 @@ final class ProgressCount {
     tell();
   }
 
-  /** A file is done, whether it was read to its end or not. */
-  void input(Plan done) {
+  /** A file is done. */
+  void input() {
     inputs++;
-    read(done, done.seen() == null ? 0 : Math.max(0, done.seen().size()));
+    tell();
   }
 
   /** So many bytes of a file have been read. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class Store implements Workshop.Results, Closeable {
   private final ProgressCount count;
   private final Map<Integer, Map<Piece, Long>> written;
   private final List<Plan> again = new ArrayList<>();
+  private final DiskQueue disk = new DiskQueue();
   private LineFiles open;
   private int openPlan = -1;
   private PaperResult single;
@@ -80,13 +82,14 @@ final class Store implements Workshop.Results, Closeable {
       singleNumber = number;
       return;
     }
+    disk.settle();
     files(plan).add(result);
     note(plan, paper, true, number, result);
   }
 
   private LineFiles files(Plan plan) throws IOException {
     if (openPlan != plan.number()) {
-      close();
+      closeFiles();
       Map<Piece, Long> good = plan.papers() == 0 ? null : written.get(plan.number());
       open = new LineFiles(folder, plan.input().id(), good == null ? Map.of() : good);
       openPlan = plan.number();
@@ -148,19 +151,25 @@ final class Store implements Workshop.Results, Closeable {
       single = PaperResult.failed(Status.IO_ERROR, problem, 0);
       singleNumber = List.of();
     }
+    count.read(plan, plan.seen() == null ? 0 : Math.max(0, plan.seen().size()));
     finish(plan, many && !changed, changed ? List.of() : deleted);
   }
 
   private void finish(Plan plan, boolean many, List<String> deleted) throws IOException {
-    folder.withdrawn().forget(plan.input().id());
-    if (many) {
-      files(plan).complete();
-      close();
-    } else {
+    if (!many) {
       single(plan, deleted);
+      return;
     }
+    disk.settle();
+    folder.withdrawn().forget(plan.input().id());
+    files(plan).complete();
+    closeFiles();
+    done(plan, true, deleted);
+  }
+
+  private void done(Plan plan, boolean many, List<String> deleted) throws IOException {
     end(plan, many, plan.papers(), deleted);
-    count.input(plan);
+    count.input();
   }
 
   private boolean changed(Plan plan) {
@@ -177,26 +186,35 @@ final class Store implements Workshop.Results, Closeable {
   }
 
   private void single(Plan plan, List<String> deleted) throws IOException {
-    String id = plan.input().id();
-    PaperResult result = single;
     List<String> number = singleNumber;
+    // Without a paper it may say something of others'.
+    PaperResult result = single == null && deleted.isEmpty() ? nothing(plan) : single;
     single = null;
     singleNumber = List.of();
-    if (result == null && !deleted.isEmpty()) {
-      // It holds no paper, but says something of others'.
-      removeOld(plan);
-      return;
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    if (result != null && !result.line().isFailed()) {
+      for (Piece piece : Piece.FILES) {
+        Path file = folder.file(piece.file(plan.input().id(), false));
+        files.put(file, result.piece(piece));
+      }
     }
-    if (result == null) {
-      String problem = plan.input().path() + ": holds no paper; fetch the file again";
-      result = PaperResult.failed(Status.EMPTY, problem, 0);
-    }
-    if (result.line().isFailed()) {
-      removeOld(plan);
-    } else {
-      result = written(id, result);
-    }
-    note(plan, 0, false, number, result);
+    disk.add(
+        files,
+        written -> {
+          folder.withdrawn().forget(plan.input().id());
+          if (files.isEmpty()) {
+            removeOld(plan);
+          }
+          if (result != null) {
+            note(plan, 0, false, number, published(plan, result, written));
+          }
+          done(plan, false, deleted);
+        });
+  }
+
+  private static PaperResult nothing(Plan plan) {
+    String problem = plan.input().path() + ": holds no paper; fetch the file again";
+    return PaperResult.failed(Status.EMPTY, problem, 0);
   }
 
   /** What an earlier run made of the input. */
@@ -207,17 +225,22 @@ final class Store implements Workshop.Results, Closeable {
     }
   }
 
-  /** Writes a paper's files; one that is held costs this paper only, and it has none then. */
-  private PaperResult written(String id, PaperResult result) throws IOException {
+  /** Gives a paper's files their names; one that is held costs this paper only, and all of it. */
+  private PaperResult published(Plan plan, PaperResult result, DiskQueue.Files files)
+      throws IOException {
     try {
-      for (Piece piece : Piece.FILES) {
-        folder.write(piece.file(id, false), result.piece(piece));
-      }
+      files.publish();
       return result;
     } catch (HeldFileException e) {
-      folder.remove(id);
+      folder.remove(plan.input().id());
       return PaperResult.failed(Status.IO_ERROR, Messages.of(e), result.line().millis());
     }
+  }
+
+  /** Time to wait for the disk. */
+  @Override
+  public void idle() throws IOException {
+    disk.settle();
   }
 
   @Override
@@ -243,6 +266,11 @@ final class Store implements Workshop.Results, Closeable {
 
   @Override
   public void close() throws IOException {
+    disk.close();
+    closeFiles();
+  }
+
+  private void closeFiles() throws IOException {
     if (open != null) {
       open.close();
       open = null;

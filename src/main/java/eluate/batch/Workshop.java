@@ -30,6 +30,9 @@ final class Workshop {
 
     /** Nothing new, at least once a second. */
     void waiting();
+
+    /** All that there is has been taken. */
+    void idle() throws IOException;
   }
 
   /** A paper, or the search for one. */
@@ -111,7 +114,11 @@ final class Workshop {
       busy = new LinkedHashMap<>();
       int silent = 0;
       while (at < plans.size() && !stopped.getAsBoolean()) {
-        Frame frame = worker.next(1000);
+        Frame frame = worker.next(0);
+        if (frame == null) {
+          results.idle();
+          frame = worker.next(1000);
+        }
         if (frame == null || frame.kind() == Frame.Kind.BEAT) {
           results.waiting();
         }
