@@ -31,6 +31,9 @@ class ManyInputsTest {
   /** More than a run needs, whatever it reads; Java's own files are the most of it. */
   private static final int HANDLES = 300;
 
+  /** In megabytes, a paper that is larger than one may be. */
+  private static final int LARGE = 21;
+
   @TempDir private Path folder;
 
   /**
@@ -83,22 +86,28 @@ class ManyInputsTest {
     assertEquals(0, rest.code(), rest.err());
   }
 
+  private static byte[] citation(int n) {
+    String text =
+        "\nPMID- %d\nTI  - Drug A in gout.\nAB  - Of 40 patients, 3 died.\n".formatted(1000 + n);
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   @Test
   void filesOfAnySize() throws Exception {
     Path in = Files.createDirectories(folder.resolve("in"));
-    int papers = MEGABYTES / 2;
-    byte[] address =
-        "AD  - Department of Medicine, Some Hospital.\n".getBytes(StandardCharsets.UTF_8);
+    int large = Math.max(1, MEGABYTES / LARGE);
+    int papers = 0;
+    byte[] line = "AD  - Department of Medicine, Some Hospital.\n".getBytes(StandardCharsets.UTF_8);
     try (OutputStream file = Files.newOutputStream(in.resolve("download.nbib"));
         OutputStream download = new BufferedOutputStream(file)) {
-      for (int n = 0; n < papers; n++) {
-        String citation =
-            "PMID- %d\nTI  - Drug A in gout.\nAB  - Of 40 patients, 3 died.\n".formatted(1000 + n);
-        download.write(citation.getBytes(StandardCharsets.UTF_8));
-        for (int bytes = 0; bytes < 2_000_000; bytes += address.length) {
-          download.write(address);
+      for (int n = 0; n < large; n++) {
+        for (int small = 0; small < 5; small++) {
+          download.write(citation(papers++));
         }
-        download.write('\n');
+        download.write(citation(900_000 + n));
+        for (int bytes = 0; bytes < LARGE * 1_000_000; bytes += line.length) {
+          download.write(line);
+        }
       }
     }
     byte[] text = Trials.paper(1).repeat(5000).getBytes(StandardCharsets.UTF_8);
@@ -113,10 +122,11 @@ class ManyInputsTest {
     Path out = folder.resolve("out");
     Child.Result result = run(64, "extract", in, "--out", out, "--memory-limit", 64);
     assertEquals(1, result.code(), result.err());
-    for (String large : List.of("plain.txt", "packed.txt.gz")) {
-      assertTrue(result.out().contains("TOO_LARGE\t" + in.resolve(large)), result.out());
+    for (String file : List.of("plain.txt", "packed.txt.gz", "download.nbib")) {
+      assertTrue(result.out().contains("TOO_LARGE\t" + in.resolve(file)), result.out());
     }
-    String summary = (papers + 2) + " documents: " + papers + " done, 2 failed";
+    int failed = large + 2;
+    String summary = (papers + failed) + " documents: " + papers + " done, " + failed + " failed";
     assertTrue(result.out().contains(summary), result.out());
     assertEquals(papers, Files.readAllLines(out.resolve("records/download.jsonl")).size());
   }
