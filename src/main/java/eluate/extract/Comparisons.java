@@ -32,6 +32,14 @@ final class Comparisons {
   private static final Wording BY =
       Wording.of(
           "(?i)\\b(?<word>longer|shorter|higher|lower|earlier|later|greater|smaller|less|more|fewer|better|worse|faster|slower|superior|inferior|differed|exceeded|outlasted)\\b(?<between>[^.;:\\d]{0,90}?)\\bby (?:an? (?:mean|average|median) (?:difference )?of |about |approximately )?$");
+  private static final Wording FAVOURED =
+      Wording.of("(?i)\\bfavou?red\\s[^.;:\\d]{2,60}\\sby (?:about |approximately )?$");
+
+  /** The second of "differed from placebo by 25 mm (…) and from naproxen by 3 mm (…)". */
+  private static final Wording AGAIN =
+      Wording.of(
+          "(?i)\\bdiffered from\\b.{5,130}\\band from\\s[^.;:\\d]{2,40}\\sby (?:about |approximately )?$");
+
   private static final Wording BEHIND_INTERVAL =
       Wording.of(
           "(?i)^\\s?(?:[\\p{L}%/.]{1,12}\\s)?(?:points? |units? )?(?<word>longer|shorter|higher|lower|earlier|later|greater|smaller|less|more|fewer)\\b(?=[^.;]{0,120})");
@@ -97,10 +105,16 @@ final class Comparisons {
     }
     EffectReader.Estimate estimate = reader.built(here, "MD", quantity, sentence.span().end());
     Finder by = BY.finder(before);
-    if (by.find() && AGAINST.in(analysis.words(sentence)) && !OTHER_VALUE.in(behind)) {
+    boolean interval = estimate.low() != null;
+    if (interval && (FAVOURED.in(before) || AGAIN.in(before))) {
+      return estimate;
+    }
+    if (by.find()
+        && (interval || AGAINST.in(analysis.words(sentence)))
+        && !OTHER_VALUE.in(behind)) {
       return signed(estimate, by.group("word"));
     }
-    if (estimate.low() != null) {
+    if (interval) {
       Finder m = BEHIND_INTERVAL.finder(analysis.after(sentence, estimate.span().end(), 160));
       if (m.find()) {
         return signed(estimate, m.group("word"));

@@ -129,7 +129,9 @@ final class EffectReader {
         continue;
       }
       boolean number =
-          (quantity.kind() == Quantity.Kind.PLAIN || quantity.kind() == Quantity.Kind.LABEL)
+          (quantity.kind() == Quantity.Kind.PLAIN
+                  || quantity.kind() == Quantity.Kind.LABEL
+                  || quantity.kind() == Quantity.Kind.TIME && statistic.equals("MD"))
               && quantity.bound() == null;
       String glue = analysis.between(from, quantity.number().start());
       if (!GLUE.matcher(glue).matches()) {

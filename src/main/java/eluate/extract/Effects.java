@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Comparisons that the text prints as one number. */
 final class Effects implements Extractor<Effect> {
@@ -29,6 +30,19 @@ final class Effects implements Extractor<Effect> {
       Wording.of(
           "(?i)\\b(?:risk|rate|incidence|odds|likelihood|hazard|reductions?|improvements?|differences?|changes?|prevalence) (?:of|in|for)\\s(?:the )?(?<name>[\\p{L}][\\p{L} -]{2,50}?)(?=\\s(?:was|were|with|in|at|by|among|compared|than|between|from|for|over|versus|vs|did|is)\\b|\\s?[,;(]|$)");
 
+  /** The next item of a list of outcomes: "(HR 0.40); and repeat surgery, 9 vs. 14 (HR 0.65)". */
+  private static final Wording OWN =
+      Wording.of(
+          "^[\\s);,\\]]*(?:(?:and|for|of|in) )*(?<name>(?!and\\b|or\\b|for\\b|of\\b|in\\b|with\\b|vs\\b|versus\\b|but\\b|respectively\\b)\\p{L}[\\p{L}/-]*(?: (?!was\\b|were\\b|with\\b|in\\b|for\\b|and\\b|by\\b|to\\b|on\\b)\\p{L}[\\p{L}/-]*){0,5})[,:]?\\s\\(?(?:in )?\\d");
+
+  private static final Wording SUBJECT =
+      Wording.of(
+          "(?i)^\\W*(?:the )?(?:mean |median |overall )?(?!there\\b|this\\b|it\\b|these\\b|they\\b|we\\b|both\\b|compared\\b|in\\b|at\\b)(?<name>\\p{L}[\\p{L}/-]*(?: (?!was\\b|were\\b|with\\b|in\\b|for\\b|and\\b|by\\b|on\\b)\\p{L}[\\p{L}/-]*){0,4}?)\\s(?:was|were|did|changed|differed|improved|fell|rose|decreased|increased|occurred)\\b");
+
+  /** What tells of a change and names no outcome. */
+  private static final Pattern TOLD =
+      Pattern.compile("(?i)(?:improv|chang|decreas|increas|reduc|worsen)\\w*");
+
   @Override
   public List<Effect> extract(Analysis analysis) {
     List<Effect> effects = new ArrayList<>();
@@ -40,6 +54,7 @@ final class Effects implements Extractor<Effect> {
           || role == Section.Role.BACKGROUND) {
         continue;
       }
+      EffectReader.Estimate previous = null;
       for (EffectReader.Estimate e : new EffectReader(analysis, sentence).read()) {
         if (known.add(
             e.statistic()
@@ -49,17 +64,22 @@ final class Effects implements Extractor<Effect> {
                 + e.low()
                 + "|"
                 + e.high())) {
-          effects.add(effect(analysis, sentence, e));
+          effects.add(effect(analysis, sentence, e, previous));
         }
+        previous = e;
       }
     }
     return effects;
   }
 
-  private static Effect effect(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
+  private static Effect effect(
+      Analysis analysis,
+      Sentence sentence,
+      EffectReader.Estimate e,
+      EffectReader.Estimate previous) {
     List<String> sides = sides(analysis, sentence, e);
     return new Effect(
-        measure(analysis, sentence, e),
+        measure(analysis, sentence, e, previous),
         e.statistic(),
         e.number(),
         e.low(),
@@ -77,7 +97,11 @@ final class Effects implements Extractor<Effect> {
    * What is compared: words after "for", else the outcome named last before the estimate, else the
    * next behind it.
    */
-  private static String measure(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {
+  private static String measure(
+      Analysis analysis,
+      Sentence sentence,
+      EffectReader.Estimate e,
+      EffectReader.Estimate previous) {
     boolean behind = e.name().end() > e.value().end();
     Finder m =
         FOR.finder(
@@ -102,6 +126,13 @@ final class Effects implements Extractor<Effect> {
         first = mention;
       }
     }
+    if (previous != null && (last == null || last.span().end() <= previous.value().start())) {
+      Finder own = OWN.finder(analysis.between(previous.span().end(), e.value().start()));
+      if (own.find() && !STATISTIC.in(own.group("name"))) {
+        int from = previous.span().end();
+        return name(analysis, from + own.start("name"), from + own.end("name"));
+      }
+    }
     Finder risk = RISK.finder(analysis.between(sentence.span().start(), e.value().start()));
     int at = -1;
     int to = -1;
@@ -122,6 +153,13 @@ final class Effects implements Extractor<Effect> {
             analysis, sentence, Math.min(e.name().start(), e.value().start()));
     if (bracketed != null) {
       return name(analysis, bracketed.start(), bracketed.end());
+    }
+    Finder subject = SUBJECT.finder(analysis.between(sentence.span().start(), e.value().start()));
+    if (subject.find()
+        && !isGroup(analysis, subject.group("name"))
+        && !STATISTIC.in(subject.group("name"))) {
+      int from = sentence.span().start();
+      return name(analysis, from + subject.start("name"), from + subject.end("name"));
     }
     if (first != null) {
       return first.name();
@@ -160,7 +198,10 @@ final class Effects implements Extractor<Effect> {
     outcomes.addAll(analysis.mentions(sentence, Mention.Type.RESPONSE));
     outcomes.addAll(analysis.mentions(sentence, Mention.Type.CONDITION));
     outcomes.removeIf(
-        m -> STATISTIC.in(analysis.text().substring(m.span().start(), m.span().end())));
+        m -> {
+          String words = analysis.text().substring(m.span().start(), m.span().end());
+          return STATISTIC.in(words) || TOLD.matcher(words).matches();
+        });
     outcomes.sort((a, b) -> a.span().compareTo(b.span()));
     return outcomes;
   }

@@ -47,6 +47,9 @@ final class GroupLinker {
   private static final Wording FAVOURED =
       Wording.of("(?i)\\bfavou?r(?:ing|ed|s)?\\s(?:of )?(?:the )?$");
 
+  private static final Pattern MERCURY = Pattern.compile("(?i)mm ?hg");
+  private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
+
   private static final Wording CLAUSE_END =
       Wording.of("(?i);|, (?:and|while|whereas|but) |\\bwhereas\\b|\\bwhile\\b");
 
@@ -111,6 +114,15 @@ final class GroupLinker {
   }
 
   private void linkRun(List<Quantity> run, List<Quantity> all) {
+    if (pressures(run)) {
+      String own = single(run.get(0), all);
+      for (Quantity quantity : run) {
+        labels.put(
+            quantity, own != null ? own : standing(analysis, sentence, sentence.span().start()));
+        sure.add(quantity);
+      }
+      return;
+    }
     if (run.size() > 1 && parallel(run, all)) {
       return;
     }
@@ -122,6 +134,16 @@ final class GroupLinker {
       String chained = chained(quantity, all);
       labels.put(quantity, chained != null ? chained : single(quantity, all));
     }
+  }
+
+  /** "161/98 mm Hg": the two pressures of the same people. */
+  private boolean pressures(List<Quantity> run) {
+    return run.size() == 2
+        && run.get(1).unit() != null
+        && MERCURY.matcher(run.get(1).unit()).matches()
+        && SLASH
+            .matcher(analysis.between(run.get(0).span().end(), run.get(1).span().start()))
+            .matches();
   }
 
   /**
@@ -256,7 +278,8 @@ final class GroupLinker {
     if (arms.size() != size || named.size() > 1) {
       return null;
     }
-    List<String> order = new ArrayList<>(named);
+    // of three and more arms the one named behind, "no dose differed from placebo", leads no list
+    List<String> order = new ArrayList<>(size == 2 ? named : List.of());
     for (String arm : arms) {
       if (!order.contains(arm)) {
         order.add(arm);

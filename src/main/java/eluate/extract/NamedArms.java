@@ -87,6 +87,7 @@ final class NamedArms {
           "four",
           "each",
           "either",
+          "neither",
           "all",
           "study",
           "treatment",

@@ -24,8 +24,6 @@ final class ScoreNumbers {
           "(?i).*\\b(?:time|duration|survival|stay|onset|latency|interval|period|half-life|t1/2|tmax|age)\\b.*");
   private static final Pattern RATIO_NAME =
       Pattern.compile("(?i).*\\b(?:GMT|GMC|mean|rate|titer) ratio");
-  private static final Pattern OPENED = Pattern.compile("[\\p{L}µ/²%\\s]{0,12}[(\\[;]\\s?");
-  private static final Pattern DASH = Pattern.compile("\\s?[-–−]\\s?");
   private static final Wording PEOPLE =
       Wording.of(
           "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:(?!(?:for|in|with|among|on|at|by|after) )[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials|samples|specimens|isolates|lesions|animals|rats|mice)\\b");
@@ -37,8 +35,6 @@ final class ScoreNumbers {
   private static final Wording HISTORY =
       Wording.of(
           "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b|\\b(?:mean|median|minimum|maximum|total) follow-?up\\b");
-  private static final Wording BETWEEN =
-      Wording.of("(?i)\\bbetween\\s+(?:\\d[\\d.,]*\\s*\\S{0,8}\\s*and\\s+)?$");
 
   /** What makes a number say how many times another: "3.2 times higher". */
   private static final Wording TIMES_AS =
@@ -145,7 +141,7 @@ final class ScoreNumbers {
     if (Tallies.tell(analysis, sentence, quantity, before)) {
       return false;
     }
-    if (inRange(analysis, sentence, quantity, before)) {
+    if (Bounds.of(analysis, sentence, quantity, before)) {
       return false;
     }
     // "at 12 weeks", "the 5-year rate"
@@ -168,39 +164,6 @@ final class ScoreNumbers {
     }
     boolean methods = sentence.role() == Section.Role.METHODS;
     return !methods || quantity.spread() != null;
-  }
-
-  /** A bound of "between 50 and 100" or of "0.2–0.6", which tells no measurement. */
-  private static boolean inRange(
-      Analysis analysis, Sentence sentence, Quantity quantity, String before) {
-    if (BETWEEN.in(before)) {
-      return true;
-    }
-    List<Quantity> all = analysis.quantities(sentence);
-    int index = all.indexOf(quantity);
-    boolean opens = index + 1 < all.size() && dash(analysis, quantity, all.get(index + 1));
-    return opens
-        || index > 0 && dash(analysis, all.get(index - 1), quantity)
-        || index > 1 && aroundIt(analysis, all.get(index - 2), all.get(index - 1), quantity)
-        || index > 0
-            && index + 1 < all.size()
-            && aroundIt(analysis, all.get(index - 1), quantity, all.get(index + 1));
-  }
-
-  /** "52 L/min (11 to 93; p = 0.02)": bounds that brackets give to the number before them. */
-  private static boolean aroundIt(Analysis analysis, Quantity value, Quantity low, Quantity high) {
-    return low.spread() == null
-        && OPENED.matcher(analysis.between(value.span().end(), low.span().start())).matches()
-        && analysis.between(low.span().end(), high.span().start()).equals(" to ")
-        && low.value().compareTo(value.value()) <= 0
-        && high.value().compareTo(value.value()) >= 0;
-  }
-
-  private static boolean dash(Analysis analysis, Quantity first, Quantity second) {
-    return first.spreadKind() == null
-        && first.low() == null
-        && DASH.matcher(analysis.between(first.span().end(), second.span().start())).matches()
-        && first.value().compareTo(second.value()) < 0;
   }
 
   /** One of a list that ends in a dose: "at 20, 30 and 40 mg". */

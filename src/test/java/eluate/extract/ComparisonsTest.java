@@ -83,4 +83,40 @@ class ComparisonsTest {
     assertEquals("uninterrupted sleep", responses.get(0).measure());
     assertEquals("58", responses.get(0).percent().toPlainString());
   }
+
+  @Test
+  void differencesWithIntervalsAreEffectsWhateverTheVerb() {
+    List<Effect> effects =
+        effects(
+            "Time awake differed from placebo by 12.4 min (95% CI 3.1 to 21.7). Sleep quality favoured suvorexant by 6.4 mm (95% CI 1.9 to 10.9).");
+    assertEquals(
+        List.of("12.4", "6.4"), effects.stream().map(e -> e.value().toPlainString()).toList());
+  }
+
+  @Test
+  void aDifferenceOfTimesIsOne() {
+    Effect effect =
+        effects(
+                "Sleep latency was 21 ± 8 min and 35 ± 9 min (mean difference 14 min, 95% CI 9 to 19).")
+            .get(0);
+    assertEquals("14", effect.value().toPlainString());
+    assertEquals("19", effect.high().toPlainString());
+  }
+
+  @Test
+  void theNextItemOfAListOfOutcomesHasItsOwnName() {
+    List<Effect> effects =
+        effects(
+            "Components were falls, 3 vs. 9 (hazard ratio, 0.33; 95% CI, 0.09 to 1.20), and bed alarms, 4 vs. 6 (hazard ratio, 0.65; 95% CI, 0.18 to 2.31).");
+    assertEquals(List.of("falls", "bed alarms"), effects.stream().map(Effect::measure).toList());
+  }
+
+  @Test
+  void aVerbNamesNoOutcome() {
+    Effect effect =
+        effects(
+                "The ISI had improved by 6.2 with suvorexant and by 3.7 with placebo (difference -2.5, 95% CI -4.6 to -0.4).")
+            .get(0);
+    assertEquals("ISI", effect.measure());
+  }
 }

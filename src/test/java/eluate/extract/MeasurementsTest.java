@@ -178,4 +178,10 @@ class MeasurementsTest {
         scores("PEF changed more with doxofylline than with placebo (-0.80 v -0.42; P < .001).");
     assertEquals(List.of("PEF -0.80 doxofylline null", "PEF -0.42 placebo null"), found);
   }
+
+  @Test
+  void twoPressuresAreOfTheSamePeople() {
+    List<String> found = scores("Before treatment blood pressure was 161/98 mm Hg.");
+    assertTrue(found.stream().allMatch(s -> s.contains(" all ")), found.toString());
+  }
 }
