@@ -30,9 +30,7 @@ final class Alternatives {
   private static final Wording JOIN =
       Wording.of(
           "(?i)\\+|\\bplus\\b|\\bwith\\b|\\bcombin|\\btogether\\b|\\badd(?:ed|ition|-on)?\\b|\\bon top of\\b|\\bbackground\\b|±|^\\s*/\\s*$");
-  private static final Wording NAME_BEHIND =
-      Wording.of(
-          "^(?:(?! (?:in|with|for|of|on|at|by|after|from|as|trial|study|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
+
   private static final Wording COMPARING =
       Wording.of(
           "(?i)\\bcompar(?:e|ing|ison of|ed)(?: (?!with\\b|to\\b)[\\p{L}-]+){0,7} (?:[\\d.]+ ?% )?$");
@@ -51,7 +49,6 @@ final class Alternatives {
           "(?i)\\b(?:receive|get|have|be given|treated|with|given)(?: either)? or (?:not (?:to )?(?:receive|get|have|be given|be treated with)?|without|no)\\s(?:[\\p{L}-]+\\s){0,2}$");
 
   private static final Wording AND = Wording.of("(?i)\\band\\b");
-  private static final Wording SIZE = Wording.of("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
   private static final Wording SIZE_BEFORE =
       Wording.of(
           "(?i)(?<![:\\d.,])\\b(\\d{1,5})\\b(?!:)\\s*(?:\\(\\d+(?:\\.\\d+)?%\\) )?(?:(?:patients|subjects|participants|women|men|children|were|was|randomly|randomi[sz]ed|assigned|allocated|received|receiving|given|to|the|in|on)\\s+){1,7}$");
@@ -285,7 +282,7 @@ final class Alternatives {
         side.stream().filter(a -> a.drug() != null).allMatch(Alternatives::isControl);
     Arm arm =
         new Arm(label.toString(), drugs, controls && side.get(0).drug() != null ? null : dose);
-    names(side, limit, arm);
+    new BracketNames(parsed).add(side, limit, arm);
     if (arm.size == null) {
       Span first = side.get(0).span();
       Finder size =
@@ -300,15 +297,6 @@ final class Alternatives {
     }
     arms.add(arm);
     return true;
-  }
-
-  /** Whether the text defines a short form as something that none of these treatments is. */
-  private boolean means(String name, List<Atom> side) {
-    String longForm = parsed.abbreviations().longForm(name);
-    return longForm != null
-        && side.stream()
-            .noneMatch(
-                a -> longForm.toLowerCase(Locale.ROOT).contains(a.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean without(Sentence sentence, Atom atom) {
@@ -362,38 +350,5 @@ final class Alternatives {
       }
     }
     return List.of();
-  }
-
-  /** Names and sizes in brackets behind an alternative. */
-  private void names(List<Atom> side, int limit, Arm arm) {
-    Atom last = side.get(side.size() - 1);
-    if (side.size() == 1 && !last.dose() && !arm.label.startsWith("no ")) {
-      arm.aliases.add(last.text());
-    }
-    int at = last.span().end();
-    while (at < limit) {
-      Finder m = NAME_BEHIND.finder(parsed.document().text().substring(at, limit));
-      if (!m.find()) {
-        return;
-      }
-      Finder size = SIZE.finder(m.group(1));
-      if (size.find()) {
-        arm.size = Integer.valueOf(size.group(1));
-      }
-      String name =
-          m.group(1)
-              .replaceAll("(?i)[,;:]?\\s*[ni] ?[s]? ?= ?\\d+.*", "")
-              .replaceFirst(";.*", "")
-              .replaceFirst("(?i)^(?:the|as) ", "")
-              .strip();
-      boolean word =
-          name.chars().anyMatch(Character::isLetter)
-              && !name.matches(
-                  "(?i)\\d.*|mg|µg|g|kg|.*(?:\\b(?:mg|day|daily|weekly|weeks?|months?|h|kg|ml|mmol|years?|respectively|p|trials?\\.gov|NCT\\d+|ISRCTN\\d+|EudraCT)\\b|[%<>=]).*");
-      if (word && name.split("\\s+").length <= 5 && !means(name, side)) {
-        arm.aliases.add(name.replaceFirst("(?i) (?:group|arm)$", ""));
-      }
-      at += m.end();
-    }
   }
 }

@@ -53,7 +53,7 @@ final class NamedArms {
           "\\b([Gg]roups?|[Aa]rms?|[Cc]ohorts?) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b(?:(?:,| and|,? or) ([A-Z]{1,3}\\d?|[IVX]{1,4}|\\d)\\b)?");
   private static final Wording TREATMENT =
       Wording.of("\\b([Tt]reatment|[Ss]tudy|[Tt]reated) (?:group|arm)\\b");
-  private static final Pattern CONTROL_NAME =
+  static final Pattern CONTROL_NAME =
       Pattern.compile("(?i)(?:[\\p{L}-]+ )?(?:controls?|placebo|comparator|reference|untreated)");
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
@@ -70,13 +70,11 @@ final class NamedArms {
   private static final Wording WITHOUT = Wording.of("(?i)^(?:no|non|not|without)[ -]");
 
   /** People whom no treatment names. */
-  private static final Wording CONTROLS =
+  static final Wording CONTROLS =
       Wording.of(
           "(?i)(?<!\\bcase-|\\bcase |\\bhistorical )\\bcontrol(?:s| subjects| patients| groups?)\\b");
 
-  private static final Wording PLACEBO =
-      Wording.of(
-          "(?i)\\bplacebo(?:-treated|[- ](?:groups?|arms?|recipients|patients|subjects))\\b");
+
 
   private static final Set<String> EMPTY =
       Set.of(
@@ -191,7 +189,7 @@ final class NamedArms {
           }
         });
     if (arms.size() < 2) {
-      drugAndControls();
+      new DrugAgainstControl(parsed, mentions, arms).add();
     } else if (CONTROLS.in(parsed.document().text())) {
       List<Arm> without = arms.stream().filter(NamedArms::isControl).toList();
       if (without.size() == 1) {
@@ -201,48 +199,13 @@ final class NamedArms {
   }
 
   /** Whether an arm gets nothing that acts, or what is usual. */
-  private static boolean isControl(Arm arm) {
+  static boolean isControl(Arm arm) {
     return CONTROL_NAME.matcher(arm.label).matches()
         || arm.drugs.stream()
             .anyMatch(
                 d ->
                     d.matches(
                         "placebo|vehicle|sham.*|no .*|usual care|standard.*|untreated.*|controls?"));
-  }
-
-  /** The title's only drug and the controls whom the text sets against those who had it. */
-  private void drugAndControls() {
-    Set<String> drugs = new LinkedHashSet<>();
-    boolean controls = false;
-    boolean placebo = false;
-    for (Sentence sentence : parsed.sentences()) {
-      if (sentence.index() == 0 || sentence.role() == Section.Role.TITLE) {
-        mentions.in(sentence, Mention.Type.DRUG).stream()
-            .filter(d -> d.concept() == null || !d.concept().get("kind").equals("class"))
-            .forEach(d -> drugs.add(d.name()));
-      } else if (sentence.role() != Section.Role.BACKGROUND) {
-        controls |= CONTROLS.in(parsed.words(sentence));
-        placebo |= PLACEBO.in(parsed.words(sentence));
-      }
-    }
-    if ((controls || placebo) && drugs.size() == 1) {
-      boolean alone = arms.size() == 1 && isControl(arms.get(0));
-      if (arms.isEmpty() || alone) {
-        arms.add(0, new Arm(drugs.iterator().next(), drugs, null));
-      } else if (arms.get(0).drugs.isEmpty()
-          && !CONTROL_NAME.matcher(arms.get(0).label).matches()) {
-        arms.get(0).aliases.addAll(drugs);
-        arms.get(0).drugs.addAll(drugs);
-      }
-      if (arms.size() < 2) {
-        Arm control =
-            placebo
-                ? new Arm("placebo", Set.of("placebo"), null)
-                : new Arm("control", Set.of(), null);
-        control.aliases.add("controls");
-        arms.add(control);
-      }
-    }
   }
 
   /** The last words before "group" that say which: without articles, verbs and counts. */

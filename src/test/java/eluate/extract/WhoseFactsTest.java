@@ -231,4 +231,33 @@ class WhoseFactsTest {
         """);
     assertEquals(List.of(), labels(record, "subgroup"));
   }
+
+  @Test
+  void theGroupInBracketsBehindAWholeRegimenIsItsName() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Two treatments of lupus nephritis.
+        METHODS: Forty patients were allocated at random to azathioprine, 2 mg/kg/day by mouth in one dose for 18 months (group I, n = 21), or to monthly infusions of rituximab, 500 mg each (group II, n = 19).
+        RESULTS: Remission was seen in 9 of 21 patients of group I and in 14 of 19 of group II.
+        """);
+    assertEquals(
+        List.of("azathioprine 9", "rituximab 14"),
+        record.responses().stream().map(r -> r.group() + " " + r.events()).toList());
+  }
+
+  @Test
+  void aLoneDrugInABlindedStudyAgainstPlaceboMakesTwoArms() throws Exception {
+    PaperRecord record =
+        record(
+            """
+        Parecoxib after hip surgery.
+        METHODS: In a double-blind, placebo-controlled study, a single dose of parecoxib 40 mg was given to 82 patients.
+        RESULTS: Nausea occurred in 12% with parecoxib and in 5% with placebo.
+        """);
+    assertEquals(List.of("parecoxib", "placebo"), labels(record, "arm"));
+    assertEquals(
+        List.of("parecoxib", "placebo"),
+        record.adverseEvents().stream().map(AdverseEvent::group).toList());
+  }
 }
