@@ -4,6 +4,7 @@ import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Finder;
 import eluate.text.Folding;
 import eluate.text.Wording;
 import java.util.ArrayList;
@@ -28,6 +29,13 @@ final class ConditionReader {
   private static final Wording AIMED =
       Wording.of(
           "(?i)\\b(?:for|against)(?: (?:the|a|an|his|her|their|long-standing|severe|acute|chronic|management of|treatment of|prevention of|prophylaxis of))*\\s*$");
+
+  /** A sentence that lists harms: "AEs: …". */
+  private static final Wording EVENTS =
+      Wording.of(
+          "(?i)^\\W*(?:AEs?|(?:serious )?adverse (?:events|effects|reactions)|side[- ]effects|toxicit(?:y|ies))\\s?:");
+
+  private static final Wording BROUGHT = Wording.of("(?i)-(?:associated|related)\\s$");
 
   private static final Wording LICENCE =
       Wording.of("(?i)(?<!contra)\\b(?:indications?|indicated|licen[sc]ed|approved)\\b[^.]{0,25}$");
@@ -83,6 +91,9 @@ final class ConditionReader {
       return null;
     }
     String before = analysis.before(sentence, qualifiers.start(), 110);
+    if (EVENTS.in(analysis.words(sentence)) || broughtByDrug(analysis, sentence, before, qualifiers)) {
+      return new IndicationCues.Cue("none", 3);
+    }
     IndicationCues.Cue cue = cues.read(before, after);
     boolean aimed =
         AIMED.in(before)
@@ -104,6 +115,18 @@ final class ConditionReader {
             && LIST.matcher(analysis.between(last.mention().span().end(), qualifiers.start()))
                 .matches();
     return listed && (cue == null || cue.strength() < last.cue().strength()) ? last.cue() : cue;
+  }
+
+  /** "Clozapine-associated myocarditis" */
+  private static boolean broughtByDrug(
+      Analysis analysis, Sentence sentence, String before, Qualifiers qualifiers) {
+    Finder m = BROUGHT.finder(before);
+    if (!m.find()) {
+      return false;
+    }
+    int at = qualifiers.start() - before.length() + m.start();
+    return analysis.mentions(sentence, Mention.Type.DRUG).stream()
+        .anyMatch(d -> d.span().end() == at);
   }
 
   /**

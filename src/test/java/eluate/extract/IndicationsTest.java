@@ -118,4 +118,21 @@ class IndicationsTest {
             "Anakinra in a rare fever syndrome.\n\nMETHODS: Twelve patients with Muckle-Wells fever disorder (MWFD) took anakinra 100 mg daily.\nRESULTS: MWFD went into remission in all.");
     assertTrue(found.stream().noneMatch(i -> i.name().equals("MWFD")), found.toString());
   }
+
+  @Test
+  void whatComesWithADrugOrStandsInAListOfEventsIsNoIndication() {
+    List<Indication> found =
+        indications(
+            "Lamotrigine-associated meningitis in two patients with epilepsy. RESULTS: Both recovered. AEs: meningitis in both, grade 2 neutropenia in patient 2.");
+    assertEquals(List.of("epilepsy"), found.stream().map(Indication::name).toList());
+  }
+
+  @Test
+  void aToxoidsDiseaseIsNotTreated() {
+    List<Indication> found =
+        indications(
+            "Safety of a Vi-diphtheria toxoid conjugate in infants: a randomised trial of typhoid fever prevention.");
+    assertTrue(
+        found.stream().noneMatch(i -> i.name().equals("diphtheria")), found.toString());
+  }
 }
