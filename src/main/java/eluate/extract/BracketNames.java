@@ -12,10 +12,12 @@ final class BracketNames {
   private static final Wording NAME_BEHIND =
       Wording.of(
           "^(?:(?! (?:in|with|for|of|on|at|by|after|from|as|trial|study|among|to|were|was|is|and|or|versus|vs|compared|than|against|received)\\b)[^()\\[\\];.]){0,40}[(\\[]([^()\\[\\]]{1,60})[)\\]]");
+
   /** A bracket that only names a group, whatever is told of the regimen before. */
   private static final Wording LETTER_BEHIND =
       Wording.of(
           "^(?:[^()\\[\\];.]|\\.\\d){0,110}[(\\[]((?:[Gg]roup|[Aa]rm|[Rr]egimen|[Tt]reatment|[Cc]ohort) (?:[A-Z]{1,2}\\d?|[IVX]{1,4}|\\d)\\b[^()\\[\\]]{0,40})[)\\]]");
+
   private static final Wording SIZE = Wording.of("(?i)\\b[ni] ?[s]? ?= ?(\\d+)");
 
   private final Parsed parsed;

@@ -91,7 +91,8 @@ final class ConditionReader {
       return null;
     }
     String before = analysis.before(sentence, qualifiers.start(), 110);
-    if (EVENTS.in(analysis.words(sentence)) || broughtByDrug(analysis, sentence, before, qualifiers)) {
+    if (EVENTS.in(analysis.words(sentence))
+        || broughtByDrug(analysis, sentence, before, qualifiers)) {
       return new IndicationCues.Cue("none", 3);
     }
     IndicationCues.Cue cue = cues.read(before, after);

@@ -1,6 +1,5 @@
 package eluate.extract;
 
-import eluate.document.Section;
 import eluate.language.Parsed;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
@@ -10,7 +9,6 @@ import eluate.text.Folding;
 import eluate.text.Wording;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,8 +71,6 @@ final class NamedArms {
   static final Wording CONTROLS =
       Wording.of(
           "(?i)(?<!\\bcase-|\\bcase |\\bhistorical )\\bcontrol(?:s| subjects| patients| groups?)\\b");
-
-
 
   private static final Set<String> EMPTY =
       Set.of(

@@ -132,7 +132,6 @@ class IndicationsTest {
     List<Indication> found =
         indications(
             "Safety of a Vi-diphtheria toxoid conjugate in infants: a randomised trial of typhoid fever prevention.");
-    assertTrue(
-        found.stream().noneMatch(i -> i.name().equals("diphtheria")), found.toString());
+    assertTrue(found.stream().noneMatch(i -> i.name().equals("diphtheria")), found.toString());
   }
 }
