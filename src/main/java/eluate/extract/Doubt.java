@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Doubt {
   /** Facts below this confidence are wrong too often; 0 to 1. */
-  private static final double SURE = 0.66;
+  private static final double SURE = 0.68;
 
   /** Characters between a name and its number beyond which the link is a guess. */
   private static final int FAR = 100;
