@@ -34,10 +34,11 @@ final class BracketNames {
     }
     int at = last.span().end();
     while (at < limit) {
-      Finder m = NAME_BEHIND.finder(parsed.document().text().substring(at, limit));
+      String rest = parsed.document().text().substring(at, limit);
+      Finder m = NAME_BEHIND.finder(rest);
       boolean found = m.find();
       if (!found) {
-        m = LETTER_BEHIND.finder(parsed.document().text().substring(at, limit));
+        m = LETTER_BEHIND.finder(rest);
         found = m.find();
       }
       if (!found) {

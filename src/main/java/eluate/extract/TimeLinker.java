@@ -58,13 +58,14 @@ final class TimeLinker {
     TimeLinker linker = new TimeLinker(analysis, sentence);
     Map<Quantity, String> found = new IdentityHashMap<>();
     new TimeLists(analysis, sentence, linker.times).link(quantities, found);
-    String carried = CarriedTimes.of(analysis, sentence);
+    boolean untimed = linker.times.isEmpty() && !quantities.isEmpty();
+    String carried = untimed ? CarriedTimes.of(analysis, sentence) : null;
     for (int i = 0; i < quantities.size(); i++) {
       if (found.containsKey(quantities.get(i))) {
         continue;
       }
       String own = linker.time(quantities, i);
-      String time = own != null || !linker.times.isEmpty() ? own : carried;
+      String time = own != null ? own : carried;
       if (time != null) {
         found.put(quantities.get(i), time);
       }
