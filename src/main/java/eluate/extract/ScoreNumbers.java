@@ -114,6 +114,9 @@ final class ScoreNumbers {
         quantity.unit() != null
             ? quantity.unit()
             : inside.replaceAll("^.*[\\d.)] ?(?=\\p{L}[^\\d]*$)", "");
+    if ("%".equals(unit) && before.unit().matches("(?i)mmol/mol")) {
+      return true;
+    }
     return unit.matches("(?i)(?:mmol|µmol|umol|mg|g|µg|ng|pmol|nmol|kpa|mm ?hg|iu).*")
         && !unit.equalsIgnoreCase(before.unit());
   }

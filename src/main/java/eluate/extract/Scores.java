@@ -66,6 +66,7 @@ final class Scores implements Extractor<Score> {
             .toList();
     Map<Quantity, String> groups = GroupLinker.link(analysis, sentence, measured, false);
     Map<Quantity, String> times = TimeLinker.link(analysis, sentence, measured);
+    CourseTimes.complete(analysis, sentence, measured, measures, groups, times);
     List<BigDecimal> changes = Change.all(analysis, sentence, measured, measures);
     List<Score> scores = new ArrayList<>();
     for (int i = 0; i < measured.size(); i++) {

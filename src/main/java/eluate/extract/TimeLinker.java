@@ -19,6 +19,9 @@ final class TimeLinker {
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?i)^(?:[,;]\\s?p\\s?[<=>]\\s?[\\d.]+)?[\\s%)\\],]*(?:(?!while|whereas|but\\b|vs|versus|from|compared)[\\p{L}µ/²%^\\d-]{0,14}\\s*)?(?:\\([^()]{0,40}\\)\\s*)?(?:,\\s*)?(?:measured |recorded |seen )?(?:only )?$");
+  private static final Pattern RIGHT_BEHIND =
+      Pattern.compile(
+          "(?i)\\s?(?:(?!(?:and|or|to|vs|versus|from|but|while|whereas|than)\\b)[\\p{L}µ%][\\p{L}µ/²%^\\d-]{0,14}\\s)?");
   private static final Wording FROM =
       Wording.of("(?i)\\bfrom\\s+(?:an? |the )?(?:[\\p{L}-]+\\s+){0,6}(?:of\\s+)?$");
 
@@ -32,7 +35,17 @@ final class TimeLinker {
   private static final Pattern OPENED =
       Pattern.compile(
           "\\s?(?:\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\]){0,80}|\\((?:[^()]|\\([^()]*\\)){0,80})");
+
+  /** Between the two numbers of a course, where only a unit and brackets stand before "to". */
+  private static final Pattern ONLY_TO =
+      Pattern.compile(
+          "(?i)(?:[\\s%)\\]]|[(\\[][^()\\[\\]]{0,40}[)\\]])*(?:[\\p{L}µ][\\p{L}µ/²%^\\d.-]{0,20}\\s)?to\\s+");
+
+  /** Between a group and the first number of its course: "(first arm, 5.6 to 5.8 %; ...". */
+  private static final Pattern NAMED = Pattern.compile("(?:\\s(?:group|arm))?\\s?[,:]\\s?");
+
   private static final Pattern ARROW = Pattern.compile("\\s*→\\s*");
+  private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]\\s?");
   private static final Pattern BARE_TO = Pattern.compile("(?i)[\\s%)\\]]*to\\s+");
   private static final Wording JOINT =
       Wording.of("(?i)\\b(?:compared (?:with|to)|versus|vs|to)\\b");
@@ -77,6 +90,10 @@ final class TimeLinker {
     Quantity quantity = quantities.get(index);
     int start = quantity.span().start();
     int end = quantity.span().end();
+    TimeMention right = rightBehind(end);
+    if (right != null) {
+      return settled(right);
+    }
     TimeMention opened = openedBy(start);
     if (opened != null) {
       return settled(opened);
@@ -157,6 +174,15 @@ final class TimeLinker {
     return null;
   }
 
+  /** "104 s at baseline": nothing but a unit stands between, and no bracket closes. */
+  private TimeMention rightBehind(int end) {
+    return times.stream()
+        .filter(t -> t.span().start() >= end)
+        .filter(t -> RIGHT_BEHIND.matcher(analysis.between(end, t.span().start())).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "65 % at baseline" */
   private TimeMention behind(int end) {
     for (TimeMention time : times) {
@@ -177,12 +203,41 @@ final class TimeLinker {
     if (WENT_TO.matcher(glue(quantities, index)).matches()) {
       return true;
     }
-    if (!FROM.in(analysis.before(sentence, quantity.span().start(), 80))) {
-      return false;
+    int next = outside(quantities, index);
+    String glue =
+        analysis.between(quantity.span().end(), quantities.get(next).span().start());
+    if (FROM.in(analysis.before(sentence, quantity.span().start(), 80))) {
+      return TO.matcher(glue).matches();
     }
-    return TO.matcher(
-            analysis.between(quantity.span().end(), quantities.get(index + 1).span().start()))
-        .matches();
+    return ONLY_TO.matcher(glue).matches() && (fromBefore(quantities, index) || named(quantity));
+  }
+
+  /** The number behind this one that isn't the same again in a bracket: "63 (7.9 %) to 46". */
+  private int outside(List<Quantity> quantities, int index) {
+    int next = index + 1;
+    while (next + 1 < quantities.size()
+        && OPENS.matcher(analysis.between(quantities.get(index).span().end(), quantities.get(next).span().start())).matches()) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether a course before this one was told in full: "from 11 to 33 and 24 to 62". */
+  private boolean fromBefore(List<Quantity> quantities, int index) {
+    for (int i = 0; i + 1 < index; i++) {
+      if (FROM.in(analysis.before(sentence, quantities.get(i).span().start(), 80))
+          && TO.matcher(glue(quantities, i)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean named(Quantity quantity) {
+    int start = quantity.span().start();
+    return analysis.groups().in(sentence).stream()
+        .filter(g -> g.span().end() <= start)
+        .anyMatch(g -> NAMED.matcher(analysis.between(g.span().end(), start)).matches());
   }
 
   /** The first number of "9 → 71" or "(29.7 ± 3.4 to 33.4 ± 4.5 mm". */
@@ -278,7 +333,17 @@ final class TimeLinker {
       }
     }
     String gap = analysis.between(time.span().end(), quantities.get(index).span().start());
-    return aside(time, gap) || BREAK.in(gap) && time.kind() == TimeMention.Kind.BASELINE;
+    return aside(time, gap) || time.kind() == TimeMention.Kind.BASELINE && breaks(gap);
+  }
+
+  /**
+   * Whether words end what was said of baseline; not where a list follows ("were alike: A, 26; B,
+   * 27") nor within the bracket that a number stands in.
+   */
+  private static boolean breaks(String gap) {
+    String words = Glue.beforeOpen(Glue.bare(gap));
+    int list = words.indexOf(':');
+    return BREAK.in(list < 0 ? words : words.substring(0, list));
   }
 
   /** "At study end" is the study's length where the paper tells one. */

@@ -53,8 +53,8 @@ public final class Times {
               + "\\b[- ]?(?:post|after|later|following|follow-?up|of (?:treatment|therapy|follow)|visit|time ?point|postoperatively|mark|(?:on|in)\\b(?=[,.;)]|$)|on\\b(?= (?:it|he|she|they|the|this|these|his|her|their)\\b))");
   private static final Wording WORDS =
       Wording.of(
-          "(?i)\\b(?:(?:at|after|following|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end ?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
-              + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+|(?:after|following) (?:the )?(?:two|three|four|five|six|eight|\\d{1,2}) (?:doses|cycles|infusions|injections|courses|sessions)\\b)");
+          "(?i)\\b(?:(?:at|after|following|during|by) (?:the )?(?:end of (?:the )?(?:study|treatment|trial|therapy|follow-?up|period|infusion|surgery)|study end|end[- ]?point|end of treatment|discharge|admission|induction|intubation|extubation|follow-?up|(?:first|second|third|last|final) (?:cycle|dose|infusion|injection|course|visit))"
+              + "|(?:after|following) (?:treatment|therapy|discontinuation|withdrawal|surgery|the operation)\\b|end[- ]?point(?= (?:mean|median|value|score|level)s?\\b)|post-?treatment\\b|post-?operatively\\b|preoperatively\\b|pre-operatively\\b|intraoperatively\\b|immediately after [\\p{L}]+|(?:after|following) (?:the )?(?:two|three|four|five|six|eight|\\d{1,2}) (?:doses|cycles|infusions|injections|courses|sessions)\\b)");
 
   /** "after the first month" */
   private static final Wording ORDINAL =
@@ -70,6 +70,11 @@ public final class Times {
           "(?i)\\b(?:at|after|by|on)\\s+((?:\\d+(?:\\.\\d+)?\\s*(?:,|and|, and|or)\\s*){1,6})\\d+(?:\\.\\d+)?[- ]?"
               + UNIT
               + "\\b");
+
+  /** "between weeks 4 and 40": what is told of the time between has no single moment. */
+  private static final Wording BETWEEN =
+      Wording.of(
+          "(?i)\\bbetween (?:weeks?|months?|days?|years?) [1-9]\\d* and (?:(?:week|month|day|year) )?\\d+\\b");
 
   private static final Pattern LIST_GLUE =
       Pattern.compile("(?:\\s|[,;&]|and|\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]){1,8}");
@@ -106,6 +111,14 @@ public final class Times {
       if (!reference) {
         add(times, new Span(m.start(), m.end()), "baseline", TimeMention.Kind.BASELINE);
       }
+    }
+    m = BETWEEN.finder(passage);
+    while (measured && m.find()) {
+      add(
+          times,
+          new Span(m.start(), m.end()),
+          m.group().toLowerCase(Locale.ROOT),
+          TimeMention.Kind.POINT);
     }
     m = UNIT_FIRST.finder(passage);
     while (measured && m.find()) {

@@ -102,4 +102,42 @@ class TimePointsTest {
         List.of("340 P2W", "2.1 P8W"),
         times("At week 2 PEF was 340 mL/L. Median FEV1 was 2.1 L at week 8."));
   }
+
+  @Test
+  void theTimeRightBehindANumberIsSurerThanTheOneBeforeItsBracket() {
+    assertEquals(
+        List.of("340 baseline", "412 P8W"),
+        times(
+            "Doxofylline helped after 8 weeks (PEF rising from 340 L/min at baseline to 412 L/min at 8 weeks)."));
+  }
+
+  @Test
+  void aSecondCourseToldWithNumbersAloneHasTheTimesOfTheFirst() {
+    assertEquals(
+        List.of("340 baseline", "412 P8W", "338 baseline", "341 P8W"),
+        times(
+            "PEF was 340 L/min at baseline and 412 L/min at week 8 with doxofylline; with placebo 338 and 341 L/min."));
+  }
+
+  @Test
+  void theSecondOfTwoCoursesStartsAtBaselineToo() {
+    assertEquals(
+        List.of("340 baseline", "412 P8W", "338 baseline", "341 P8W"),
+        times(
+            "At week 8 PEF had gone from 340 (SD 20) to 412 (SD 25) and 338 (SD 22) to 341 (SD 24) L/min, respectively."));
+  }
+
+  @Test
+  void aListOfArmsBehindBaselineIsOfBaseline() {
+    assertEquals(
+        List.of("340 baseline", "338 baseline"),
+        times("Baseline PEF was alike: doxofylline, 340 (SD 20) L/min; placebo, 338 (SD 22) L/min."));
+  }
+
+  @Test
+  void whatIsToldOfTheTimeBetweenTwoWeeksIsOfNoSingleMoment() {
+    assertEquals(
+        List.of("1.5 between weeks 4 and 12"),
+        times("Between weeks 4 and 12 the mean change in PEF was 1.5 L/min with doxofylline."));
+  }
 }
