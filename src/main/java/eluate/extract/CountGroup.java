@@ -17,11 +17,14 @@ final class CountGroup {
 
   private static final Pattern BEHIND_GROUP =
       Pattern.compile(
-          "(?i)^\\s*(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?|patients|subjects|users)?\\s*(?:\\([^()]{0,25}\\)\\s*)?[,:(\\[]?\\s*(?:there were|were|was|only|had|comprised|included|consisted of|of)?\\s*(?:n\\s*=)?\\s*$");
+          "(?i)^\\s*(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?|patients|subjects|users)?\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,\\san?\\s[^,;()]{2,40}?,?\\s(?=\\())?[,:(\\[]?\\s*(?:there were|were|was|only|had|comprised|included|consisted of|of)?\\s*(?:n\\s*=)?\\s*$");
   private static final Wording SIZED =
       Wording.of(
           "(?i)^[^;.()\\[\\]]{0,60}[(\\[](?:[^()\\[\\]]{0,30}\\bn\\s*=\\s*\\d|\\s*\\d+\\s*(?:patients|women|subjects)?\\s*[)\\]])");
-  private static final Wording OTHER = Wording.of("(?i)\\b(?:or|versus|vs|and|than|either)\\b|,");
+  private static final Wording OTHER =
+      Wording.of("(?i)\\b(?:or|versus|vs|and|than|either|compared (?:with|to))\\b|,");
+
+  private static final Pattern EITHER = Pattern.compile("(?is).*\\beither (?:an? |the )?");
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -100,7 +103,8 @@ final class CountGroup {
    */
   private boolean alternatives(GroupMention first, int next) {
     String behind = analysis.after(sentence, first.span().end(), 90);
-    if (SIZED.in(behind)) {
+    if (SIZED.in(behind)
+        || EITHER.matcher(analysis.before(sentence, first.span().start(), 12)).matches()) {
       return true;
     }
     GroupMention second =

@@ -45,7 +45,7 @@ final class CountReading {
   /** Words by which a label, taken from the words around a number, is none. */
   private static final Wording NO_LABEL =
       Wording.of(
-          "(?i)\\b(?:included|excluded|enrolled|recruited|split|divided|equal|differences?|met|used|analy[sz]ed|evaluated|assigned|randomi[sz]ed|followed|identified|studied)\\b");
+          "(?i)\\b(?:included|excluded|enrolled|recruited|split|divided|equal|differences?|met|used|analy[sz]ed|evaluated|assigned|randomi[sz]ed|followed|identified|studied|balanced|similar|comparable|between)\\b|^(?:an? |the )?(?:large|small|total|whole|entire|single|pilot)$");
 
   /** A verb right before its object: "we screened 203 men". */
   private static final Wording ACTIVE =

@@ -21,33 +21,15 @@ import java.util.regex.Pattern;
  * with B (12 vs. 8)").
  */
 final class GroupLinker {
-  private static final Pattern POSTFIX =
-      Pattern.compile(
-          "(?i)^[\\s%)\\].,]*(?:[\\p{L}µ/²%-]{0,12}\\s)?(?:of (?:the )?)?(?:(?:patients|subjects|participants|women|men|children|cases|people|those|who|courses)\\s*)*"
-              + "(?:[(\\[]\\d[^)\\]]*[)\\]]\\s*)?(?:(?:were|was|assigned|allocated|randomi[sz]ed|treated|treatment|received|receiving|given|taking|who|started)\\s+){0,3}(?:in|for|with|on|after|of|to|by|under|during|from|received|receiving|taking)?\\s*(?:the |those |patients |subjects |an? |treated with |who received |receiving |given |taking |assigned to |randomi[sz]ed to |on |either )*[(\\[]?\\s*$");
   private static final Pattern CHAIN =
       Pattern.compile("(?is)^[^;]*(?:\\bto\\b|→|\\bfrom\\b)[^;]*$");
-
-  /** A time between a number and its group: "7.1 % at week 24 in the placebo arm". */
-  private static final Wording WHEN =
-      Wording.of(
-          "(?i)\\b(?:at|after|by|on|over|within) (?:the )?(?:end of )?(?:baseline|(?:week|day|month|year)s? \\d+|[\\p{L}\\d]+ (?:weeks?|days?|months?|years?|h|hours?|min))\\b,?");
-
-  /** Words for all arms at once. */
-  private static final Wording EACH =
-      Wording.of(
-          "(?i)\\b(?:(?:both|each|either|all)(?: of)?(?: the)?(?: two| three| four| five)?(?: (?:treatment|study|dose|active|randomi[sz]ed|trial))? (?:groups?|arms?|cohorts?|regimens?|treatments)|each (?:group|arm))\\b");
-
-  /** "One deep vein thrombosis in each group". */
-  private static final Pattern OF_WHAT =
-      Pattern.compile(
-          "(?i)^\\s(?:(?!and\\b|or\\b|had\\b|with\\b)[\\p{L}-]+\\s){1,5}(?:occurred |was seen )?in $");
 
   /** Before the arm that a difference speaks for, which says nothing of whose a number is. */
   private static final Wording FAVOURED =
       Wording.of("(?i)\\bfavou?r(?:ing|ed|s)?\\s(?:of )?(?:the )?$");
 
   private static final Pattern MERCURY = Pattern.compile("(?i)mm ?hg");
+  private static final Pattern AND_OR_TO = Pattern.compile("(?i)[\\s%]*(?:and|to|→)\\s*");
   private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
 
   private static final Wording CLAUSE_END =
@@ -83,7 +65,12 @@ final class GroupLinker {
     GroupLinker rules = read(analysis, sentence, quantities);
     if (people) {
       Map<Quantity, String> segments =
-          GroupSegments.of(analysis, sentence, rules.mentions, quantities, rules::directlyBehind);
+          GroupSegments.of(
+              analysis,
+              sentence,
+              rules.mentions,
+              quantities,
+              q -> GroupBehind.of(analysis, rules.mentions, q));
       rules.labels.putAll(segments);
       rules.sure.addAll(segments.keySet());
     }
@@ -110,7 +97,26 @@ final class GroupLinker {
         linker.linkRun(run, quantities);
       }
     }
+    quantities.forEach(linker::within);
+    for (Quantity quantity : quantities) {
+      if (Cohort.describes(analysis, sentence, quantity, linker.mentions)) {
+        linker.labels.put(quantity, Groups.ALL);
+        linker.sure.add(quantity);
+      }
+    }
     return linker;
+  }
+
+  /** "11 of 22 recipients of the drug (50%)": the group stands inside of what counts its people. */
+  private void within(Quantity quantity) {
+    for (GroupMention mention : mentions) {
+      if (mention.span().start() >= quantity.number().end()
+          && mention.span().end() <= quantity.span().end()) {
+        labels.put(quantity, mention.label());
+        sure.add(quantity);
+        return;
+      }
+    }
   }
 
   private void linkRun(List<Quantity> run, List<Quantity> all) {
@@ -126,7 +132,8 @@ final class GroupLinker {
     if (run.size() > 1 && parallel(run, all)) {
       return;
     }
-    if (run.size() == 1 && sharedByAll(run.get(0), all)) {
+    if (run.size() == 1
+        && GroupBehind.ofEach(analysis, sentence, mentions, run.get(0), all.size() == 1)) {
       labels.put(run.get(0), Groups.EACH);
       return;
     }
@@ -147,28 +154,6 @@ final class GroupLinker {
   }
 
   /**
-   * "25 % in both groups", "one in each arm", "in both groups it fell by 2": one number for each of
-   * the arms.
-   */
-  private boolean sharedByAll(Quantity quantity, List<Quantity> all) {
-    if (analysis.groups().arms().size() < 2) {
-      return false;
-    }
-    String behind = analysis.after(sentence, quantity.span().end(), 120);
-    String words = WHEN.matcher(NumberLists.bare(behind)).replaceAll(" ");
-    Finder m = EACH.finder(words);
-    while (m.find()) {
-      String between = words.substring(0, m.start());
-      if (POSTFIX.matcher(between).matches() || OF_WHAT.matcher(between).matches()) {
-        return true;
-      }
-    }
-    return all.size() == 1
-        && mentions.isEmpty()
-        && EACH.in(analysis.before(sentence, quantity.span().start(), 160));
-  }
-
-  /**
    * "From 8.2 to 7.1 in the first arm": a chain's numbers belong to the group behind its last one.
    */
   private String chained(Quantity quantity, List<Quantity> all) {
@@ -183,7 +168,7 @@ final class GroupLinker {
       if (!free || glue.length() > 60 || !CHAIN.matcher(glue).matches()) {
         return null;
       }
-      GroupMention behind = directlyBehind(next);
+      GroupMention behind = GroupBehind.of(analysis, mentions, next);
       if (behind != null) {
         return behind.label();
       }
@@ -197,14 +182,14 @@ final class GroupLinker {
    * it.
    */
   private boolean listed(List<Quantity> run, List<List<Quantity>> runs) {
-    GroupMention own = directlyBehind(run.get(run.size() - 1));
+    GroupMention own = GroupBehind.of(analysis, mentions, run.get(run.size() - 1));
     if (run.size() < 2 || own == null) {
       return false;
     }
     boolean other =
         runs.stream()
             .filter(r -> r != run && r.size() == run.size())
-            .map(r -> directlyBehind(r.get(r.size() - 1)))
+            .map(r -> GroupBehind.of(analysis, mentions, r.get(r.size() - 1)))
             .anyMatch(m -> m != null && !m.label().equals(own.label()));
     if (other) {
       run.forEach(q -> labels.put(q, own.label()));
@@ -231,6 +216,12 @@ final class GroupLinker {
     List<String> after = distinct(end, next);
     List<String> near = distinct(previous, start);
     List<String> before = distinct(sentence.span().start(), start);
+    String own = before.size() > 1 ? course(run, previous) : null;
+    if (own != null) {
+      run.forEach(q -> labels.put(q, own));
+      sure.addAll(run);
+      return true;
+    }
     List<String> order = null;
     if (near.size() == run.size()) {
       order = near;
@@ -267,6 +258,27 @@ final class GroupLinker {
       }
     }
     return true;
+  }
+
+  /**
+   * "Whereas in the second arm it did not change, 10.7 and 10.6": a clause of its own tells of one
+   * arm, and its two numbers are that arm's course; null where there is no such clause.
+   */
+  private String course(List<Quantity> run, int previous) {
+    int start = run.get(0).span().start();
+    Finder clause = CLAUSE_END.finder(analysis.between(previous, start));
+    int from = -1;
+    while (clause.find()) {
+      from = previous + clause.end();
+    }
+    List<String> named = from < 0 ? List.of() : distinct(from, start);
+    return run.size() == 2
+            && named.size() == 1
+            && AND_OR_TO
+                .matcher(analysis.between(run.get(0).span().end(), run.get(1).span().start()))
+                .matches()
+        ? named.get(0)
+        : null;
   }
 
   /**
@@ -313,7 +325,7 @@ final class GroupLinker {
             .filter(e -> e <= span.start())
             .max()
             .orElse(sentence.span().start());
-    GroupMention direct = directlyBehind(quantity);
+    GroupMention direct = GroupBehind.of(analysis, mentions, quantity);
     if (direct != null) {
       return direct.label();
     }
@@ -339,22 +351,6 @@ final class GroupLinker {
       return after.label();
     }
     return before == null ? null : before.label();
-  }
-
-  /**
-   * The group of "12 in the placebo group" or "7.7 mm Hg (32 %) with placebo"; null where none
-   * follows directly.
-   */
-  private GroupMention directlyBehind(Quantity quantity) {
-    int end = quantity.span().end();
-    for (GroupMention mention : mentions) {
-      if (mention.span().start() >= end) {
-        String between = analysis.between(end, mention.span().start());
-        String words = WHEN.matcher(NumberLists.bare(between)).replaceAll(" ");
-        return between.length() < 150 && POSTFIX.matcher(words).matches() ? mention : null;
-      }
-    }
-    return null;
   }
 
   private boolean clauseBreak(int from, int to) {

@@ -29,7 +29,7 @@ final class NamedArms {
   /** Short forms of statistics, which name no arm. */
   private static final Pattern STATISTIC =
       Pattern.compile(
-          "HR|CI|OR|RR|SD|SE|SEM|IQR|ITT|AEs?|SAEs?|BMI|AUC|US|EU|UK|USA|FDA|EMA|MD|SMD|LSM|PP|FAS|NNT|ED|IOP|HbA1c|CT|MRI|EC|SC|IV|PO");
+          "HR|C[Il]|OR|RR|SD|SE|SEM|IQR|ITT|AEs?|SAEs?|BMI|AUC|US|EU|UK|USA|FDA|EMA|MD|SMD|LSM|PP|FAS|NNT|ED|IOP|HbA1c|CT|MRI|EC|SC|IV|PO");
 
   private static final Wording APART =
       Wording.of(
@@ -38,7 +38,7 @@ final class NamedArms {
       Wording.of("(?i)\\b(?:or|versus|vs|compared|than|against)\\b|[;,)]");
   private static final Wording NAMED =
       Wording.of(
-          "((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?)\\b"
+          "((?:[\\p{L}\\d+/.-]+ ){1,4})(?:treatment |dose )?(?:groups?|arms?|(?<!(?i:transplant|[ct]t|scts?|bmt|graft|liver|kidney|renal|heart|lung|marrow|cell|organ) )recipients|cohorts?)\\b"
               + "|\\b((?:[Hh]ealthy |[Nn]ormal |[Aa]ge-matched )?[Cc]ontrol |[\\p{L}\\d-]{3,}-treated )(?:subjects|patients|participants|women|men|children|people|individuals)\\b");
 
   /** Words before "group" that say no treatment. */

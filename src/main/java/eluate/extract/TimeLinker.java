@@ -204,8 +204,7 @@ final class TimeLinker {
       return true;
     }
     int next = outside(quantities, index);
-    String glue =
-        analysis.between(quantity.span().end(), quantities.get(next).span().start());
+    String glue = analysis.between(quantity.span().end(), quantities.get(next).span().start());
     if (FROM.in(analysis.before(sentence, quantity.span().start(), 80))) {
       return TO.matcher(glue).matches();
     }
@@ -216,7 +215,11 @@ final class TimeLinker {
   private int outside(List<Quantity> quantities, int index) {
     int next = index + 1;
     while (next + 1 < quantities.size()
-        && OPENS.matcher(analysis.between(quantities.get(index).span().end(), quantities.get(next).span().start())).matches()) {
+        && OPENS
+            .matcher(
+                analysis.between(
+                    quantities.get(index).span().end(), quantities.get(next).span().start()))
+            .matches()) {
       next++;
     }
     return next;

@@ -25,7 +25,7 @@ final class TreatmentAtoms {
   private static final Pattern LIST_GLUE = Pattern.compile("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*");
   private static final Pattern NOT_GIVEN =
       Pattern.compile(
-          "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*| resistan.*| (?:being|was|were|is|to be) (?:continued|maintained|permitted|allowed|kept)\\b.*");
+          "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*|(?: use)? disorders?\\b.*|[- ](?:withdrawal|dependen\\p{L}+|addict\\p{L}*|abusers?|abuse|misuse|overdos\\p{L}+|poisoning|intoxication|users)\\b.*| resistan.*| (?:being|was|were|is|to be) (?:continued|maintained|permitted|allowed|kept)\\b.*");
   private static final Pattern DOSE_UNIT =
       Pattern.compile(
           "(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");

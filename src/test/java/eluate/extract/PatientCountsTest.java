@@ -268,4 +268,31 @@ class PatientCountsTest {
     assertTrue(
         counts.containsAll(List.of("96 screened all", "70 randomized all")), counts.toString());
   }
+
+  @Test
+  void thoseAssignedToOneArmComparedWithAnotherAreEveryone() {
+    assertTrue(
+        counts(
+                "Exemestane in prevention.\n\nRESULTS: Cancer was rare among 910 women randomly allocated to exemestane 25 mg compared with placebo.")
+            .contains("910 randomized all"));
+  }
+
+  @Test
+  void wordsThatSayNoTreatmentNameNoGroup() {
+    assertTrue(
+        counts(
+                "Exemestane in prevention: a randomised trial.\n\nRESULTS: Ages were well balanced between arms (n = 724).")
+            .stream()
+            .noneMatch(c -> c.contains("balanced")));
+  }
+
+  @Test
+  void theSizeBehindWhatADrugIsBelongsToTheDrug() {
+    List<String> counts =
+        counts(
+            "Burning mouth.\n\nMETHODS: Taste was tested after treatment with rabeprazole, a PPI (22 patients, aged 51 years) or nizatidine, an H2 blocker (24 patients, aged 49 years).");
+    assertTrue(
+        counts.containsAll(List.of("22 treated rabeprazole", "24 treated nizatidine")),
+        counts.toString());
+  }
 }

@@ -131,7 +131,8 @@ class TimePointsTest {
   void aListOfArmsBehindBaselineIsOfBaseline() {
     assertEquals(
         List.of("340 baseline", "338 baseline"),
-        times("Baseline PEF was alike: doxofylline, 340 (SD 20) L/min; placebo, 338 (SD 22) L/min."));
+        times(
+            "Baseline PEF was alike: doxofylline, 340 (SD 20) L/min; placebo, 338 (SD 22) L/min."));
   }
 
   @Test

@@ -260,4 +260,55 @@ class WhoseFactsTest {
         List.of("parecoxib", "placebo"),
         record.adverseEvents().stream().map(AdverseEvent::group).toList());
   }
+
+  private static final String SERTRALINE =
+      """
+      Sertraline in late-life depression: a randomised trial.
+      METHODS: Patients were randomised to sertraline (n = 42) or placebo (n = 40).
+      RESULTS: %s
+      """;
+
+  private static List<String> scores(String results) throws Exception {
+    return record(SERTRALINE.formatted(results)).scores().stream()
+        .map(s -> s.value().toPlainString() + " " + s.group())
+        .toList();
+  }
+
+  @Test
+  void aGroupInsideOfAFractionIsWhoseItIs() throws Exception {
+    assertEquals(
+        List.of("placebo 4", "sertraline 11"),
+        record(
+                SERTRALINE.formatted(
+                    "Remission was seen in 11 of 42 sertraline recipients (26%) and 4 of 40 placebo recipients (10%)."))
+            .responses()
+            .stream()
+            .map(r -> r.group() + " " + r.events())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void eachOfTwoValuesIsOfTheArmNamedBeforeIt() throws Exception {
+    assertEquals(
+        List.of("9.2 sertraline", "12.7 placebo"),
+        scores(
+            "The mean HAM-D for sertraline was 9.2 (SD 2.1) and for placebo was 12.7 (SD 2.4)."));
+  }
+
+  @Test
+  void aClauseThatNamesOneArmTellsItsCourse() throws Exception {
+    assertEquals(
+        List.of("19.2 sertraline", "9.1 sertraline", "19.0 placebo", "18.8 placebo"),
+        scores(
+            "The mean HAM-D fell from 19.2 to 9.1 with sertraline, whereas in the placebo group it hardly moved, 19.0 and 18.8."));
+  }
+
+  @Test
+  void theBracketBehindPeopleNotYetToldApartIsOfEveryone() throws Exception {
+    assertEquals(
+        List.of("21 all"),
+        scores(
+            "Of 82 patients randomised (mean age 71 years; median HAM-D, 21 [IQR 18-24]), 38 patients in the sertraline group and 36 patients in the placebo group completed."));
+  }
 }
