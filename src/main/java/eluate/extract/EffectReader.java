@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -98,11 +97,12 @@ final class EffectReader {
   }
 
   private int next(int from) {
-    Matcher m = STATISTIC.matcher(analysis.text()).region(from, sentence.span().end());
+    String behind = analysis.between(from, sentence.span().end());
+    Finder m = STATISTIC.finder(behind);
     while (m.find()) {
-      boolean alias = analysis.between(from, m.start()).matches("\\s?[(\\[]\\s?");
+      boolean alias = behind.substring(0, m.start()).matches("\\s?[(\\[]\\s?");
       if (!alias) {
-        return m.start();
+        return from + m.start();
       }
     }
     return sentence.span().end();

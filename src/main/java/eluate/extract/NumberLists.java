@@ -56,6 +56,6 @@ final class NumberLists {
 
   /** Without what stands in brackets. */
   static String bare(String words) {
-    return BRACKETS.matcher(words).replaceAll(" ");
+    return BRACKETS.mayBeIn(words) ? BRACKETS.matcher(words).replaceAll(" ") : words;
   }
 }

@@ -7,6 +7,7 @@ import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.mention.Mentions;
 import eluate.text.Finder;
+import eluate.text.Passage;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ final class TreatmentAtoms {
   private static final Pattern PER_VOLUME = Pattern.compile(".*/(?:m?l|dl|µl)\\b.*");
 
   /** A treatment without a drug. */
-  static final Pattern CONTROL =
-      Pattern.compile(
+  static final Wording CONTROL =
+      Wording.of(
           "(?i)\\b(?:placebo(?!-| controlled)|(?:normal |isotonic |physiologic(?:al)? )?saline(?= (?:group|solution|placebo|control|injection|infusion|alone)|\\s?[(,;.]| \\(| or | versus | vs)|vehicle|sham(?: [\\p{L}]+)?|no (?:further |additional |active |adjuvant )?(?:treatment|intervention|therapy|prophylaxis)"
               + "|untreated controls?|usual care|(?:treatment|care) as usual|standard care|standard of care|standard (?:[\\p{L}-]+ )?(?:treatment|therapy)|conventional (?:treatment|therapy)"
               + "|best supportive care|active supportive care|observation(?: alone)?(?= \\(|,|\\.| group| arm|$)|wait(?:ing)?[- ]?list(?: controls?)?|controls?\\b(?= groups?| arm|\\s*[(\\[]|\\)))");
@@ -158,7 +159,9 @@ final class TreatmentAtoms {
   }
 
   private void controls(Sentence sentence, int from, List<Atom> atoms) {
-    Matcher m = CONTROL.matcher(parsed.document().text()).region(from, sentence.span().end());
+    Finder m =
+        CONTROL.finder(
+            new Passage(parsed.document().text(), new Span(from, sentence.span().end())));
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       atoms.removeIf(a -> a.span().overlaps(span) && a.span().length() <= span.length());

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Whether words are denied: "No ICANS occurred", "without fever", "neither arm had bleeding". */
 public final class Negation {
-  private static final Pattern CUE =
-      Pattern.compile(
+  private static final Wording CUE =
+      Wording.of(
           "(?i)\\b(?:no|not|none|(?<!with (?:or|and) |with/)without|never|neither|nor|absence of|lack of|free (?:of|from)|denied|failed to|absent|nil|zero)\\b");
   private static final Wording PSEUDO =
       Wording.of(
@@ -26,6 +26,9 @@ public final class Negation {
   /** Where the word stands that denies the given words; null where none does. */
   public static Span before(String text, Span sentence, Span words) {
     int from = Math.max(sentence.start(), words.start() - 80);
+    if (!CUE.mayBeIn(text.substring(from, words.start()))) {
+      return null;
+    }
     Matcher m = CUE.matcher(text).region(from, words.start()).useTransparentBounds(true);
     Span found = null;
     while (m.find()) {

@@ -21,7 +21,12 @@ final class Sentences {
   /** Longer stretches without a full stop are cut, so that no later step is slow on them. */
   static final int LONGEST = 2000;
 
-  private static final String OPTIONS = "invertible=true,ptb3Escaping=false,untokenizable=noneKeep";
+  private static final String OPTIONS = "ptb3Escaping=false,untokenizable=noneKeep";
+
+  private static final CoreLabelTokenFactory TOKENS = new CoreLabelTokenFactory(true);
+
+  private static final WordToSentenceProcessor<CoreLabel> SPLITTER =
+      new WordToSentenceProcessor<>();
 
   /** A cut after one of these is none. */
   private static final Pattern ABBREVIATED =
@@ -86,10 +91,9 @@ final class Sentences {
   private static void splitBlock(String text, Span block, List<Span> out) {
     String words = block.of(text);
     PTBTokenizer<CoreLabel> tokenizer =
-        new PTBTokenizer<>(new StringReader(words), new CoreLabelTokenFactory(true), OPTIONS);
+        new PTBTokenizer<>(new StringReader(words), TOKENS, OPTIONS);
     int start = block.start();
-    for (List<CoreLabel> sentence :
-        new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize())) {
+    for (List<CoreLabel> sentence : SPLITTER.process(tokenizer.tokenize())) {
       int end = block.start() + sentence.get(sentence.size() - 1).endPosition();
       if (end >= block.end() || isEnd(text, start, end, block.end())) {
         addPieces(text, start, end, out);

@@ -4,6 +4,8 @@ import eluate.text.Folding;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts text finely: a run of letters and digits, a decimal number, or one mark. Names in medicine
@@ -11,6 +13,14 @@ import java.util.List;
  * could not be told apart later.
  */
 final class Tokenizer {
+  /** Words remembered; later ones are folded afresh each time. */
+  private static final int MOST_WORDS = 40_000;
+
+  /** A word as printed, and folded for comparison. */
+  private record Form(String text, String fold) {}
+
+  private static final Map<String, Form> FORMS = new ConcurrentHashMap<>();
+
   private Tokenizer() {}
 
   /** The tokens of a stretch of text. */
@@ -27,12 +37,23 @@ final class Tokenizer {
       if (Character.isLetterOrDigit(c)) {
         end = wordEnd(text, i, span.end());
       }
-      String word = text.substring(i, end);
-      List<String> fold = Character.isLetterOrDigit(c) ? Folding.words(word) : List.of();
-      tokens.add(new Token(i, end, word, String.join("", fold)));
+      Form form = form(text.substring(i, end));
+      tokens.add(new Token(i, end, form.text, form.fold));
       i = end;
     }
     return tokens;
+  }
+
+  private static Form form(String word) {
+    Form form = FORMS.get(word);
+    if (form == null) {
+      boolean mark = !Character.isLetterOrDigit(word.charAt(0));
+      form = new Form(word, mark ? "" : Folding.key(word));
+      if (FORMS.size() < MOST_WORDS) {
+        FORMS.put(word, form);
+      }
+    }
+    return form;
   }
 
   private static int wordEnd(String text, int start, int limit) {

@@ -13,6 +13,10 @@ public final class Lattice {
   private final int[][] before;
   private final float[] transitions;
   private final double[] factors;
+
+  /** The transitions of which the factors were made. */
+  private float[] weighed = new float[0];
+
   private float[] scores = new float[0];
   private double[] weights = new double[0];
   private double[] forward = new double[0];
@@ -107,8 +111,11 @@ public final class Lattice {
    * null for any.
    */
   public void sum(int[] allowed) {
-    for (int i = 0; i < factors.length; i++) {
-      factors[i] = Math.exp(transitions[i]);
+    if (!Arrays.equals(transitions, weighed)) {
+      weighed = transitions.clone();
+      for (int i = 0; i < factors.length; i++) {
+        factors[i] = Math.exp(weighed[i]);
+      }
     }
     for (int t = 0; t < length; t++) {
       weigh(t, allowed == null ? -1 : allowed[t]);

@@ -1,9 +1,7 @@
 package eluate.mention;
 
 import eluate.language.Token;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A sentence as the sequence model sees it. */
 final class Line {
@@ -99,7 +97,7 @@ final class Line {
 
   /** The features that all tokens have in common. */
   void shared(KeyList keys) {
-    Set<Integer> seen = new HashSet<>();
+    KeySet seen = new KeySet(2 * words.length);
     for (Word word : words) {
       if (word.isWord() && seen.add(word.lower())) {
         keys.add(FeatureHash.mix(SHARED, word.lower()));

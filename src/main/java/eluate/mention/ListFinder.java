@@ -112,7 +112,7 @@ final class ListFinder {
           new Mention(type(concept), span, sentence.index(), concept.name(), concept, "list"));
       step = Math.max(step, match.words());
     }
-    if (matches.isEmpty() && CODE.matcher(texts.get(i)).matches()) {
+    if (matches.isEmpty() && isCode(texts.get(i))) {
       found.add(
           new Mention(
               Mention.Type.DRUG,
@@ -123,14 +123,17 @@ final class ListFinder {
               "code"));
     } else if (matches.isEmpty()) {
       String word = texts.get(i).toLowerCase(Locale.ROOT);
-      boolean letters = word.length() >= 6 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-      if (letters && lexicon.hasDrugStem(word)) {
+      if (lexicon.hasDrugStem(word)) {
         found.add(
             new Mention(
                 Mention.Type.DRUG, words.get(i).span(), sentence.index(), word, null, "stem"));
       }
     }
     return step;
+  }
+
+  private static boolean isCode(String word) {
+    return Character.isDigit(word.charAt(word.length() - 1)) && CODE.matcher(word).matches();
   }
 
   /** "Anti-tumor": what something acts against is not what anybody has. */

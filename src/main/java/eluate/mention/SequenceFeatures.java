@@ -67,8 +67,7 @@ public final class SequenceFeatures {
 
   Word word(Token token) {
     String lower = token.text().toLowerCase(Locale.ROOT);
-    boolean letters = lower.length() >= 6 && lower.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    boolean stem = letters && lexicon.hasDrugStem(lower);
+    boolean stem = lexicon.hasDrugStem(lower);
     return WordFeatures.read(token.text(), token.fold(), stem, classes.of(lower), clusters);
   }
 }

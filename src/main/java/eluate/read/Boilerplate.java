@@ -1,8 +1,11 @@
 package eluate.read;
 
 import eluate.text.Span;
+import eluate.text.Wordings;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,16 +35,33 @@ final class Boilerplate {
 
   private final List<LineRule> rules = new ArrayList<>();
 
+  /** All rules but those for what stands before the title, each at the start of words. */
+  private final Wordings any;
+
+  /** Those for ends of lines. */
+  private final Wordings tails;
+
   Boilerplate() {
     for (RuleFile.Rule line : RuleFile.load("boilerplate.tsv")) {
       rules.add(new LineRule(line.constant("match", Match.class), line.pattern()));
     }
+    any = atStart(EnumSet.of(Match.LINE, Match.START, Match.TAIL));
+    tails = atStart(EnumSet.of(Match.TAIL));
+  }
+
+  private Wordings atStart(Set<Match> matches) {
+    return Wordings.read(
+        rules.stream()
+            .filter(rule -> matches.contains(rule.match))
+            .map(rule -> "(?i)^(?:" + rule.pattern.pattern() + ")")
+            .toList());
   }
 
   /** The parts of a line, or of the rest of one, that are boilerplate: none, its end, or all. */
   Span in(String text, Span line) {
     Matcher start = Pattern.compile("").matcher(text);
-    for (LineRule rule : rules) {
+    boolean possible = any.mayBeIn(line.of(text));
+    for (LineRule rule : possible ? rules : List.<LineRule>of()) {
       start.usePattern(rule.pattern).region(line.start(), line.end());
       boolean hit =
           switch (rule.match) {
@@ -55,7 +75,8 @@ final class Boilerplate {
     }
     Matcher sentence = SENTENCE.matcher(text).region(line.start(), line.end());
     while (sentence.find()) {
-      for (LineRule rule : rules) {
+      boolean mayEnd = tails.mayBeIn(text.substring(sentence.end(), line.end()));
+      for (LineRule rule : mayEnd ? rules : List.<LineRule>of()) {
         if (rule.match == Match.TAIL) {
           start.usePattern(rule.pattern).region(sentence.end(), line.end());
           if (start.lookingAt()) {

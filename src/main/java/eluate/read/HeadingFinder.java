@@ -174,6 +174,6 @@ final class HeadingFinder {
   private static String withoutMarks(String line) {
     Matcher m = NUMBERING.matcher(line);
     String words = m.lookingAt() && m.end() < line.length() ? line.substring(m.end()) : line;
-    return TRAIL.matcher(words).replaceFirst("").strip();
+    return (TRAIL.mayBeIn(words) ? TRAIL.matcher(words).replaceFirst("") : words).strip();
   }
 }

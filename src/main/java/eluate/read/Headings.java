@@ -1,6 +1,7 @@
 package eluate.read;
 
 import eluate.document.Section.Role;
+import eluate.text.Wordings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +52,9 @@ final class Headings {
 
   private final List<HeadingRule> rules = new ArrayList<>();
 
+  /** What the rules match. */
+  private final Wordings any;
+
   Headings() {
     for (RuleFile.Rule line : RuleFile.load("headings.tsv")) {
       Set<Form> forms = EnumSet.noneOf(Form.class);
@@ -65,6 +69,9 @@ final class Headings {
               line.get("foreign").equals("yes"),
               line.pattern()));
     }
+    any =
+        Wordings.read(
+            rules.stream().map(r -> "(?i)^(?:" + r.pattern().pattern() + ")\\z").toList());
   }
 
   /** The first rule that matches these words whole, in this form. */
@@ -73,6 +80,9 @@ final class Headings {
       return Optional.empty();
     }
     String plain = words.replace('’', '\'');
+    if (!any.mayBeIn(plain)) {
+      return Optional.empty();
+    }
     return rules.stream()
         .filter(r -> r.forms().contains(form) && r.pattern().matcher(plain).matches())
         .findFirst();

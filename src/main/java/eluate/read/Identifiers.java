@@ -68,11 +68,11 @@ final class Identifiers {
   }
 
   String pmid(String tag) {
-    return tag != null && tag.matches("\\d{1,9}") ? tag : first(PMID, own);
+    return tag != null && tag.matches("\\d{1,9}") ? tag : first(PMID, "PMID");
   }
 
   String pmcid(String tag) {
-    String digits = tag != null ? tag.replace("PMC", "") : first(PMCID, own);
+    String digits = tag != null ? tag.replace("PMC", "") : first(PMCID, "PMC");
     return digits == null ? null : "PMC" + digits;
   }
 
@@ -83,13 +83,13 @@ final class Identifiers {
     }
     Set<String> all = new LinkedHashSet<>();
     Matcher m = NCT.matcher(own);
-    while (m.find()) {
+    while (own.contains("NCT") && m.find()) {
       all.add(m.group());
     }
     if (all.size() == 1) {
       return all.iterator().next();
     }
-    return all.isEmpty() ? null : first(OWN_NCT, own);
+    return all.isEmpty() ? null : first(OWN_NCT, "");
   }
 
   Integer year(String tag) {
@@ -119,9 +119,10 @@ final class Identifiers {
     return years.size() == 1 ? Integer.valueOf(years.iterator().next()) : null;
   }
 
-  private static String first(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text);
-    return m.find() ? m.group(1) : null;
+  /** What a pattern finds first that cannot do without some letters. */
+  private String first(Pattern pattern, String letters) {
+    Matcher m = pattern.matcher(own);
+    return own.contains(letters) && m.find() ? m.group(1) : null;
   }
 
   private static String clean(String doi) {

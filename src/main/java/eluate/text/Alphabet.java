@@ -19,8 +19,8 @@ final class Alphabet {
   /** The kind of characters of which nothing is known. */
   static final int UNKNOWN = -1;
 
-  /** So many kinds may appear beyond those of plain characters. */
-  private static final int ROOM = 24;
+  /** More kinds are not told apart. */
+  private static final int MOST = 250;
 
   private static final int PLAIN = 128;
 
@@ -30,16 +30,15 @@ final class Alphabet {
   private static final Pattern WORD = Pattern.compile("\\b");
 
   /** What a kind is: in which sets, and whether its characters make words. */
-  private record Kind(BitSet sets, boolean word, boolean mark) {}
+  private record Kind(BitSet sets, boolean word) {}
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Pattern> sets = new ArrayList<>();
   private final List<BitSet> members = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<Kind, Integer> known = new HashMap<>();
-  private final short[] plain = new short[PLAIN];
+  private final byte[] plain = new byte[PLAIN];
   private final Map<Character, Integer> others = new ConcurrentHashMap<>();
-  private final int width;
 
   /** The alphabet of an expression with these sets of characters. */
   Alphabet(Iterable<Expression.One> ones) {
@@ -50,11 +49,10 @@ final class Alphabet {
         members.add(MEMBERS.computeIfAbsent(one.source(), source -> members(set)));
       }
     }
-    kinds.add(new Kind(new BitSet(), false, false));
+    kinds.add(new Kind(new BitSet(), false));
     for (char c = 0; c < PLAIN; c++) {
-      plain[c] = (short) number(c);
+      plain[c] = (byte) number(c);
     }
-    width = kinds.size() + ROOM;
   }
 
   private static BitSet members(Pattern set) {
@@ -65,20 +63,23 @@ final class Alphabet {
     return members;
   }
 
-  /** More than the number of any kind. */
-  int width() {
-    return width;
+  /** More than the number of any kind that was seen. */
+  synchronized int width() {
+    return kinds.size();
   }
 
   /** The kind of a character. */
   int kind(char c) {
-    return c < PLAIN ? plain[c] : other(c);
+    return c < PLAIN ? plain[c] & 0xFF : other(c);
   }
 
   private int other(char c) {
     Integer kind = others.get(c);
     if (kind == null) {
-      kind = Character.isSurrogate(c) ? UNKNOWN : number(c);
+      // a mark over a letter is part of the word or not, by what is before it
+      boolean bound =
+          Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      kind = bound ? UNKNOWN : number(c);
       others.put(c, kind);
     }
     return kind;
@@ -90,11 +91,10 @@ final class Alphabet {
     for (int set = 0; set < sets.size(); set++) {
       in.set(set, c < PLAIN ? members.get(set).get(c) : sets.get(set).matcher(text).matches());
     }
-    boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-    Kind kind = new Kind(in, WORD.matcher(text).find(), mark);
+    Kind kind = new Kind(in, WORD.matcher(text).find());
     Integer number = known.get(kind);
     if (number == null) {
-      number = c >= PLAIN && kinds.size() == width ? UNKNOWN : kinds.size();
+      number = kinds.size() == MOST ? UNKNOWN : kinds.size();
       if (number != UNKNOWN) {
         kinds.add(kind);
         known.put(kind, number);
@@ -115,15 +115,11 @@ final class Alphabet {
 
   /** Whether no word begins or ends at one kind of character that doesn't at the other. */
   synchronized boolean sameEdges(int kind, int other) {
-    Kind first = kinds.get(kind);
-    Kind second = kinds.get(other);
-    return first.mark == second.mark && first.word == second.word;
+    return kinds.get(kind).word == kinds.get(other).word;
   }
 
-  /** Whether a word may begin or end between characters of two kinds. */
-  synchronized boolean mayBeEdge(int before, int after) {
-    Kind first = kinds.get(before);
-    Kind second = kinds.get(after);
-    return first.mark || second.mark || first.word != second.word;
+  /** Whether a word begins or ends between characters of two kinds. */
+  synchronized boolean isEdge(int before, int after) {
+    return !sameEdges(before, after);
   }
 }

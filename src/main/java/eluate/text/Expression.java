@@ -1,5 +1,6 @@
 package eluate.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,8 +12,42 @@ sealed interface Expression {
   /** What finds nothing but the empty word. */
   Expression NOTHING = new Sequence(List.of());
 
-  /** What finds whatever there is. */
-  Expression ANYTHING = new Repeat(new One("(?s).", null), 0, Repeat.ANY);
+  /** A condition that is left out: finds the empty word, and more often than it should. */
+  Expression LEFT_OUT = new Choice(List.of(NOTHING));
+
+  /** What finds whatever there is, and more often than it should. */
+  Expression ANYTHING =
+      new Sequence(List.of(new Repeat(new One("(?s).", null), 0, Repeat.ANY), LEFT_OUT));
+
+  /** Whether nothing of an expression is left out, and it counts no further than automata do. */
+  static boolean isWhole(Expression expression) {
+    if (expression instanceof Sequence sequence) {
+      return sequence.parts().stream().allMatch(Expression::isWhole);
+    }
+    if (expression instanceof Choice choice) {
+      return !choice.equals(LEFT_OUT) && choice.parts().stream().allMatch(Expression::isWhole);
+    }
+    return !(expression instanceof Repeat repeat) || repeat.isCounted() && isWhole(repeat.part());
+  }
+
+  /** What finds in words read backwards what an expression finds in them. */
+  static Expression mirrored(Expression expression) {
+    if (expression instanceof Sequence sequence) {
+      List<Expression> parts = new ArrayList<>();
+      sequence.parts().forEach(part -> parts.add(0, mirrored(part)));
+      return new Sequence(List.copyOf(parts));
+    }
+    if (expression instanceof Choice choice) {
+      return new Choice(choice.parts().stream().map(Expression::mirrored).toList());
+    }
+    if (expression instanceof Repeat repeat) {
+      return new Repeat(mirrored(repeat.part()), repeat.least(), repeat.most());
+    }
+    if (expression instanceof Around around) {
+      return new Around(around.kind().mirrored(), around.one());
+    }
+    return expression;
+  }
 
   /**
    * One character.
@@ -46,6 +81,10 @@ sealed interface Expression {
   record Repeat(Expression part, int least, int most) implements Expression {
     /** As often as there is. */
     static final int ANY = Integer.MAX_VALUE;
+
+    private boolean isCounted() {
+      return least <= Starts.COUNTED && (most <= Starts.COUNTED || most == ANY);
+    }
   }
 
   /**
@@ -70,7 +109,19 @@ sealed interface Expression {
       /** Before such a character. */
       BEFORE,
       /** Not before such a character. */
-      NOT_BEFORE
+      NOT_BEFORE;
+
+      private Kind mirrored() {
+        return switch (this) {
+          case EDGE -> EDGE;
+          case START -> END;
+          case END -> START;
+          case BEHIND -> BEFORE;
+          case NOT_BEHIND -> NOT_BEFORE;
+          case BEFORE -> BEHIND;
+          case NOT_BEFORE -> NOT_BEHIND;
+        };
+      }
     }
   }
 }

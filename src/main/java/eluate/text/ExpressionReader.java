@@ -97,10 +97,8 @@ final class ExpressionReader {
     } else {
       return part;
     }
-    if (!skip("?")) {
-      skip("+");
-    }
-    return repeated;
+    // "a++" takes all there is and gives nothing back
+    return !skip("?") && skip("+") ? leftOut(repeated) : repeated;
   }
 
   private Expression atom() throws NotUnderstood {
@@ -117,8 +115,12 @@ final class ExpressionReader {
     };
   }
 
+  private static Expression leftOut(Expression part) {
+    return new Expression.Sequence(List.of(part, Expression.LEFT_OUT));
+  }
+
   private Expression edge(Around.Kind kind) {
-    return flags.indexOf('m') >= 0 ? Expression.NOTHING : new Around(kind, null);
+    return flags.indexOf('m') >= 0 ? Expression.LEFT_OUT : new Around(kind, null);
   }
 
   private One one(String source, String letters) {
@@ -133,6 +135,7 @@ final class ExpressionReader {
     String outside = flags;
     Around.Kind aside = null;
     boolean not = false;
+    boolean kept = false;
     if (skip("?")) {
       if (skip("=") || skip("!")) {
         not = regex.charAt(at - 1) == '!';
@@ -142,7 +145,9 @@ final class ExpressionReader {
         aside = not ? Around.Kind.NOT_BEHIND : Around.Kind.BEHIND;
       } else if (skip("<")) {
         upTo(">");
-      } else if (!skip(":") && !skip(">") && flagsEndGroup()) {
+      } else if (skip(">")) {
+        kept = true;
+      } else if (!skip(":") && flagsEndGroup()) {
         return Expression.NOTHING;
       }
     }
@@ -152,9 +157,9 @@ final class ExpressionReader {
       throw new NotUnderstood();
     }
     if (aside == null) {
-      return inside;
+      return kept ? leftOut(inside) : inside;
     }
-    return inside instanceof One one ? new Around(aside, one) : Expression.NOTHING;
+    return inside instanceof One one ? new Around(aside, one) : Expression.LEFT_OUT;
   }
 
   /** Reads "i)", which holds for what follows, or "i:", which holds for what is inside. */
@@ -204,7 +209,7 @@ final class ExpressionReader {
     return switch (c) {
       case 'Q' -> quoted();
       case 'b' -> new Around(Around.Kind.EDGE, null);
-      case 'B', 'G', 'Z' -> Expression.NOTHING;
+      case 'B', 'G', 'Z' -> Expression.LEFT_OUT;
       case 'A' -> new Around(Around.Kind.START, null);
       case 'z' -> new Around(Around.Kind.END, null);
       case 's', 'S', 'd', 'D', 'w', 'W', 'n', 't', 'r', 'h', 'v' -> one("\\" + c, null);

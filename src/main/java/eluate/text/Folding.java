@@ -46,8 +46,11 @@ public final class Folding {
 
   private static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().anyMatch(c -> c > 127)) {
-      lower = withoutAccents(lower);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > 127) {
+        lower = withoutAccents(lower);
+        break;
+      }
     }
     return lower.replace("tumour", "tumor").replace("leukaemi", "leukemi");
   }

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds where an expression may be found, in one pass over the words from their end to their start:
- * an automaton whose states are made when words first lead to them. Safe to share between threads.
+ * Finds where an expression may be found, in one pass over the words from their end to their start,
+ * or the other way round where it stands at the start only: an automaton whose states are made when
+ * words first lead to them. Safe to share between threads.
  */
 final class Starts {
   /** Nowhere. */
@@ -29,7 +30,10 @@ final class Starts {
   private static final int MOST_STATES = 4_000;
 
   /** Repetitions are told apart up to so many. */
-  private static final int COUNTED = 2;
+  static final int COUNTED = 2;
+
+  /** The state at the end of the words; 0 stands for what is not known. */
+  private static final int FIRST = 1;
 
   /** The state from which nothing more is found. */
   private static final int DEAD = 2;
@@ -59,13 +63,12 @@ final class Starts {
   private final List<Step> steps = new ArrayList<>();
   private final int last;
   private final Alphabet alphabet;
-  private final int width;
 
   /** The set that each step asks for; -1 where it asks for none. */
   private final int[] sets;
 
-  /** The kind that each kind is like; negative where that is not known yet. */
-  private final int[] likes;
+  /** The kind that each kind is like, as far as it was asked. */
+  private final Map<Integer, Integer> likes = new HashMap<>();
 
   private final Set<Around> arounds = new LinkedHashSet<>();
   private final boolean toEnd;
@@ -74,18 +77,15 @@ final class Starts {
   private final List<State> states = new ArrayList<>();
   private final Map<IntBuffer, Integer> numbers = new HashMap<>();
 
-  /**
-   * For each state and kind of character the first cell of the next state, as its complement where
-   * the expression may start behind the character; 0 where that is not known yet. Another thread
-   * may see a 0 for a while where there is something by now, and then works out the same.
-   */
-  private volatile int[] table = {};
+  /** Another thread may see an older one for a while, and then works out the same. */
+  private volatile Transitions transitions = new Transitions(0, 0);
 
   private volatile boolean tooLarge;
 
   private Starts(Expression expression) {
+    onlyAtStart = isAtStart(expression);
     step(null, null, List.of());
-    last = add(expression, WHOLE);
+    last = add(onlyAtStart ? Expression.mirrored(expression) : expression, WHOLE);
     Set<One> ones = new LinkedHashSet<>();
     for (Step step : steps) {
       if (step.asked() != null) {
@@ -95,14 +95,11 @@ final class Starts {
         arounds.add(step.around);
       }
     }
-    toEnd = arounds.stream().anyMatch(around -> around.kind() == Around.Kind.END);
+    Around.Kind end = onlyAtStart ? Around.Kind.START : Around.Kind.END;
+    toEnd = arounds.stream().anyMatch(around -> around.kind() == end);
     alphabet = new Alphabet(ones);
     sets = steps.stream().mapToInt(s -> s.asked() == null ? -1 : alphabet.set(s.asked())).toArray();
-    width = alphabet.width();
-    likes = new int[width];
-    Arrays.fill(likes, -1);
-    states.add(null); // the first state is number 1: 0 stands for what is not known
-    onlyAtStart = isAtStart(expression);
+    states.add(null);
     onlyToEnd = isToEnd();
     state(NONE, Alphabet.EDGE);
     state(NONE, Alphabet.UNKNOWN);
@@ -119,16 +116,31 @@ final class Starts {
    * told.
    */
   int[] in(String words) {
-    return onlyAtStart ? START : places(words);
+    if (!onlyAtStart) {
+      return places(words, false);
+    }
+    return mayBeIn(words) ? START : NONE;
   }
 
   /** False only where the expression is not found in the words. */
   boolean mayBeIn(String words) {
-    int[] places = places(words);
+    int[] places = places(words, true);
     return places == null || places.length > 0;
   }
 
-  private int[] places(String words) {
+  /** Whether it has too many states to be of help. */
+  boolean isTooLarge() {
+    return tooLarge;
+  }
+
+  /**
+   * The places where the expression may start, the last first; null where that can't be told. What
+   * only starts at the start of the words is looked for from there, and counted in the words read
+   * backwards.
+   *
+   * @param one whether to stop at the first that is found
+   */
+  int[] places(String words, boolean one) {
     int n = words.length();
     // an end may also lie before the end of the last line
     if (tooLarge || toEnd && n > 0 && isLineEnd(words.charAt(n - 1))) {
@@ -136,17 +148,17 @@ final class Starts {
     }
     int[] found = NONE;
     int size = 0;
-    int state = width;
-    int[] cells = table;
+    int state = FIRST;
+    Transitions known = transitions;
     for (int i = n; i >= 0; i--) {
-      int kind = i == 0 ? Alphabet.EDGE : alphabet.kind(words.charAt(i - 1));
+      int kind = i == 0 ? Alphabet.EDGE : alphabet.kind(words.charAt(onlyAtStart ? n - i : i - 1));
       if (kind == Alphabet.UNKNOWN) {
         return null;
       }
-      int next = cells[state + kind];
+      int next = known.next(state, kind);
       if (next == 0) {
-        next = next(state / width, kind);
-        cells = table;
+        next = next(state, kind);
+        known = transitions;
         if (next == 0) {
           return null;
         }
@@ -155,9 +167,12 @@ final class Starts {
         next = ~next;
         found = size == found.length ? Arrays.copyOf(found, 2 * size + 4) : found;
         found[size++] = i;
+        if (one) {
+          break;
+        }
       }
       state = next;
-      if (state == DEAD * width) {
+      if (state == DEAD) {
         break;
       }
     }
@@ -171,7 +186,7 @@ final class Starts {
     }
     if (part instanceof Expression.Sequence sequence) {
       return sequence.parts().stream()
-          .dropWhile(each -> each.equals(Expression.NOTHING))
+          .dropWhile(each -> each.equals(Expression.NOTHING) || each.equals(Expression.LEFT_OUT))
           .findFirst()
           .filter(Starts::isAtStart)
           .isPresent();
@@ -245,7 +260,10 @@ final class Starts {
     return at;
   }
 
-  /** The cell of a state and a kind; 0 where the states became too many. */
+  /**
+   * The state behind a state and a kind, as its complement where the expression may start there; 0
+   * where the states became too many.
+   */
   private synchronized int next(int from, int kind) {
     State state = states.get(from);
     BitSet seen = new BitSet(steps.size());
@@ -276,9 +294,10 @@ final class Starts {
       tooLarge = true;
       return 0;
     }
-    int cell = seen.get(WHOLE) ? ~(to * width) : to * width;
-    table[from * width + kind] = cell;
-    return cell;
+    int next = seen.get(WHOLE) ? ~to : to;
+    transitions = transitions.withRoom(states.size(), alphabet.width());
+    transitions.put(from, kind, next);
+    return next;
   }
 
   private static int push(int step, BitSet seen, int[] open, int size) {
@@ -292,7 +311,7 @@ final class Starts {
 
   private boolean holds(Around.Kind condition, int set, int before, int after) {
     return switch (condition) {
-      case EDGE -> alphabet.mayBeEdge(before, after);
+      case EDGE -> alphabet.isEdge(before, after);
       case START -> before == Alphabet.EDGE;
       case END -> after == Alphabet.EDGE;
       case BEHIND -> alphabet.has(set, before);
@@ -304,14 +323,15 @@ final class Starts {
 
   /** The first kind that fulfils the same conditions, so that fewer states are told apart. */
   private int like(int kind) {
-    if (likes[kind] < 0) {
-      int first = 0;
-      while (first < kind && !alike(first, kind)) {
-        first++;
+    Integer like = likes.get(kind);
+    if (like == null) {
+      like = 0;
+      while (like < kind && !alike(like, kind)) {
+        like++;
       }
-      likes[kind] = first;
+      likes.put(kind, like);
     }
-    return likes[kind];
+    return like;
   }
 
   private boolean alike(int kind, int other) {
@@ -338,10 +358,6 @@ final class Starts {
       number = states.size();
       numbers.put(IntBuffer.wrap(key), number);
       states.add(new State(open, after));
-      int cells = states.size() * width;
-      if (table.length < cells) {
-        table = Arrays.copyOf(table, 2 * cells);
-      }
     }
     return number;
   }

@@ -24,6 +24,9 @@ public final class Wording {
   /** Null where it is not understood. */
   private final Expression expression;
 
+  /** Whether the automaton says all that the expression does. */
+  private final boolean whole;
+
   private final int[][][] needs;
 
   /** How often it was looked for; threads may miscount. */
@@ -35,6 +38,7 @@ public final class Wording {
   private Wording(Pattern pattern, Expression expression) {
     this.pattern = pattern;
     this.expression = expression;
+    this.whole = expression != null && Expression.isWhole(expression);
     List<Set<String>> sets = expression == null ? List.of() : Needs.of(expression);
     this.needs =
         sets.stream()
@@ -67,22 +71,29 @@ public final class Wording {
   }
 
   private boolean isIn(String words) {
-    int[] places = places(words);
-    if (places == null) {
+    Starts known = starts();
+    if (known == null) {
       return pattern.matcher(words).find();
     }
-    if (places.length == 0) {
-      return false;
+    int[] places = whole ? known.places(words, true) : known.in(words);
+    if (places != null && (whole || places.length == 0)) {
+      return places.length > 0;
     }
     return new Finder(pattern, words, 0, places).find();
   }
 
-  /** Where it may start in the words, the last place first; null where that is not known. */
-  private int[] places(String words) {
+  /** The automaton; null as long as it was not looked for often, and where there is none. */
+  private Starts starts() {
     if (starts == null && tries < OFTEN && expression != null && ++tries == OFTEN) {
       starts = Starts.of(expression);
     }
-    return starts == null ? null : starts.in(words);
+    return starts;
+  }
+
+  /** Where it may start in the words, the last place first; null where that is not known. */
+  private int[] places(String words) {
+    Starts known = starts();
+    return known == null ? null : known.in(words);
   }
 
   /** False only where a passage doesn't say it. */
@@ -96,8 +107,8 @@ public final class Wording {
   }
 
   private boolean isPossible(String words) {
-    int[] places = places(words);
-    return places == null || places.length > 0;
+    Starts known = starts();
+    return known == null || known.mayBeIn(words);
   }
 
   private boolean hasNeeds(Passage passage) {

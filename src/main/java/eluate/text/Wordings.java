@@ -1,7 +1,7 @@
 package eluate.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Wordings of which most words say none: one automaton looks for all of them at once, so that they
@@ -12,7 +12,7 @@ public final class Wordings {
   private static final int OFTEN = 200;
 
   /** Null where one of them is not understood. */
-  private final Expression any;
+  private final List<Expression> parts;
 
   /** How often they were looked for; threads may miscount. */
   private int tries;
@@ -20,26 +20,37 @@ public final class Wordings {
   /** Null until they were looked for often, and where there is none. */
   private volatile Starts starts;
 
-  private Wordings(Expression any) {
-    this.any = any;
+  /** Each half of them; empty as long as one automaton is enough. */
+  private volatile List<Wordings> halves = List.of();
+
+  private Wordings(List<Expression> parts) {
+    this.parts = parts.stream().anyMatch(Objects::isNull) ? null : List.copyOf(parts);
   }
 
   /** These wordings. */
   public static Wordings of(List<Wording> wordings) {
-    List<Expression> parts = new ArrayList<>();
-    for (Wording wording : wordings) {
-      if (wording.expression() == null) {
-        return new Wordings(null);
-      }
-      parts.add(wording.expression());
-    }
-    return new Wordings(new Expression.Choice(List.copyOf(parts)));
+    return new Wordings(wordings.stream().map(Wording::expression).toList());
+  }
+
+  /** The wordings of regular expressions. */
+  public static Wordings read(List<String> regexes) {
+    return new Wordings(regexes.stream().map(ExpressionReader::read).toList());
   }
 
   /** False only where words say none of them. */
   public boolean mayBeIn(String words) {
-    if (starts == null && any != null && tries < OFTEN && ++tries == OFTEN) {
-      starts = Starts.of(any);
+    if (!halves.isEmpty()) {
+      return halves.get(0).mayBeIn(words) || halves.get(1).mayBeIn(words);
+    }
+    if (starts == null && parts != null && tries < OFTEN && ++tries == OFTEN) {
+      starts = Starts.of(new Expression.Choice(parts));
+    }
+    if (starts != null && starts.isTooLarge() && parts.size() > 1) {
+      int middle = parts.size() / 2;
+      halves =
+          List.of(
+              new Wordings(parts.subList(0, middle)),
+              new Wordings(parts.subList(middle, parts.size())));
     }
     return starts == null || starts.mayBeIn(words);
   }

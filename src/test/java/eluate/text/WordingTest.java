@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +36,9 @@ class WordingTest {
           "naïve patients – été, ΑΒ β-blocker İstanbul ſafe K",
           "vs. placebo\nand more",
           "x",
-          "§ and ¤, § or ¤");
+          "§ and ¤, § or ¤",
+          "nai\u0308ve no\u0301",
+          "no event\n");
 
   @ParameterizedTest
   @ValueSource(
@@ -66,6 +69,10 @@ class WordingTest {
         "[^\\p{L}\\s]{2,3}(?![\\d%])",
         "(?i:n)(?-i:O) |(?>[a-c]+)\\B",
         "o{0,40}+n?\\R",
+        "a++r|no++",
+        "(?i)^\\s*(?:vs?|no\\b|[αβγ])(?![a-z])",
+        "^(?:no|n[^.;]{0,3})(?<=[ot])[ .]?(?:\\w+ ?)*$|^§",
+        "(?i)^[^.;]{0,60}\\b(?:event|arm)\\b",
       })
   void saysWhatTheExpressionSays(String regex) {
     Wording wording = Wording.of(regex);
@@ -114,6 +121,25 @@ class WordingTest {
     assertFalse(wordings.mayBeIn("knowledge of nobody"));
     assertTrue(
         Wordings.of(List.of(Wording.of("(?x) a"))).mayBeIn("b"), "what isn't understood may be in");
+  }
+
+  @Test
+  void severalTooManyForOneAutomatonAreLookedForByHalves() {
+    Wordings wordings =
+        Wordings.read(List.of("Q........a", "Q........b")); // each must count on its own
+    Random random = new Random(7);
+    StringBuilder words = new StringBuilder();
+    random.ints(40_000, 0, 3).forEach(i -> words.append("abc".charAt(i)));
+    for (int round = 0; round < 500; round++) {
+      wordings.mayBeIn("a".repeat(round % 7));
+    }
+    assertTrue(wordings.mayBeIn(words.toString()), "as long as that is not known");
+    for (int round = 0; round < 500; round++) {
+      wordings.mayBeIn("b".repeat(round % 7));
+    }
+    assertFalse(wordings.mayBeIn(words.toString()));
+    assertTrue(wordings.mayBeIn(words + "Qabcabcabb" + words));
+    assertTrue(wordings.mayBeIn(words + "Qabcabcaba" + words));
   }
 
   @Test
