@@ -68,6 +68,9 @@ public record Notation(boolean comma, List<Numeral> settled, List<Doubt> doubts)
           "(?i)(?:\\b(?:of|in|among|total|approximately|about|nearly|almost|over|some|enrolled|included|recruited"
               + "|randomi[sz]ed|screened|treated|analy[sz]ed|with|and|from|than|the|all) |[=(] ?)$");
 
+  /** Before the size of a group. */
+  private static final Wording SIZE = Wording.of("(?i)\\bn ?= ?$");
+
   private static final Wording NAME_BEFORE = Wording.of("\\p{L} $");
 
   /** How a document writes its numbers, by those of its searched sections. */
@@ -205,7 +208,7 @@ public record Notation(boolean comma, List<Numeral> settled, List<Doubt> doubts)
       boolean amount = AMOUNT_FOLLOWS.in(before) || m.group(2).startsWith("0");
       boolean name = NAME_BEFORE.in(before) && !amount;
       Span span = new Span(m.start(), m.end());
-      if (name || !PEOPLE.in(behind(text, m.end(), section))) {
+      if (name || !SIZE.in(before) && !PEOPLE.in(behind(text, m.end(), section))) {
         continue;
       }
       if (amount) {

@@ -50,9 +50,9 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
               + TENS
               + "|zero|a[- ])(?:(?<thousands>(?:"
               + UNITS
-              + "|a)[- ]thousand)(?:,?(?: and)? |\\b))?(?:(?<hundreds>(?:"
+              + "|a)[- ]thousand)(?:,?(?: and)? |-(?:and-)?(?=\\p{L})|\\b))?(?:(?<hundreds>(?:"
               + UNITS
-              + "|a)[- ]hundred)(?:(?: and)? |\\b))?(?:(?<tens>"
+              + "|a)[- ]hundred)(?:(?: and)? |-(?:and-)?(?=\\p{L})|\\b))?(?:(?<tens>"
               + TENS
               + ")(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|(?<units>"
               + UNITS

@@ -21,7 +21,7 @@ public final class Quantities {
       Wording.of(
           "(?i)(?<![\\p{L}\\d])p(?:[- ]?values?|[- _]?\\(?(?:log[- ]?rank|(?:for )?(?:linear )?(?:trend|interaction|heterogeneity|difference))\\)?)?(?: (?:of|was|is))?\\s*(?:[=<>≤≥⩽⩾≦≧]|<=|>=|&lt;|less than|not significant)*\\s*$");
   private static final Wording N =
-      Wording.of("(?i)(?<![\\p{L}\\d])n ?[s]?\\s*[=:]\\s*$|\\bin ?= ?$");
+      Wording.of("(?i)(?<![\\p{L}\\d])n ?[s.]?\\s*[=:]\\s*$|\\bin ?= ?$");
   private static final Wording LABEL =
       Wording.of(
           "(?i)\\b(?:phases?|grades?|stages?|types?|class(?:es)?|weeks?|wks?|days?|months?|years?|visits?|cycles?|groups?"

@@ -295,4 +295,16 @@ class PatientCountsTest {
         counts.containsAll(List.of("22 treated rabeprazole", "24 treated nizatidine")),
         counts.toString());
   }
+
+  @Test
+  void numbersWithHyphensAndBlanks() {
+    assertEquals(
+        List.of("124 enrolled all"),
+        counts(
+            "Ketamine before surgery.\n\nMETHODS: One-hundred-twenty-four adults were enrolled."));
+    assertEquals(
+        List.of("11482 analyzed all"),
+        counts(
+            "Statins in old age: a cohort.\n\nRESULTS: All adults with a first prescription were analysed (n = 11 482)."));
+  }
 }
