@@ -2,13 +2,15 @@ package eluate.extract;
 
 import eluate.language.Quantity;
 import eluate.language.Sentence;
+import eluate.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Pairs that set after against before without saying so: "hsTropT levels decreased (183 vs. 423
- * ng/L)". Which of them was first follows from the direction that the sentence tells.
+ * ng/L)", where the direction that the sentence tells says which was first, and "improved (8.3 to
+ * 7.9%)".
  */
 final class BeforeAfter {
   private static final Pattern VERSUS =
@@ -21,10 +23,26 @@ final class BeforeAfter {
       Pattern.compile(
           "(?i)\\b(?:increas|rose|rais|improv|gain|climb|halted|higher|better|recover|elevat)\\w*");
 
+  private static final Pattern MOVES =
+      Pattern.compile(DOWN.pattern() + "|" + UP.pattern() + "|(?i)\\bchang\\w*");
+
+  /** Between the first number and the second of "8.3 ± 0.4 to 7.9%". */
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{1,12}[\\s)\\]]*)?\\bto\\s(?:an? (?:mean|median|average) (?:of )?)?$");
+
+  /** Before a number that begins a range: "by 5 to 8 points", "ranged between 3 and 4". */
+  private static final Wording RANGE =
+      Wording.of(
+          "(?i)(?:\\b(?:by|of|between|rang\\w+|within|every|about|approximately)|[-–])\\s*(?:from\\s)?(?:an?\\s|the\\s|(?:mean|median|average)\\s(?:of\\s)?)*[(\\[]?$");
+
   private BeforeAfter() {}
 
   /** {@code baseline} for the earlier number of such a pair; null for all else. */
   static String time(Analysis analysis, Sentence sentence, List<Quantity> numbers, int index) {
+    if (goesTo(analysis, sentence, numbers, index)) {
+      return "baseline";
+    }
     boolean arms =
         analysis.groups().in(sentence).stream()
             .anyMatch(m -> analysis.groups().group(m.label()).kind().equals("arm"));
@@ -41,8 +59,25 @@ final class BeforeAfter {
     return null;
   }
 
+  /** Whether a number is the first of "8.3 to 7.9%", which tells where a measure went. */
+  private static boolean goesTo(
+      Analysis analysis, Sentence sentence, List<Quantity> numbers, int index) {
+    if (index + 1 >= numbers.size()) {
+      return false;
+    }
+    Quantity first = numbers.get(index);
+    return TO.matcher(analysis.between(first.span().end(), numbers.get(index + 1).span().start()))
+            .matches()
+        && !RANGE.in(analysis.before(sentence, first.span().start(), 30))
+        && last(MOVES, analysis.before(sentence, first.span().start(), 200)) >= 0;
+  }
+
   /** Whether a number is one of such a pair. */
-  static boolean isPaired(Analysis analysis, List<Quantity> numbers, int index) {
+  static boolean isPaired(Analysis analysis, Sentence sentence, List<Quantity> numbers, int index) {
+    if (goesTo(analysis, sentence, numbers, index)
+        || index > 0 && goesTo(analysis, sentence, numbers, index - 1)) {
+      return true;
+    }
     if (!analysis.groups().arms().isEmpty()) {
       return false;
     }

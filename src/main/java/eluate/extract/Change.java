@@ -74,7 +74,7 @@ final class Change {
     for (int i = 0; i < numbers.size(); i++) {
       Quantity quantity = numbers.get(i);
       BigDecimal change =
-          BeforeAfter.isPaired(analysis, numbers, i)
+          BeforeAfter.isPaired(analysis, sentence, numbers, i)
               ? null
               : of(analysis, sentence, quantity, measures.get(quantity));
       boolean listed =
