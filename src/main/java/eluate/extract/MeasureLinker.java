@@ -86,6 +86,9 @@ final class MeasureLinker {
       for (int i = 0; i < list.size(); i++) {
         Mention measure =
             parallel ? listed.get(i) : beside != null ? beside : linker.fitting(list.get(i));
+        if (measure == null) {
+          measure = NamedByModel.of(analysis, sentence, list);
+        }
         if (measure != null) {
           found.put(list.get(i), measure);
         }

@@ -34,7 +34,7 @@ final class ScoreNumbers {
           "(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b(?:[^.;]|\\.\\d){0,60}$");
   private static final Wording HISTORY =
       Wording.of(
-          "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|illness|study|therapy) (?:duration|time|period)\\b|\\b(?:mean|median|minimum|maximum|total) follow-?up\\b");
+          "(?i)\\b(?:duration|length|time) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:treatment|therapy|follow-?up|disease|diabetes|illness|symptoms|exposure|use|study|observation|infertility|seizures?|epilepsy)\\b|\\b(?:treatment|disease|follow-?up|observation|illness|study|therapy) (?:duration|times?|periods?)\\b|\\b(?:mean|median|minimum|maximum|total) follow-?up\\b");
 
   /** What makes a number say how many times another: "3.2 times higher". */
   private static final Wording TIMES_AS =
@@ -44,7 +44,7 @@ final class ScoreNumbers {
   /** "r = 0.4", "(t = 6.0, d.f. = 38)": how two measures go together or apart. */
   private static final Wording CORRELATES =
       Wording.of(
-          "(?:(?<![\\p{L}\\d])(?:[rR](?:s|2|²)?|rho|kappa|ICC|[tFzZUWHQ]|[dD]\\.?[fF]\\.?|eta|[χX](?:2|²)|chi2)|[ρκηβ]2?)(?: ?\\([\\d., ]{1,12}\\))?\\s?=\\s?$");
+          "(?:(?<![\\p{L}\\d])(?:[rR](?:s|2|²)?|rho|kappa|ICC|[tFzZUWHQ]|[dD]\\.?[fF]\\.?|eta|[Pp]hi|[Ll]og-?rank|[χX](?:2|²)|chi2)|[ρκηβ]2?)(?: ?\\([\\d., ]{1,12}\\))?\\s?=\\s?$|(?i)\\blog-?rank\\s$");
 
   /** Right before a length of time: when or for how long something was, and no time to an event. */
   private static final Wording WHEN =

@@ -23,7 +23,9 @@ public record Mention(
     CONDITION,
     MEASURE,
     /** An outcome that is counted in people. */
-    RESPONSE
+    RESPONSE,
+    /** What a trained model takes for an outcome, measured or counted; no list knows it. */
+    OUTCOME
   }
 
   /** Whether the lists know it as a disease. */

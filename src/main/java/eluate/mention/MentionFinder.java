@@ -6,12 +6,18 @@ import java.util.List;
 
 /** Finds what documents name. Immutable; may be used by many threads. */
 public final class MentionFinder {
+  /** Below this the model of outcomes is wrong more often than right. */
+  private static final double SURE = 0.5;
+
   private final Lexicon lexicon;
   private final MeasureFinder measures = new MeasureFinder();
   private final boolean lists;
 
   /** Null without the model. */
   private final NameFinder names;
+
+  /** Null without the model. */
+  private final Tagger outcomes;
 
   /**
    * Loads the trained models.
@@ -25,6 +31,7 @@ public final class MentionFinder {
     this.lexicon = lexicon;
     this.lists = lists;
     this.names = models ? new NameFinder(Tagger.load("/eluate/models/names.bin", lexicon)) : null;
+    this.outcomes = models ? Tagger.load("/eluate/models/outcomes.bin", lexicon) : null;
   }
 
   /** Everything that a document names. */
@@ -34,6 +41,23 @@ public final class MentionFinder {
       listed.removeIf(m -> m.type() == Mention.Type.DRUG || m.type() == Mention.Type.CONDITION);
     }
     List<Mention> named = names == null ? listed : names.complete(parsed, listed);
-    return Mentions.of(parsed, named, measures);
+    return Mentions.of(parsed, named, measures, outcomes(parsed));
+  }
+
+  private List<Mention> outcomes(Parsed parsed) {
+    return outcomes == null
+        ? List.of()
+        : outcomes.tag(parsed).stream()
+            .filter(tagged -> tagged.confidence() >= SURE)
+            .map(
+                tagged ->
+                    new Mention(
+                        Mention.Type.OUTCOME,
+                        tagged.span(),
+                        tagged.sentence(),
+                        parsed.text(tagged.span()),
+                        null,
+                        "model"))
+            .toList();
   }
 }

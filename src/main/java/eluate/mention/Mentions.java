@@ -47,11 +47,13 @@ public final class Mentions {
   }
 
   /** Puts together what the finders found. */
-  static Mentions of(Parsed parsed, List<Mention> named, MeasureFinder measures) {
+  static Mentions of(
+      Parsed parsed, List<Mention> named, MeasureFinder measures, List<Mention> outcomes) {
     List<Mention> found = new ArrayList<>(named);
     found.removeIf(mention -> ShortForms.contradicted(parsed, mention, named));
     found.addAll(measures.find(parsed));
     found.addAll(defined(parsed, found, measures));
+    found.addAll(outcomes);
     return new Mentions(withoutOverlaps(found), parsed.sentences().size());
   }
 

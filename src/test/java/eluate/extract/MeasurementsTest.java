@@ -184,4 +184,37 @@ class MeasurementsTest {
     List<String> found = scores("Before treatment blood pressure was 161/98 mm Hg.");
     assertTrue(found.stream().allMatch(s -> s.contains(" all ")), found.toString());
   }
+
+  @Test
+  void aMeasureThatNoListKnowsIsNamedByTheModel() {
+    List<String> found =
+        scores(
+            "Adults who took doxofylline reported fewer nocturnal awakenings than those on placebo (1.4 ± 0.6 v 2.9 ± 0.8 a week).");
+    assertTrue(
+        found.stream().anyMatch(s -> s.startsWith("nocturnal awakenings 1.4 doxofylline")),
+        found.toString());
+    assertTrue(
+        found.stream().anyMatch(s -> s.startsWith("nocturnal awakenings 2.9 placebo")),
+        found.toString());
+  }
+
+  @Test
+  void statisticsOfTestsAreNoMeasurements() {
+    List<String> found =
+        scores("Nocturnal awakenings correlated with age (log-rank 12.4, phi = 0.31).");
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void whereAMeasureWentIsReadAsItsBaselineAndItsValueThen() {
+    List<String> found =
+        scores("Doxofylline improved PEF (341 to 412 L/min, p = 0.01) after eight weeks.");
+    assertEquals(List.of("PEF 341 doxofylline baseline", "PEF 412 doxofylline P8W"), found);
+  }
+
+  @Test
+  void aRangeOfChangesIsNoPairOfValues() {
+    List<String> found = scores("Doxofylline raised PEF by 31 to 58 L/min.");
+    assertTrue(found.stream().noneMatch(s -> s.contains("baseline")), found.toString());
+  }
 }
