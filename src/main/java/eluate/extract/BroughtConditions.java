@@ -1,7 +1,9 @@
 package eluate.extract;
 
+import eluate.document.Kind;
 import eluate.language.Negation;
 import eluate.language.Sentence;
+import eluate.mention.Mention;
 import eluate.text.Span;
 import eluate.text.Wording;
 
@@ -36,13 +38,57 @@ final class BroughtConditions {
       Wording.of(
           "(?i)\\b(?:(?:mean|median|average) age|aged|were (?:wo)?men|were (?:fe)?male|baseline|comorbid\\w*|among the \\d)");
 
+  /** "Cirrhosis was present in 29". */
+  private static final Wording PRESENT =
+      Wording.of(
+          "(?i)^(?:\\s?\\([^()]{1,12}\\))? (?:was|were) (?:also )?(?:present|known|pre-?existing) (?:at (?:baseline|entry) )?in (?:about |only )?(?:\\d|half|two|three|four|five|six|seven|eight|nine|ten)\\b");
+
+  /** What people often have beside what they are treated for. */
+  private static final Wording BESIDE =
+      Wording.of(
+          "(?i)hypertensi|diabet|dyslipid|hyperlipid|hypercholester|obes|coronary|isch(?:a)?emic heart|heart failure|atrial fibrillation|pulmonary disease|asthma|kidney disease|renal|osteoporosis|depressi");
+
+  /** "In people with G6PD deficiency": for whom a review has a word of its own. */
+  private static final Wording FOR_WHOM =
+      Wording.of(
+          "(?i)\\b(?:patients|people|those|individuals|subjects|adults) with (?:an? |severe |moderate |mild |existing )?$");
+
+  private static final Wording TREATED_WITH =
+      Wording.of("(?i)^ (?:was|were|is) (?:being )?(?:treated|controlled|managed) (?:with|by) ");
+
+  private static final Wording TAKING =
+      Wording.of("(?i)\\b(?:was|is|were) (?:also )?taking\\b|\\bregular medication");
+
   private BroughtConditions() {}
+
+  /** Whether a disease is one that people often have beside others. */
+  static boolean beside(String name) {
+    return BESIDE.in(name);
+  }
+
+  /** Whether a review has a word for those who have the condition at this place. */
+  static boolean inReview(Analysis analysis, NamedCondition.Place place) {
+    return analysis.document().metadata().kind() == Kind.REVIEW
+        && FOR_WHOM.in(analysis.before(place.sentence(), place.qualifiers().start(), 60));
+  }
+
+  /**
+   * Whether a case report tells of a condition among what the patient took all along: "was taking
+   * X; hypertension was treated with Y".
+   */
+  static boolean amongMedicines(Analysis analysis, Sentence sentence, Mention condition) {
+    return analysis.document().metadata().kind() == Kind.CASE_REPORT
+        && TREATED_WITH.in(analysis.after(sentence, condition.span().end(), 40))
+        && TAKING.in(analysis.before(sentence, condition.span().start(), 200));
+  }
 
   /** Whether a part of the study's people are said to have the condition at this place. */
   static boolean some(Analysis analysis, NamedCondition.Place place) {
     Sentence sentence = place.sentence();
     return SOME.in(analysis.before(sentence, place.qualifiers().start(), 80))
-        && WHO.in(analysis.words(sentence));
+            && WHO.in(analysis.words(sentence))
+        || PRESENT.in(analysis.after(sentence, place.mention().span().end(), 60))
+        || amongMedicines(analysis, sentence, place.mention());
   }
 
   /** The label of the patient who came with the condition at this place; null for none. */

@@ -22,7 +22,7 @@ final class ConditionCounts {
           "(?i)\\b(?:(?:incidences?|rates?|frequency|risks?|proportion|percentage|occurrence|cases|episodes|recurrences?|relief|resolution|disappearance|absence|free) (?:of|from|with|who (?:had|developed))|developed|experienced|suffered(?: from)?|had|relapsed into)\\s(?:an? |the )?(?:[\\p{L}-]+ ){0,3}$");
   private static final Wording WHO =
       Wording.of(
-          "(?i)\\b(?:baseline|histor(?:y|ies)|enrol\\w+|recruited|included|randomi[sz]ed|randomly|eligible|admitted|presented|presenting|aged?|prior|previous(?:ly)?|pre-?existing|comorbid\\w*|underl(?:ying|ay)|diagnos[ei]s|underwent|undergoing|studied|entered|treated (?:for|with)|received|receiving|referred|consecutive|underwent|controls?lled|survey\\w*|prevalence)\\b");
+          "(?i)\\b(?:baseline|histor(?:y|ies)|enrol\\w+|recruited|included|randomi[sz]ed|randomly|eligible|admitted|presented|presenting|aged?|prior|previous(?:ly)?|pre-?existing|comorbid\\w*|underl(?:ying|ay)|diagnos[ei]s|underwent|undergoing|studied|entered|treated (?:for|with)|received|receiving|referred|consecutive|underwent|controls?lled|survey\\w*|prevalence|at (?:entry|inclusion|admission|enrol+ment))\\b");
   private static final Wording PATIENTS_WITH =
       Wording.of(
           "(?i)\\b(?:patients?|subjects|participants|women|men|children|adults|those|individuals|people|infants|eyes) (?:with|having|suffering from|who had) (?:[\\p{L}-]+ ){0,3}$");
@@ -43,6 +43,7 @@ final class ConditionCounts {
     String after = analysis.after(sentence, condition.span().end(), 120);
     String clause = before.substring(Math.max(before.lastIndexOf(';'), 0)) + " " + after;
     return !WHO.in(clause)
+        && !CountedDiagnoses.at(analysis, sentence, condition)
         && Negation.before(analysis.text(), sentence.span(), condition.span()) == null
         && !PATIENTS_WITH.in(before)
         && (AFTER.in(after) || BEFORE.in(before));

@@ -39,6 +39,20 @@ final class ConditionReader {
 
   private static final Wording LICENCE =
       Wording.of("(?i)(?<!contra)\\b(?:indications?|indicated|licen[sc]ed|approved)\\b[^.]{0,25}$");
+
+  /** Between two uses that one sentence licenses: "X with crises, and, where that failed, Y". */
+  private static final Pattern LICENSED_TOO =
+      Pattern.compile(
+          "(?is)(?=.*(?:,|\\band\\b|\\bor\\b))(?!.*\\b(?:but|not|such as|including|includes?|who|which|unless|however|is|are|was|were|has|had|we|it|its|this|that|they|patients|studied|versus|compared|after|whereas|while|although|in combination)\\b)[^.;:]{1,90}");
+
+  /** "For her dyskinesia, amantadine was begun": before the name, and between it and the drug. */
+  private static final Wording FOR =
+      Wording.of("(?:^|[.;:]\\s)For (?:(?:his|her|the|this|their|a|an)\\s)?$");
+
+  private static final Pattern TO_DRUG =
+      Pattern.compile(
+          "(?i)(?:\\s?\\([^()]{0,60}\\))?,\\s(?:(?:he|she|they|the patient) (?:took|received|was given|was put on|was started on) |(?:oral|intravenous|low-dose|high-dose) )?");
+
   private static final Pattern BULLET = Pattern.compile("^[•*·–-]");
 
   private final IndicationCues cues = new IndicationCues();
@@ -107,6 +121,29 @@ final class ConditionReader {
     if (open && licensed(analysis, sentence)) {
       return new IndicationCues.Cue("approved", 3);
     }
+    boolean licensedToo =
+        last != null
+            && last.cue() != null
+            && last.cue().role().equals("approved")
+            && last.cue().strength() == 3
+            && (cue == null || cue.role().equals("treated"))
+            && LICENSED_TOO
+                .matcher(analysis.between(last.mention().span().end(), qualifiers.start()))
+                .matches();
+    if (licensedToo) {
+      return last.cue();
+    }
+    boolean begun =
+        FOR.in(analysis.before(sentence, qualifiers.start(), 20))
+            && analysis.mentions(sentence, Mention.Type.DRUG).stream()
+                .anyMatch(
+                    d ->
+                        TO_DRUG
+                            .matcher(analysis.between(mention.span().end(), d.span().start()))
+                            .matches());
+    if (begun || cue == null && vaccinated(analysis, mention)) {
+      return new IndicationCues.Cue("treated", 3);
+    }
     if (aimed && (cue == null || cue.role().equals("treated"))) {
       cue = new IndicationCues.Cue("treated", 3);
     }
@@ -116,6 +153,17 @@ final class ConditionReader {
             && LIST.matcher(analysis.between(last.mention().span().end(), qualifiers.start()))
                 .matches();
     return listed && (cue == null || cue.strength() < last.cue().strength()) ? last.cue() : cue;
+  }
+
+  /** Whether the paper is about a vaccine that bears the disease's name. */
+  private static boolean vaccinated(Analysis analysis, Mention disease) {
+    List<String> words = Folding.words(disease.name());
+    return !words.isEmpty()
+        && words.get(0).length() > 4
+        && analysis.mentions().all(Mention.Type.DRUG).stream()
+            .filter(d -> analysis.sentences().get(d.sentence()).role() == Section.Role.TITLE)
+            .map(d -> Folding.words(analysis.parsed().text(d.span())))
+            .anyMatch(d -> d.contains("vaccine") && d.contains(words.get(0)));
   }
 
   /** "Clozapine-associated myocarditis" */

@@ -30,6 +30,7 @@ final class Indications implements Extractor<Indication> {
     decider
         .decide(analysis, named)
         .forEach((condition, sure) -> addTreated(analysis, condition, sure, indications, done));
+    named.forEach(condition -> diagnosed(analysis, condition, indications, done));
     named.forEach(condition -> comorbid(analysis, condition, indications, done));
     named.forEach(condition -> mentioned(analysis, condition, indications, done));
     return indications;
@@ -72,6 +73,21 @@ final class Indications implements Extractor<Indication> {
     add(analysis, condition, place, qualifiers, role, Groups.ALL, sure, out, done);
   }
 
+  /** What a part of the studied people is counted to have. */
+  private static void diagnosed(
+      Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
+    if (!condition.isDisease() || known(condition, done)) {
+      return;
+    }
+    for (NamedCondition.Place place : condition.places) {
+      if (CountedDiagnoses.at(analysis, place.sentence(), place.mention())) {
+        String role = BroughtConditions.beside(condition.name) ? "comorbidity" : "treated";
+        add(analysis, condition, place, role, Groups.ALL, 0.6, out, done);
+        return;
+      }
+    }
+  }
+
   private static void comorbid(
       Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
     for (NamedCondition.Place place : condition.places) {
@@ -79,6 +95,7 @@ final class Indications implements Extractor<Indication> {
       boolean told =
           patient != null
               || BroughtConditions.some(analysis, place)
+              || BroughtConditions.inReview(analysis, place)
               || place.tells("comorbidity") && place.sentence().role() != Section.Role.BACKGROUND;
       if (told && condition.isDisease() && !known(condition, done)) {
         String group = patient == null ? Groups.ALL : patient;

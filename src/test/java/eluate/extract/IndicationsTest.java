@@ -134,4 +134,41 @@ class IndicationsTest {
             "Safety of a Vi-diphtheria toxoid conjugate in infants: a randomised trial of typhoid fever prevention.");
     assertTrue(found.stream().noneMatch(i -> i.name().equals("diphtheria")), found.toString());
   }
+
+  @Test
+  void countedDiagnosesAreTreated() {
+    List<String> names =
+        indications(
+                "Budesonide in glomerulonephritis: a randomised trial.\n\n"
+                    + "METHODS: Sixty children with glomerulonephritis were randomly assigned to budesonide or prednisolone. Kidney biopsy had shown IgA nephropathy in 41 and membranous nephropathy in 19.\n\n"
+                    + "RESULTS: Proteinuria fell in both groups.")
+            .stream()
+            .map(Indication::name)
+            .toList();
+    assertTrue(names.contains("IgA nephropathy"), names.toString());
+    assertTrue(names.contains("membranous nephropathy"), names.toString());
+  }
+
+  @Test
+  void oneLicenceCoversAllUsesOfItsSentence() {
+    List<String> approved =
+        indications(
+                "New coats for an old pill.\n\nMethotrexate has been around for decades. It is licensed for rheumatoid arthritis with a poor outlook and severe psoriasis, and is taken once a week.")
+            .stream()
+            .filter(i -> i.role().equals("approved"))
+            .map(Indication::name)
+            .toList();
+    assertEquals(List.of("rheumatoid arthritis", "psoriasis"), approved);
+  }
+
+  @Test
+  void whatWasTreatedAllAlongIsAComorbidity() {
+    List<String> found =
+        indications(
+                "Clozapine-induced ileus: a case report.\n\nCase: A 44-year-old man with schizophrenia was admitted on 3 May. He was taking clozapine 300 mg a day; hypertension was treated with amlodipine. On day 5 he had no bowel sounds.")
+            .stream()
+            .map(i -> i.role() + " " + i.name())
+            .toList();
+    assertTrue(found.contains("comorbidity hypertension"), found.toString());
+  }
 }
