@@ -67,7 +67,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
             item(
                 analysis,
                 harm,
-                count.group(),
+                bracketed(analysis, sentence, harm, count.group()),
                 count.figure(),
                 grade == null ? null : grade.value(),
                 harm.span().cover(figure),
@@ -80,6 +80,17 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
         uncounted(analysis, sentence, outcomes.get(i).harm(), grades, found);
       }
     }
+  }
+
+  /** "One woman each had oedema (A) and a rash (B)": the group in the bracket behind the harm. */
+  private static String bracketed(
+      Analysis analysis, Sentence sentence, Harm harm, String otherwise) {
+    return analysis.groups().in(sentence).stream()
+        .filter(g -> analysis.between(harm.span().end(), g.span().start()).equals(" ("))
+        .filter(g -> analysis.between(g.span().end(), g.span().end() + 1).equals(")"))
+        .map(GroupMention::label)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static void uncounted(

@@ -36,7 +36,7 @@ record Counted(int outcome, Figure figure, String group) {
         }
       }
     }
-    return counted;
+    return SplitCounts.with(analysis, counted, figures);
   }
 
   /** Their numbers, and those like "&lt;1%" that are no figures but hold a place in a list. */

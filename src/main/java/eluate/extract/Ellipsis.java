@@ -19,6 +19,7 @@ final class Ellipsis {
   private static final Wording NAMED_SO =
       Wording.of(
           "(?i)^\\s(?:in|on|with|for|of)\\s(?:the |each |either )?(?:(?:group|arm|cohort) \\p{L}{1,3}\\b|(?:[\\p{L}\\d-]+ )?(?:group|arm|cohort)\\b)");
+  private static final Pattern SERIES = Pattern.compile("; [^;:,.]{2,60} ");
   private static final Wording GROUP = Wording.of("(?i)\\b(?:group|arm|cohort)\\b");
 
   private Ellipsis() {}
@@ -35,6 +36,20 @@ final class Ellipsis {
         && one
         && other
         && GOES_ON.matcher(analysis.between(from, figure.span().start())).matches();
+  }
+
+  /** "Serious: A 0/19 (0%); B 1/19 (5%)": the same of the next group. */
+  static boolean inSeries(Analysis analysis, Sentence sentence, Figure last, Figure figure) {
+    int from = last.span().end();
+    String glue = analysis.between(from, figure.span().start());
+    return last.form() == figure.form()
+        && figure.form() != Figure.Form.BARE
+        && SERIES.matcher(glue).matches()
+        && analysis.groups().in(sentence).stream()
+            .anyMatch(
+                g ->
+                    analysis.between(from, g.span().start()).equals("; ")
+                        && analysis.between(g.span().end(), figure.span().start()).isBlank());
   }
 
   /** Whether the words from here on say whose a number is: "(2 in group A". */

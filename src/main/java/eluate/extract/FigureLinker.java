@@ -31,7 +31,12 @@ final class FigureLinker {
   /** Between names of one list. */
   private static final Pattern COORDINATED =
       Pattern.compile(
-          "(?i)^\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
+          "(?i)^(?:\\s?\\([\\p{L} -]{2,25}\\))?(?:\\s?(?:,|or|and) [\\p{L}-]{3,15} [\\p{L}-]{3,15}(?=,))?\\s?(?:,|and|or|/|, and|, or|and/or|as well as|, as well as|\\+|&|presenting (?:as|with))\\s?(?:(?!in\\b|was\\b|were\\b|had\\b|with\\b|to\\b|of\\b|by\\b|at\\b|for\\b|no\\b|not\\b|more\\b|less\\b|than\\b|patients?\\b)[\\p{L}][\\p{L}-]*[ -]){0,3}$");
+
+  /** "Infections, mostly of the chest, occurred in 12": the number is that of the whole. */
+  private static final Pattern BY_THE_WAY =
+      Pattern.compile(
+          "(?i)s?, (?:chiefly|mainly|mostly|predominantly|primarily|largely|most often|usually) (?:[\\p{L}-]+ ){0,2}");
 
   /** "Lymphoproliferative disease (PTLD) (2)". */
   private static final Pattern NEXT_BRACKET = Pattern.compile("[)\\]],?\\s?(?:in )?[(\\[]?");
@@ -179,6 +184,11 @@ final class FigureLinker {
         return;
       }
     }
+    Figure previous = index == 0 ? null : figures.get(index - 1);
+    if (links.containsKey(previous) && Ellipsis.inSeries(analysis, sentence, previous, figure)) {
+      links.put(figure, links.get(previous));
+      return;
+    }
     int before = nameBefore(figure.span().start());
     int after = nameAfter(figure.span().end());
     String toNext =
@@ -234,10 +244,9 @@ final class FigureLinker {
               && FORWARD.matcher(toNext).matches()
               && toNext.matches(
                   "(?is)^\\s(?:(?:in|on|with|of) [^,;:.()]{2,60}? )?(?:had|developed|experienced|reported|complained of|suffered|presented|achieved|of (?:them|these|whom|the)|were|was|remained|showed|\\().*");
-      Figure last = index == 0 ? null : figures.get(index - 1);
-      boolean elliptic = last != null && Ellipsis.is(analysis, sentence, last, figure);
-      if (!list && !count && !verb && elliptic && links.containsKey(last)) {
-        links.put(figure, links.get(last));
+      boolean elliptic = previous != null && Ellipsis.is(analysis, sentence, previous, figure);
+      if (!list && !count && !verb && elliptic && links.containsKey(previous)) {
+        links.put(figure, links.get(previous));
         return;
       }
       boolean grouped =
@@ -338,8 +347,15 @@ final class FigureLinker {
 
   /** The name and, where the number is said of a whole list, the names before it. */
   private List<Integer> backward(int last, boolean bracketed) {
-    List<Integer> list = new ArrayList<>(List.of(last));
-    int at = last;
+    boolean aside =
+        last > 0
+            && !bracketed
+            && analysis.after(sentence, names.get(last).end(), 2).startsWith(",")
+            && BY_THE_WAY
+                .matcher(analysis.between(names.get(last - 1).end(), names.get(last).start()))
+                .matches();
+    int at = aside ? last - 1 : last;
+    List<Integer> list = new ArrayList<>(List.of(at));
     while (!bracketed && at > 0 && coordinated(at - 1, at) && !hasOwnFigure(at - 1)) {
       at--;
       list.add(0, at);

@@ -141,6 +141,7 @@ final class FigureReader {
         i++;
       }
     }
+    figures.removeIf(figure -> IdleFigures.is(analysis, sentence, figure));
     figures.sort(Comparator.comparing(Figure::span));
     return SentenceTotals.carried(analysis, sentence, listed(figures));
   }

@@ -30,7 +30,7 @@ final class HarmFinder {
   private static final Wording PLANNED =
       Wording.of(
           "(?i)\\b(?:(?:aim|objective|purpose|goal|hypothesi[sz]ed?)\\b|to (?:evaluate|assess|determine|compare|investigate|examine|explore|study|analy[sz]e|establish|describe)\\b|end ?points? (?:was|were|included)|(?:primary|secondary) (?:outcomes?|end ?points?)"
-              + "|(?:was|were) (?:assessed|evaluated|monitored|defined|excluded|eligible|measured|graded|collected)|inclusion criteria|exclusion criteria|will be|we (?:investigated|evaluated|assessed|compared|examined|analy[sz]ed)|should be (?:considered|monitored)|(?:was|were) designed)");
+              + "|(?:was|were) (?:assessed|evaluated|monitored|defined|excluded|eligible|measured|graded(?! (?:as |to be )?(?:mild|moderate|severe|serious))|collected)|inclusion criteria|exclusion criteria|will be|we (?:investigated|evaluated|assessed|compared|examined|analy[sz]ed)|should be (?:considered|monitored)|(?:was|were) designed)");
 
   private static final Wording SEVERITY =
       Wording.of(
@@ -39,74 +39,6 @@ final class HarmFinder {
       Wording.of("(?i)\\b(?:serious|life-threatening|fatal)\\s(?:[\\p{L}-]+ ){0,2}$");
   private static final Pattern INDUCED_BY =
       Pattern.compile("(?i)[- ](?:induced|associated|related|caused)\\s?(?:[\\p{L}-]+ ){0,4}$");
-  private static final Wording MODIFIERS =
-      Wording.of(
-          "(?:(?:[\\p{L}]+-)?[\\p{L}]+(?:al|ic|ive|ous|ary|oid|ile|ular|ar|ent|ant|eral|acute|chronic|late|early|skin|liver|bone|muscle|eye|local|site|like)[ -]){1,3}$");
-  private static final Set<String> NO_MODIFIER =
-      Set.of(
-          "severe",
-          "serious",
-          "mild",
-          "moderate",
-          "grade",
-          "significant",
-          "adverse",
-          "common",
-          "frequent",
-          "reported",
-          "experienced",
-          "developed",
-          "presented",
-          "related",
-          "induced",
-          "associated",
-          "observed",
-          "other",
-          "several",
-          "different",
-          "treatment-related",
-          "drug-related",
-          "occurred",
-          "suffered",
-          "had",
-          "caused",
-          "additional",
-          "dominant",
-          "prominent",
-          "confirmed",
-          "documented",
-          "similar",
-          "five",
-          "lower",
-          "fewer",
-          "higher",
-          "comparable",
-          "no",
-          "without",
-          "newly",
-          "more",
-          "further",
-          "apparent",
-          "possible",
-          "respective",
-          "new",
-          "total",
-          "overall",
-          "symptomatic",
-          "noted",
-          "resulted",
-          "included",
-          "recurrent",
-          "important",
-          "rare",
-          "persistent",
-          "used",
-          "treated",
-          "increased",
-          "decreased",
-          "need",
-          "patient",
-          "incident");
 
   /** Outcomes that a trial counts as its end points, though lists of events name them too. */
   private static final Set<String> ENDPOINTS =
@@ -122,12 +54,13 @@ final class HarmFinder {
           "pregnant",
           "hemodialysis",
           "haemodialysis",
-          "suicide",
           "lackofefficacy",
           "relapse",
           "recurrence",
+          "suicide",
           "malignancy",
-          "surgery");
+          "surgery",
+          "immunosuppression");
 
   /** Diseases that drugs rarely bring about. */
   static final Wording CHRONIC =
@@ -137,7 +70,7 @@ final class HarmFinder {
   /** What makes a condition's name the first word of another's: "fracture union", "pain score". */
   private static final Wording PART_OF_NAME =
       Wording.of(
-          "(?i)^\\s(?:[\\p{L}]+ (?:scales?|scores?|index|questionnaires?|inventory)|union|healing|scores?|scales?|relief|thresholds?|intensity|ratings?|resolution|prophylaxis|prevention|management|index|questionnaires?|inventory|assessments?|volume)\\b");
+          "(?i)^\\s(?:[\\p{L}]+ (?:scales?|scores?|index|questionnaires?|inventory)|union|healing|scores?|scales?|relief|thresholds?|intensity|ratings?|resolution|prophylaxis|prevention|management|control|freedom|surveillance|killers?|index|questionnaires?|inventory|assessments?|volume)\\b");
 
   private static final Set<String> WEIGHT =
       Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
@@ -156,6 +89,29 @@ final class HarmFinder {
 
   /** And from what on it is one where a number or a denial tells that it was looked for. */
   private static final double POSSIBLE = 0.3;
+
+  /** The same for what is listed behind a harm: "rash in 9 and fever in 5". */
+  private static final double LIKELY_IN_LIST = 0.4;
+
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?i)s?(?:\\s?\\([^()]{0,12}\\d[^()]{0,16}\\)| in (?:\\d{1,4}|one|two|three|four|five|six)(?: ?\\([\\d.]+ ?%\\))?)(?:,|;|,? and|,? or)\\s(?:(?:mild|moderate|severe|transient|\\p{L}+(?:al|ic|ous)) )?");
+
+  /** "Bacteraemia was present in 52% at entry": what people came with. */
+  private static final Wording AT_ENTRY =
+      Wording.of(
+          "(?i)^[^.;,]{0,60}\\bat (?:entry|baseline|enrol+ment|inclusion|admission|study entry|randomi[sz]ation)\\b");
+
+  private static final Wording EXCEPTED =
+      Wording.of("(?i)\\b(?:other than|excluding|with the exception of)\\s(?:[\\p{L}-]+ ){0,2}$");
+
+  /** An adjective by itself: "anyone allergic to it", "hypertensive patients". */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("(?i)allergic|hypertensive|cirrhotic|diabetic|asthmatic|epileptic");
+
+  /** The heading of those who may not have a drug. */
+  private static final Wording FORBIDDEN =
+      Wording.of("(?i)\\b(?:contra-?indications?|not (?:be )?(?:use|used|take|given|have)\\b)");
 
   private final HarmCues cues = new HarmCues();
   private final HarmModel model = new HarmModel();
@@ -192,6 +148,7 @@ final class HarmFinder {
                 treated,
                 safetyHere,
                 safety,
+                harms.isEmpty() ? null : harms.get(harms.size() - 1),
                 noting);
         if (harm != null) {
           harms.add(harm);
@@ -200,6 +157,15 @@ final class HarmFinder {
       for (Mention change : LaboratoryHarms.find(analysis, sentence, safetyHere || safety)) {
         harms.removeIf(h -> h.span().overlaps(change.span()));
         harms.add(harm(analysis, sentence, change, false, true, true, "harm.laboratory", 0.6));
+      }
+      for (Mention entry : FrequencyLists.unnamed(analysis, sentence)) {
+        if (harms.stream().noneMatch(h -> h.span().overlaps(entry.span()))) {
+          harms.add(harm(analysis, sentence, entry, false, true, true, "harm.entry", 0.7));
+        }
+      }
+      Harm headed = HeadedHarms.of(analysis, sentence, safetyHere || safety);
+      if (headed != null) {
+        harms.add(headed);
       }
       if (!harms.isEmpty()) {
         found.put(sentence, harms);
@@ -230,6 +196,7 @@ final class HarmFinder {
       Set<String> treated,
       boolean safety,
       boolean safetyBefore,
+      Harm last,
       BiConsumer<Mention, Set<String>> noting) {
     boolean collective = HarmNames.isCollective(analysis, condition);
     boolean planned = PLANNED.in(analysis.words(sentence));
@@ -246,8 +213,20 @@ final class HarmFinder {
             || ENDPOINTS.contains(
                 Folding.key(
                     analysis.text().substring(condition.span().start(), condition.span().end())));
+    // "no suicide occurred" is said of harms, "the risk of suicide" of the disease
+    endPoint &=
+        !key.equals("suicide")
+            || Negation.before(analysis.text(), sentence.span(), condition.span()) == null;
     boolean part = PART_OF_NAME.in(analysis.after(sentence, condition.span().end(), 20));
-    if (change || part || endPoint && !verdict.causal()) {
+    boolean entry =
+        AT_ENTRY.in(analysis.after(sentence, condition.span().end(), 80))
+            || CountedDiagnoses.at(analysis, sentence, condition)
+            || BroughtConditions.amongMedicines(analysis, sentence, condition)
+            || EXCEPTED.in(analysis.before(sentence, condition.span().start(), 60))
+            || condition.concept() == null
+                && ADJECTIVE.matcher(analysis.parsed().text(condition.span())).matches()
+            || FORBIDDEN.in(sentence.section().heading());
+    if (change || part || (endPoint || entry) && !verdict.causal()) {
       return null;
     }
     boolean title =
@@ -288,7 +267,15 @@ final class HarmFinder {
                 safetyBefore));
     noting.accept(condition, features);
     double probability = model.probability(features);
-    double likely = analysis.sentences().size() > 3 ? LIKELY : LIKELY_IN_PASSAGE;
+    boolean listed =
+        last != null
+            && verdict.weight() > 0
+            && last.standsAlone()
+            && LISTED
+                .matcher(analysis.between(last.span().end(), condition.span().start()))
+                .matches();
+    boolean paper = analysis.sentences().size() > 3;
+    double likely = listed ? LIKELY_IN_LIST : paper ? LIKELY : LIKELY_IN_PASSAGE;
     if (probability >= likely) {
       return harm(
           analysis,
@@ -329,7 +316,7 @@ final class HarmFinder {
       boolean deniable,
       String rule,
       double confidence) {
-    Span span = extended(analysis, sentence, condition.span());
+    Span span = HarmSpans.extended(analysis, sentence, condition.span());
     String before = analysis.before(sentence, condition.span().start(), 60);
     Finder m = SEVERITY.finder(before);
     String severity = m.find() ? m.group(1).toLowerCase(Locale.ROOT) : null;
@@ -354,35 +341,5 @@ final class HarmFinder {
             : Terms.singular(plain.isEmpty() ? words : plain);
     return new Harm(
         span, term, severity, serious, drug, collective, alone, deniable, rule, confidence);
-  }
-
-  /**
-   * The condition with the words before it that say which sort it is: "nocturnal hypoglycaemia".
-   */
-  private static Span extended(Analysis analysis, Sentence sentence, Span name) {
-    String before = analysis.before(sentence, name.start(), 60);
-    Finder m = MODIFIERS.finder(before);
-    if (!m.find()) {
-      return name;
-    }
-    int start = name.start();
-    int from = start - m.group().length();
-    if (from > sentence.span().start() && "-–/".indexOf(analysis.text().charAt(from - 1)) >= 0) {
-      return name;
-    }
-    String[] words = m.group().split("(?<= )");
-    for (int i = words.length - 1; i >= 0; i--) {
-      String word = words[i].strip().toLowerCase(Locale.ROOT);
-      boolean drug =
-          word.contains("-induced")
-              || word.contains("-related")
-              || word.contains("-associated")
-              || word.contains("-emergent");
-      if (drug || NO_MODIFIER.contains(word) || word.endsWith("-") || word.isEmpty()) {
-        break;
-      }
-      start -= words[i].length();
-    }
-    return new Span(start, name.end());
   }
 }

@@ -1,5 +1,6 @@
 package eluate.extract;
 
+import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Finder;
@@ -49,7 +50,31 @@ final class LaboratoryHarms {
           "(?i)(?:\\d|\\b(?:one|two|three|four|five|six|no|none))[^.;]{0,70}\\b(?:had|experienced|developed|showed)(?: an| a)(?: [\\p{L}-]+){0,2} $");
   private static final Wording OBSERVED =
       Wording.of(
-          "(?i)^(?:[^.;]|\\.(?=\\d)){0,160}?\\b(?:occurred|(?:was|were) (?:also )?(?:seen|observed|noted|reported))\\b");
+          "(?i)^(?:[^.;]|\\.(?=\\d)){0,160}?\\b(?:occurred|(?:was|were) (?:also )?(?:seen|observed|noted|reported)|is (?:usual|common|frequent|possible)|(?:may|can) (?:occur|be seen))\\b");
+
+  /** "Neutrophils below 1.0 ×10⁹/L were found in two": too low, or too high. */
+  private static final Wording LOW =
+      Wording.of(
+          "(?i)(?:neutrophil|granulocyte|platelet|ha?emoglobin(?! ?A)|leu[ck]ocyte|lymphocyte|white|potassium|sodium|phosphate|magnesium)");
+
+  private static final Wording HIGH =
+      Wording.of(
+          "(?i)(?:\\b(?:ALT|AST|SGOT|SGPT|ALP|GGT|CK|CPK|QTc\\w?)\\b|transaminase|aminotransferase|creatin|bilirubin|lipase|amylase|potassium)");
+  private static final Wording LIMIT =
+      Wording.of(
+          "(?i)^(?: (?:levels?|concentrations?|counts?|values?))? (?:(?<low>below|under|less than|<|≤)|(?<high>above|over|exceeding|greater than|>|≥)) ?\\d[\\d.,]*(?: ?[×x] ?10\\S{1,3}(?:/\\p{L}+)?| ?[\\p{L}µμ%]{1,6}(?:/[\\p{L}µμ]{1,4}\\d?)?)?(?= (?:(?:(?:was|were) (?:found|seen|noted|observed|recorded|reported|documented)|occurred|developed) )in\\b)");
+
+  /** What a drug did to somebody: "had raised his triglycerides". */
+  private static final Wording RAISED =
+      Wording.of("(?i)\\b(?:raised|increased|elevated) (?:his|her|the patient's) (?:serum )?$");
+
+  private static final Wording STOPPED_WHEN =
+      Wording.of(
+          "(?i)\\b(?:stopped|discontinued|withdrawn|given up|halted|abandoned|ceased)\\b[^.;]{0,50}\\b(?:when|because|as|after|since) (?:the |his |her |serum )*$");
+  private static final Wording ROSE =
+      Wording.of("(?i)^(?: levels?)? (?:rose|increased|climbed|went up|doubled|tripled)\\b");
+  private static final Wording AT_THE_COST =
+      Wording.of("(?i)\\bat the (?:expense|cost|price) of ((?:an? )?(?:[\\p{L}-]+ ){0,2})$");
   private static final Wording MEAN =
       Wording.of("(?i)\\b(?:mean|median|average|compared with baseline)\\b");
 
@@ -67,7 +92,8 @@ final class LaboratoryHarms {
       Finder change = CHANGE.finder(before);
       boolean known =
           measure.concept() != null || LABORATORY.in(analysis.parsed().text(measure.span()));
-      Span beyond = beyond(analysis, sentence, measure);
+      Span beyond = known ? caused(analysis, sentence, measure, before) : null;
+      beyond = beyond == null ? beyond(analysis, sentence, measure) : beyond;
       Span changed =
           beyond == null && known ? changed(analysis, sentence, measure, before, safety) : beyond;
       if (changed != null) {
@@ -98,6 +124,32 @@ final class LaboratoryHarms {
         analysis.parsed().text(span),
         null,
         "change");
+  }
+
+  /** A value beyond a limit in some people, or one that a drug made worse; null for none. */
+  private static Span caused(Analysis analysis, Sentence sentence, Mention measure, String before) {
+    String name = analysis.parsed().text(measure.span());
+    int start = measure.span().start();
+    int end = measure.span().end();
+    String after = analysis.after(sentence, end, 90);
+    Finder limit = LIMIT.finder(after);
+    if (limit.find() && (limit.group("low") == null ? HIGH : LOW).in(name)) {
+      return new Span(start, end + limit.end());
+    }
+    boolean told =
+        sentence.role() == Section.Role.CASE
+            && analysis.mentions(sentence, Mention.Type.DRUG).stream()
+                .anyMatch(d -> d.span().end() <= start);
+    Finder raised = RAISED.finder(before);
+    Finder cost = AT_THE_COST.finder(before);
+    if (told && raised.find()) {
+      return new Span(start - before.length() + raised.start(), end);
+    }
+    if (told && cost.find()) {
+      return new Span(start - cost.group(1).length(), end);
+    }
+    Finder rose = ROSE.finder(after);
+    return STOPPED_WHEN.in(before) && rose.find() ? new Span(start, end + rose.end()) : null;
   }
 
   /** A value said to be beyond the normal, as far as that; null for none. */

@@ -21,7 +21,7 @@ final class SpelledFigures {
               + "|controls?\\b)|no (?:other |study )?"
               + FigureReader.PEOPLE
               + "|(?<=\\b(?:in|by|of|and|with) )(?:none|neither|nobody|no one)\\b"
-              + "|(?:nobody|no one|none)(?=,? (?:had|has|developed|experienced|reported|suffered|showed|of them|of whom|on|in|with|given|receiving))"
+              + "|(?:nobody|no one|none)(?=,? (?:had|has|developed|experienced|reported|suffered|showed|stopped|discontinued|withdrew|complained|of them|of whom|on|in|with|given|receiving))"
               + "|(?<=\\b(?:was|were) )absent(?= (?:in|with|on|from|under|for) (?!\\d|all\\b|both\\b|most\\b|any\\b|each\\b)))"
               + "|\\b(?<both>both (?:of the )?"
               + FigureReader.PEOPLE

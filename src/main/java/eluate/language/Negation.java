@@ -13,9 +13,15 @@ public final class Negation {
   private static final Wording PSEUDO =
       Wording.of(
           "(?i)^\\W*(?:not only|no (?:significant |statistically significant |statistical |clinically (?:relevant|significant|meaningful) |clear |marked |major |substantial |apparent |notable )*(?:difference|change|increase|improvement|effect|correlation|association|relationship|further|longer)|not (?:significantly|differ|statistically|associated|related))");
+
+  /** "Not without": what follows is said to be there. */
+  private static final Wording DOUBLE =
+      Wording.of(
+          "(?i)\\b(?:not|never|nor)(?: always| entirely| completely)? (?:without|free (?:of|from))$");
+
   private static final Wording BARRIER =
       Wording.of(
-          "(?i)[;:]|\\b(?:but|however|although|except|while|whereas|though|yet|because|which|who|that)\\b");
+          "(?i)[;:]|\\b(?:but|however|although|except|save for|apart from|other than|while|whereas|though|yet|because|which|who|that)\\b");
 
   /** ", which we had feared,": what is said of the words by the way. */
   private static final Pattern INSERTED =
@@ -26,7 +32,7 @@ public final class Negation {
   /** Where the word stands that denies the given words; null where none does. */
   public static Span before(String text, Span sentence, Span words) {
     int from = Math.max(sentence.start(), words.start() - 80);
-    if (!CUE.mayBeIn(text.substring(from, words.start()))) {
+    if (from > words.start() || !CUE.mayBeIn(text.substring(from, words.start()))) {
       return null;
     }
     Matcher m = CUE.matcher(text).region(from, words.start()).useTransparentBounds(true);
@@ -34,7 +40,9 @@ public final class Negation {
     while (m.find()) {
       String between = text.substring(m.end(), words.start());
       boolean pseudo = PSEUDO.in(text.substring(m.start(), words.start()) + " ");
-      if (!pseudo && !BARRIER.in(between) && between.split("\\s+").length <= 9) {
+      boolean twice = DOUBLE.in(text.substring(from, m.end()));
+      found = twice ? null : found;
+      if (!twice && !pseudo && !BARRIER.in(between) && between.split("\\s+").length <= 9) {
         found = new Span(m.start(), m.end());
       }
     }

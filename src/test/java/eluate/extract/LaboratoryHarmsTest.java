@@ -35,4 +35,22 @@ class LaboratoryHarmsTest {
         harms("A mean decrease in ferritin of 480 µg/L was observed with deferasirox at one year.");
     assertEquals(List.of(), found);
   }
+
+  @Test
+  void aValueBeyondALimitThatPeopleHadIsAHarm() {
+    List<AdverseEvent> found =
+        harms("Neutrophils below 0.5 x 10⁹/L were found in two patients on deferiprone.");
+    assertEquals(List.of(2), found.stream().map(AdverseEvent::affected).toList());
+    assertEquals(
+        List.of(), harms("Ferritin below 1000 µg/L was found in two patients on deferiprone."));
+  }
+
+  @Test
+  void aDrugThatRaisedAValueHarmed() {
+    List<AdverseEvent> found =
+        PaperText.record(
+                "Isotretinoin for severe acne: a case report.\n\nCase: A 19-year-old man with acne took isotretinoin. The drug cleared his face. Isotretinoin had raised his triglycerides to 7.2 mmol/L by then.")
+            .adverseEvents();
+    assertTrue(found.stream().anyMatch(a -> a.term().contains("triglyceride")), found.toString());
+  }
 }
