@@ -3,6 +3,7 @@ package eluate.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -26,11 +27,18 @@ final class CsvFiles {
     files.text(documents, out -> documents(papers, out));
     files.text(studies, out -> studies(papers, out));
     files.text(unclaimed, out -> unclaimed(papers, out));
-    return List.of(facts, documents, studies, unclaimed);
+    List<Path> tables = List.of(facts, documents, studies, unclaimed);
+    List<Path> written = new ArrayList<>(tables);
+    written.add(CsvNotes.write(tables, style, folder, "csv" + suffix(), files));
+    return written;
+  }
+
+  private String suffix() {
+    return style == CsvStyle.EXCEL ? "-excel" : "";
   }
 
   private Path file(Path folder, String name) {
-    return folder.resolve(name + (style == CsvStyle.EXCEL ? "-excel" : "") + ".csv");
+    return folder.resolve(name + suffix() + ".csv");
   }
 
   private void facts(Papers papers, Writer out) throws IOException {

@@ -37,7 +37,9 @@ final class MetaFiles {
     files.text(rows, out -> rows(papers, out));
     files.text(missing, out -> missing(papers, out));
     files.text(effects, out -> effects(papers, out));
-    return List.of(rows, missing, effects);
+    List<Path> tables = List.of(rows, missing, effects);
+    Path notes = CsvNotes.write(tables, CsvStyle.PLAIN, folder, "meta-analysis", files);
+    return List.of(rows, missing, effects, notes);
   }
 
   private static void rows(Papers papers, Writer out) throws IOException {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,6 +98,23 @@ class ExportCommandTest {
     }
     String excel = new String(read(to.resolve("evidence-table-excel.csv")), StandardCharsets.UTF_8);
     assertTrue(excel.startsWith("\uFEFFdocument,"));
+  }
+
+  @Test
+  void notesBesideTheTablesSayWhatAnApostropheMeansAndNameTheColumns() throws Exception {
+    Path to = folder.resolve("notes");
+    assertEquals(0, export(out, "-f", "csv,csv-excel,meta", "-o", to).code());
+    for (String name : List.of("csv", "csv-excel", "meta-analysis")) {
+      JsonNode notes = new ObjectMapper().readTree(read(to.resolve(name + "-metadata.json")));
+      assertTrue(notes.get("rdfs:comment").asText().contains("has an apostrophe"), name);
+      for (JsonNode table : notes.get("tables")) {
+        String text =
+            new String(read(to.resolve(table.get("url").asText())), StandardCharsets.UTF_8);
+        String head = text.lines().findFirst().orElseThrow().replace("\uFEFF", "");
+        JsonNode columns = table.get("tableSchema").get("columns");
+        assertEquals(head, String.join(",", columns.findValuesAsText("titles")));
+      }
+    }
   }
 
   @Test
