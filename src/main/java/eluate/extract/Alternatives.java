@@ -41,7 +41,11 @@ final class Alternatives {
 
   /** "A alone (arm 1), with A plus B (arm 2)": behind a named bracket another one begins. */
   private static final Pattern NEXT =
-      Pattern.compile("(?i)\\s*(?:alone|only)?\\s*,\\s*(?:and |or )?(?:with|to|on|by)?\\s*");
+      Pattern.compile(
+          "(?i)\\s*(?:sodium|potassium|hydrochloride|maleate|tartrate|mesylate|besylate|fumarate|succinate|phosphate|sul(?:f|ph)ate|(?:di)?propionate|bromide|citrate|acetate|furoate)?\\s*(?:alone|only)?\\s*,\\s*(?:and |or )?(?:with|to|on|by)?\\s*");
+
+  private static final Wording PLUS_EITHER =
+      Wording.of("(?i)\\b(?:plus|combin\\w+ with|together with|along with) either\\b[^;,]{0,30}$");
 
   private static final Wording OR_NOT =
       Wording.of(
@@ -76,6 +80,9 @@ final class Alternatives {
       given.aliases.add(atoms.get(0).text());
       return List.of(given, new Arm("no " + drug, Set.of("no " + drug), null));
     }
+    int shared = shared(atoms);
+    List<Atom> every = atoms.subList(0, shared).stream().filter(a -> a.drug() != null).toList();
+    atoms = atoms.subList(shared, atoms.size());
     List<List<Atom>> sides = new ArrayList<>();
     boolean and = andSeparates && !either(atoms);
     boolean with = !either(atoms) && comparing(sentence, atoms);
@@ -95,7 +102,22 @@ final class Alternatives {
         words.add(parsed.document().text().substring(sides.get(i).get(0).span().start(), limit));
       }
     }
-    return Schedules.tellApart(arms, words);
+    if (!every.isEmpty() && arms.size() >= 2) {
+      arms.replaceAll(arm -> arm.on(every.stream().map(Atom::drug).toList()));
+    }
+    List<Arm> apart = new ArrayList<>(Schedules.tellApart(arms, words));
+    Both.add(parsed.document().text(), sides, sentence, apart);
+    return apart;
+  }
+
+  /** How many atoms stand before "plus either": all sides have them. */
+  private int shared(List<Atom> atoms) {
+    for (int i = 1; i + 1 < atoms.size(); i++) {
+      if (PLUS_EITHER.in(glue(atoms.get(i - 1), atoms.get(i)))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** "To receive or not to receive interferon". */
@@ -244,7 +266,9 @@ final class Alternatives {
         return true;
       }
     }
-    return false;
+    int end = atoms.get(atoms.size() - 1).span().end();
+    String text = parsed.document().text();
+    return Both.follows(text.substring(end, Math.min(text.length(), end + 100)));
   }
 
   private String glue(Atom before, Atom after) {

@@ -36,6 +36,26 @@ final class Arm {
     return scheduled;
   }
 
+  /** The same arm on top of what all arms have. */
+  Arm on(List<String> shared) {
+    return together(String.join(" + ", shared) + " + " + label, shared);
+  }
+
+  /** The same arm with the parts that its name stands for. */
+  Arm with(List<String> parts) {
+    return parts.isEmpty() ? this : together(label + " + " + String.join(" + ", parts), parts);
+  }
+
+  private Arm together(String name, List<String> others) {
+    Set<String> all = new TreeSet<>(others);
+    all.addAll(drugs);
+    Arm together = new Arm(name, all, dose);
+    together.aliases.add(label);
+    together.aliases.addAll(aliases);
+    together.size = size;
+    return together;
+  }
+
   /** Whether it is given the same as the other. */
   boolean sameTreatment(Set<String> otherDrugs, String otherDose) {
     return drugs.equals(otherDrugs)

@@ -10,7 +10,11 @@ import eluate.text.Finder;
 import eluate.text.Passage;
 import eluate.text.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Makes the inventory of a study's arms, and finds the words that point at them. */
 final class ArmFinder {
@@ -18,10 +22,10 @@ final class ArmFinder {
       Wording.of("(?i)\\b(?:between|groups|arms|comparison of|comparing|compares?)\\b");
   private static final Wording ASSIGNED =
       Wording.of(
-          "(?i)\\b(?:randomi[sz](?:ed?|ation|ing)|randomly|assigned|allocated|divided into|received either|treated with either|receive|to either|double-blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
+          "(?i)\\b(?:randomi[sz](?:ed?|ation|ing)|randomly|assigned|allocated|divided into|received (?:in an? [^.;]{1,40}? )?either|treated with either|receive|to either|double[- ]blind(?:ed)?|crossed over|dose levels?|dose[- ]escalat\\w+|escalating doses)\\b");
   private static final Wording ASSIGNED_TO =
       Wording.of(
-          "(?i)\\b(?:randomi[sz]ed?|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived either|\\btreated with either");
+          "(?i)\\b(?:randomi[sz]ed?|randomi[sz]ation|randomly|assigned|allocated)\\b[^.;]{0,80}?\\b(?:to receive|to|receiving)\\b|\\breceived (?:in an? [^.;]{1,40}? )?either|\\btreated with either");
   private static final Wording COMPARED =
       Wording.of(
           "(?i)\\b(?:compar(?:es?|ed|ing|isons?)|versus|vs|or placebo|and placebo|placebo-controlled)\\b");
@@ -32,6 +36,11 @@ final class ArmFinder {
 
   /** Of doses that came together over time no one is given. */
   private static final Wording GATHERED = Wording.of("(?i)\\bcumulative\\b[^.;]{0,40}\\bdoses?\\b");
+
+  private static final Wording GROUPS = Wording.of("(?i)\\b(?:groups?|arms?)\\b");
+
+  /** In how many sentences arms are set against each other that no assignment tells. */
+  private static final int LEAST_REPEATS = 3;
 
   private final Parsed parsed;
   private final Mentions mentions;
@@ -78,6 +87,7 @@ final class ArmFinder {
     Alternatives alternatives = new Alternatives(parsed, mentions);
     List<List<Arm>> readings = new ArrayList<>();
     List<Arm> best = List.of();
+    Sentence teller = null;
     int bestScore = 0;
     for (Sentence sentence : parsed.sentences()) {
       String words = parsed.text(sentence.span());
@@ -102,22 +112,88 @@ final class ArmFinder {
           distinct(alternatives.read(sentence, sentence.span().start() + behind, and, tells));
       readings.add(reading);
       if (reading.size() < 2 && assigned) {
-        reading = distinct(alternatives.read(sentence, sentence.span().start(), and, tells));
+        int clause = told ? clause(words, to.start()) : 0;
+        reading =
+            distinct(alternatives.read(sentence, sentence.span().start() + clause, and, tells));
         readings.add(reading);
       }
       int score = score(reading, assigned, told, defined, sentence);
       if (score > bestScore) {
         best = reading;
         bestScore = score;
+        teller = sentence;
       }
+    }
+    if (best.size() > 2) {
+      best = repeated(alternatives, best);
     }
     List<Arm> lettered = new LetteredArms(parsed, mentions).read();
     boolean told =
         lettered.size() >= 2
             && lettered.stream().map(a -> a.drugs).distinct().count() == lettered.size();
     List<Arm> drugs = told && lettered.size() >= best.size() ? lettered : best;
+    BracketArms.Told bracketed = told ? null : BracketArms.read(parsed, mentions);
+    if (bracketed != null && bracketed.sentence().equals(teller)) {
+      drugs = bracketed.named(best);
+    }
     adopt(drugs.size() >= 2 ? drugs : PhraseArms.read(parsed));
     readings.forEach(this::addNames);
+  }
+
+  /** Where the clause of an assignment begins: what all were given may stand before it. */
+  private static int clause(String words, int at) {
+    return words.lastIndexOf(';', at) + 1;
+  }
+
+  /**
+   * The arms that the results set against each other again and again, where the sentence of the
+   * assignment lists the parts of their regimens as if each were an arm; else those that it tells.
+   */
+  private List<Arm> repeated(Alternatives alternatives, List<Arm> told) {
+    Map<Set<Set<String>>, List<List<Arm>>> readings = new LinkedHashMap<>();
+    for (Sentence sentence : parsed.sentences()) {
+      if (sentence.role() == Section.Role.RESULTS && GROUPS.in(parsed.words(sentence))) {
+        List<Arm> reading =
+            distinct(alternatives.read(sentence, sentence.span().start(), true, false));
+        Set<Set<String>> key = new HashSet<>();
+        reading.forEach(a -> key.add(a.drugs));
+        if (key.size() == reading.size() && key.size() >= 2) {
+          readings.computeIfAbsent(key, k -> new ArrayList<>()).add(reading);
+        }
+      }
+    }
+    Set<Set<String>> own = new HashSet<>();
+    told.forEach(a -> own.add(a.drugs));
+    List<List<Arm>> votes = List.of();
+    for (Map.Entry<Set<Set<String>>, List<List<Arm>>> entry : readings.entrySet()) {
+      boolean partly = own.containsAll(entry.getKey());
+      if (!partly && entry.getValue().size() > votes.size()) {
+        votes = entry.getValue();
+      }
+    }
+    boolean again = readings.containsKey(own);
+    if (votes.size() < LEAST_REPEATS || again || votes.get(0).size() >= told.size()) {
+      return told;
+    }
+    List<Arm> arms = votes.get(0);
+    return arms.stream().map(arm -> arm.with(parts(arm, arms, told))).toList();
+  }
+
+  /** What a regimen's name stands for: the drugs told behind it up to the next arm's. */
+  private static List<String> parts(Arm arm, List<Arm> arms, List<Arm> told) {
+    List<String> parts = new ArrayList<>();
+    Arm current = null;
+    for (Arm part : told) {
+      for (Arm other : arms) {
+        current = other.drugs.stream().anyMatch(part.drugs::contains) ? other : current;
+      }
+      if (current == arm) {
+        part.drugs.stream()
+            .filter(d -> !arm.drugs.contains(d) && !parts.contains(d))
+            .forEach(parts::add);
+      }
+    }
+    return parts;
   }
 
   private static int score(

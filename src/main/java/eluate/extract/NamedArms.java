@@ -239,6 +239,20 @@ final class NamedArms {
         return;
       }
     }
+    String longForm = parsed.abbreviations().longForm(name);
+    Set<String> meant = longForm == null ? Set.of() : new HashSet<>(Folding.words(longForm));
+    List<Arm> same =
+        arms.stream()
+            .filter(
+                a ->
+                    !meant.isEmpty()
+                        && a.names().stream()
+                            .anyMatch(n -> meant.equals(new HashSet<>(Folding.words(n)))))
+            .toList();
+    if (same.size() == 1) {
+      same.get(0).aliases.add(name);
+      return;
+    }
     boolean controlled = CONTROL_NAME.matcher(name).matches();
     if (controlled) {
       for (Arm arm : arms) {

@@ -26,7 +26,7 @@ final class TreatmentAtoms {
   private static final Pattern LIST_GLUE = Pattern.compile("(?i)\\s*(?:,|or|and|, or|, and|/)\\s*");
   private static final Pattern NOT_GIVEN =
       Pattern.compile(
-          "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*|(?: use)? disorders?\\b.*|[- ](?:withdrawal|dependen\\p{L}+|addict\\p{L}*|abusers?|abuse|misuse|overdos\\p{L}+|poisoning|intoxication|users)\\b.*| resistan.*| (?:being|was|were|is|to be) (?:continued|maintained|permitted|allowed|kept)\\b.*");
+          "(?i)^-controlled.*| controlled.*|-free.*|-naive.*|-na[iï]ve.*|-refractory.*|-resistant.*|-induced.*|-experienced.*| refractory.*|[- ]receptors?\\b.*|(?: use)? disorders?\\b.*|[- ](?:withdrawal|dependen\\p{L}+|addict\\p{L}*|abusers?|abuse|misuse|overdos\\p{L}+|poisoning|intoxication|users)\\b.*| resistan.*| (?:being|was|were|is|to be) (?:continued|maintained|permitted|allowed|kept)\\b.*");
   private static final Pattern DOSE_UNIT =
       Pattern.compile(
           "(?:mg|g|µg|mcg|microg|micrograms?|ug|ng|iu|u|units?|miu|mmol|meq|ml|milligrams?|grams?|gy|mbq)(?:[/ ].*|-.*)?");
@@ -65,6 +65,14 @@ final class TreatmentAtoms {
   private static final Wording AGAINST_PLACEBO =
       Wording.of(
           "(?<![\\p{L}\\d-])((?!(?:(?i)the|an?|either|or|and|to|of|with|receive[ds]?|receiving|take|took|taking|given|mg|day|daily|once|twice|dose|doses|treatment|therapy|group|groups|arm|patients?|active|drug|drugs|medication|respectively|weeks?|months?|years?|days?|capsules?|tablets?|pills?|study|control|controls|trial|intervention|supplement(?:ation)?s?|than|compared|between|only|alone|same|combination|matching|identical)\\b)[\\p{L}][\\p{L}\\d-]{2,24}(?:\\s(?:extract|oil|supplement|powder|acid|protein|juice|vaccine|cream|gel|spray|diet|milk|tea|fibre|fiber))?)(?:\\s\\([^()]{1,40}\\))?,?\\s(?:and\\s(?=placebo (?:groups|arms)\\b)|(?:or|versus|vs\\.?)\\s)(?:(?:an?|the|matching|matched|identical|oral|inactive|equivalent)\\s){0,3}(?:placebo|no (?:further |additional |active )?(?:treatment|intervention|therapy)|usual care|standard (?:care|treatment|therapy)|sham|vehicle|normal saline|saline|observation)\\b");
+
+  private static final Wording DOSE_OF =
+      Wording.of("(?i)\\d ?(?:mg|g|µg|mcg|iu|units?)(?:/d(?:ay)?)? (?:of )?$");
+
+  /** Doses told by their height: "usual-dose or high-dose". */
+  private static final Wording HEIGHT =
+      Wording.of(
+          "(?i)\\b(?:usual|standard|conventional|low|lower|medium|moderate|intermediate|high|higher|reduced|full|half)[- ]dose\\b(?! (?:levels?|groups?|escalat\\w+))");
 
   private static final Pattern FOLLOWED =
       Pattern.compile(
@@ -108,6 +116,7 @@ final class TreatmentAtoms {
       unknown(sentence, DOSED, sentence.span().start(), atoms);
     }
     doses(sentence, from, atoms);
+    heights(sentence, from, atoms);
     atoms.sort(Comparator.comparing(Atom::span));
     return sameDrugsDoses(atoms);
   }
@@ -138,7 +147,8 @@ final class TreatmentAtoms {
                           Math.max(sentence.span().start(), drug.span().start() - 30),
                           drug.span().start()))
               .matches();
-      if (device || solvent || isClass(drug) && specific > 0 || measured(sentence, drug)) {
+      boolean kind = isClass(drug) && specific > 0 && !dosed(drug);
+      if (device || solvent || kind || measured(sentence, drug)) {
         continue;
       }
       Atom atom = new Atom(drug.span(), drug.name(), parsed.text(drug.span()), false);
@@ -149,6 +159,12 @@ final class TreatmentAtoms {
       }
     }
     return own.isEmpty() ? all : own;
+  }
+
+  /** "1000 mg of calcium": a dose is of what is given, whatever else the name stands for. */
+  private boolean dosed(Mention drug) {
+    int from = Math.max(0, drug.span().start() - 20);
+    return DOSE_OF.in(parsed.document().text().substring(from, drug.span().start()));
   }
 
   /** What results give numbers of was measured there and not given: "total cholesterol (TC)". */
@@ -231,6 +247,19 @@ final class TreatmentAtoms {
           && isDose(quantities, i)) {
         atoms.add(new Atom(quantity.span(), null, parsed.text(quantity.span()), true));
       }
+    }
+  }
+
+  /** Two or more doses that are told by their height alone. */
+  private void heights(Sentence sentence, int from, List<Atom> atoms) {
+    List<Atom> found = new ArrayList<>();
+    Matcher m = HEIGHT.matcher(parsed.document().text()).region(from, sentence.span().end());
+    while (m.find()) {
+      found.add(new Atom(new Span(m.start(), m.end()), null, m.group(), true));
+    }
+    long apart = found.stream().map(a -> a.text().toLowerCase(Locale.ROOT)).distinct().count();
+    if (apart >= 2 && apart == found.size() && atoms.stream().noneMatch(Atom::dose)) {
+      atoms.addAll(found);
     }
   }
 
