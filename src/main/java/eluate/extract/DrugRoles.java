@@ -4,12 +4,15 @@ import eluate.document.Kind;
 import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
+import eluate.text.Passage;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -56,6 +59,10 @@ final class DrugRoles {
   private final Analysis analysis;
   private final Collection<NamedDrug> drugs;
   private final boolean caseReport;
+
+  /** What was asked of sentences already, by their index. */
+  private final Map<Integer, List<String>> senses = new HashMap<>();
+
   private final Set<NamedDrug> main = new HashSet<>();
 
   DrugRoles(Analysis analysis, Collection<NamedDrug> drugs) {
@@ -81,7 +88,11 @@ final class DrugRoles {
   }
 
   /** What a sentence's words speak of: a study's design, treatment given, earlier treatment. */
-  List<String> senses(String words) {
+  List<String> senses(Sentence sentence) {
+    return senses.computeIfAbsent(sentence.index(), index -> senses(analysis.words(sentence)));
+  }
+
+  private static List<String> senses(Passage words) {
     List<String> senses = new ArrayList<>();
     if (DESIGN.in(words)) {
       senses.add("design");

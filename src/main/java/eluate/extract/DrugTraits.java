@@ -121,8 +121,7 @@ final class DrugTraits {
     if (side > 0) {
       traits.add(place.inTitle() ? "title-versus" : "versus");
     }
-    String words = sentence.span().of(analysis.text());
-    rules.senses(words).forEach(sense -> traits.add("sentence-" + sense));
+    rules.senses(sentence).forEach(sense -> traits.add("sentence-" + sense));
     boolean dosed =
         analysis.quantities(sentence).stream()
             .filter(q -> q.unit() != null && TreatmentAtoms.isDoseUnit(q.unit()))

@@ -84,7 +84,7 @@ public final class Times {
   /** What all times but those in words have. */
   private static final Wording ANY_UNIT =
       Wording.of(
-          "(?i)(?:^|(?<=[^\\p{L}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty))"
+          "(?i)(?:^|[^\\p{L}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty)"
               + UNIT
               + "\\b");
 

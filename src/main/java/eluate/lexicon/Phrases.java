@@ -2,6 +2,7 @@ package eluate.lexicon;
 
 import eluate.text.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,13 @@ public final class Phrases {
     final List<Entry> entries = new ArrayList<>(1);
   }
 
+  /** So many bits tell most words that start no name. */
+  private static final int BITS = 1 << 18;
+
   private final Step first = new Step();
+
+  /** A bit for each word that starts a name. */
+  private final BitSet starts = new BitSet(BITS);
 
   /** Adds a name. Names in capitals, as most abbreviations are, match only as printed. */
   void add(String name, Concept concept) {
@@ -71,6 +78,7 @@ public final class Phrases {
 
   private void add(List<String> words, Concept concept, String exact) {
     Step step = first;
+    starts.set(bit(words.get(0)));
     for (String word : words) {
       step = step.next.computeIfAbsent(word, w -> new Step());
     }
@@ -101,6 +109,9 @@ public final class Phrases {
    * @param at the word to start at
    */
   public List<Match> longest(List<String> folds, List<String> texts, int at) {
+    if (!starts.get(bit(folds.get(at)))) {
+      return List.of();
+    }
     Step[] steps = new Step[LONGEST + 2];
     int known = 0;
     for (Step step = first; step != null; step = next(step, folds, at + known++)) {
@@ -118,6 +129,11 @@ public final class Phrases {
       }
     }
     return List.of();
+  }
+
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ hash >>> 14) & BITS - 1;
   }
 
   private static Step next(Step step, List<String> folds, int at) {

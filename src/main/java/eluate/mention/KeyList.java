@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Keeps features in the order in which they come. */
 public final class KeyList {
   private int[] keys = new int[128];
+  private int[] met = new int[0];
   private int size;
 
   /** Takes a feature. */
@@ -26,14 +27,17 @@ public final class KeyList {
   }
 
   /**
-   * Replaces the features that a table knows by their rows, and forgets the others; the order
-   * stays.
+   * Replaces the features that a table knows by the places of their values, and forgets the others;
+   * the order stays.
    */
-  void toRows(KeyTable table) {
-    size = table.rows(keys, size);
+  void toPlaces(KeyTable table) {
+    if (met.length < keys.length) {
+      met = new int[keys.length];
+    }
+    size = table.places(keys, size, met);
   }
 
-  /** One of those that were added, or its row. */
+  /** One of those that were added, or the place of its values. */
   int get(int at) {
     return keys[at];
   }

@@ -30,8 +30,9 @@ public final class SequenceModel {
   private final float[] secondTransitions;
   private final float[] least;
   private final int[] keys;
-  private final KeyTable rows;
-  private final float[] weights;
+
+  /** The weights of each key, as the bits of floating-point numbers. */
+  private final KeyTable weights;
 
   private SequenceModel(
       Labels labels,
@@ -47,8 +48,11 @@ public final class SequenceModel {
     this.secondTransitions = second;
     this.least = least;
     this.keys = keys;
-    this.rows = new KeyTable(keys);
-    this.weights = weights;
+    int[] bits = new int[weights.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = Float.floatToRawIntBits(weights[i]);
+    }
+    this.weights = new KeyTable(keys, bits);
   }
 
   /**
@@ -115,25 +119,28 @@ public final class SequenceModel {
 
   /** Adds the weights of a feature to a token's scores. */
   void add(int key, float[] scores, int at) {
-    int row = rows.find(key);
-    if (row >= 0) {
-      int n = labels.count();
-      int from = row * n;
-      for (int i = 0; i < n; i++) {
-        scores[at + i] += weights[from + i];
-      }
+    int place = weights.find(key);
+    if (place >= 0) {
+      add(place, scores, at, labels.count());
     }
+  }
+
+  private void add(int place, float[] scores, int at, int n) {
+    for (int label = 0; label < n; label++) {
+      scores[at + label] += weight(place + label);
+    }
+  }
+
+  private float weight(int place) {
+    return Float.intBitsToFloat(weights.value(place));
   }
 
   /** Adds the weights of features to a token's scores, and forgets the features. */
   void add(KeyList keys, float[] scores, int at) {
-    keys.toRows(rows);
+    keys.toPlaces(weights);
     int n = labels.count();
     for (int i = 0; i < keys.size(); i++) {
-      int from = keys.get(i) * n;
-      for (int label = 0; label < n; label++) {
-        scores[at + label] += weights[from + label];
-      }
+      add(keys.get(i), scores, at, n);
     }
     keys.clear();
   }
@@ -158,15 +165,16 @@ public final class SequenceModel {
         data.writeInt(key);
       }
       int n = labels.count();
-      byte[] columns = new byte[weights.length];
+      byte[] columns = new byte[keys.length * n];
       for (int row = 0; row < keys.length; row++) {
+        int place = weights.find(keys[row]);
         float most = 0;
         for (int i = 0; i < n; i++) {
-          most = Math.max(most, Math.abs(weights[row * n + i]));
+          most = Math.max(most, Math.abs(weight(place + i)));
         }
         data.writeFloat(most);
         for (int i = 0; i < n; i++) {
-          columns[i * keys.length + row] = (byte) Math.round(weights[row * n + i] / most * STEPS);
+          columns[i * keys.length + row] = (byte) Math.round(weight(place + i) / most * STEPS);
         }
       }
       data.write(columns);

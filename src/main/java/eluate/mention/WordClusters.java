@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Groups of words that stand in like company, induced from running text: each word is in a coarse
@@ -32,7 +33,7 @@ public final class WordClusters {
     this.keys = keys;
     this.coarse = coarse;
     this.fine = fine;
-    this.table = new KeyTable(keys);
+    this.table = new KeyTable(keys, IntStream.range(0, keys.length).toArray());
   }
 
   /** No clusters at all. */
@@ -72,8 +73,12 @@ public final class WordClusters {
 
   /** The groups of a word; null where it is in none. */
   Groups of(String word) {
-    int row = table.find(FeatureHash.of(TEMPLATE, normal(word)));
-    return row < 0 ? null : new Groups(coarse[row], fine[row]);
+    int place = table.find(FeatureHash.of(TEMPLATE, normal(word)));
+    if (place < 0) {
+      return null;
+    }
+    int row = table.value(place);
+    return new Groups(coarse[row], fine[row]);
   }
 
   void write(DataOutput out) throws IOException {

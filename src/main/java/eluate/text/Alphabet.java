@@ -68,6 +68,11 @@ final class Alphabet {
     return kinds.size();
   }
 
+  /** The kinds of plain characters, to be read as numbers without sign. */
+  byte[] plain() {
+    return plain;
+  }
+
   /** The kind of a character. */
   int kind(char c) {
     return c < PLAIN ? plain[c] & 0xFF : other(c);

@@ -115,6 +115,24 @@ final class ExpressionReader {
     };
   }
 
+  /** What a part asks of the character next to a place that it must stand before, or behind. */
+  private static Expression nearest(Expression part, Around.Kind side) {
+    if (part instanceof One one) {
+      return new Around(side, one);
+    }
+    if (part instanceof Expression.Choice choice) {
+      return new Expression.Choice(choice.parts().stream().map(p -> nearest(p, side)).toList());
+    }
+    if (part instanceof Expression.Sequence sequence && !sequence.parts().isEmpty()) {
+      int last = sequence.parts().size() - 1;
+      return nearest(sequence.parts().get(side == Around.Kind.BEFORE ? 0 : last), side);
+    }
+    if (part instanceof Repeat repeat && repeat.least() > 0) {
+      return nearest(repeat.part(), side);
+    }
+    return part instanceof Around ? part : Expression.NOTHING;
+  }
+
   private static Expression leftOut(Expression part) {
     return new Expression.Sequence(List.of(part, Expression.LEFT_OUT));
   }
@@ -159,7 +177,10 @@ final class ExpressionReader {
     if (aside == null) {
       return kept ? leftOut(inside) : inside;
     }
-    return inside instanceof One one ? new Around(aside, one) : Expression.LEFT_OUT;
+    if (inside instanceof One one) {
+      return new Around(aside, one);
+    }
+    return not ? Expression.LEFT_OUT : leftOut(nearest(inside, aside));
   }
 
   /** Reads "i)", which holds for what follows, or "i:", which holds for what is inside. */

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  * where the wording may start. Places count in the text that the words are part of.
  */
 public final class Finder {
+  /** Null where there is nothing to try. */
   private final Matcher matcher;
+
   private final int offset;
 
   /** Null where each place is to be tried. */
@@ -25,10 +27,10 @@ public final class Finder {
    *     is not known
    */
   Finder(Pattern pattern, String words, int offset, int[] places) {
-    this.matcher = pattern.matcher(words);
+    this.matcher = places != null && places.length == 0 ? null : pattern.matcher(words);
     this.offset = offset;
     this.places = places;
-    if (places != null) {
+    if (places != null && places.length > 0) {
       left = places.length;
       // conditions look at all of the words, also before the place
       matcher.useTransparentBounds(true).useAnchoringBounds(false);

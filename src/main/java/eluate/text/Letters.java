@@ -27,6 +27,7 @@ final class Letters {
     shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
     char first = 0;
     char second = 0;
+    boolean plainBefore = false;
     for (int i = span.start(); i < span.end(); i++) {
       char third = lower(text.charAt(i));
       set(group(0, 0, third));
@@ -34,7 +35,8 @@ final class Letters {
         set(group(0, second, third));
         set(group(first, second, third));
       }
-      if (!isPlain(second) || !isPlain(third)) {
+      boolean plain = isPlain(third);
+      if (!plainBefore || !plain) {
         // may be an edge: what goes before ends with one, what follows starts with one
         end(first, second);
         set(group(0, EDGE, third));
@@ -44,6 +46,7 @@ final class Letters {
       }
       first = second;
       second = third;
+      plainBefore = plain;
     }
     end(first, second);
   }

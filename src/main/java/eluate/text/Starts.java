@@ -30,7 +30,7 @@ final class Starts {
   private static final int MOST_STATES = 4_000;
 
   /** Repetitions are told apart up to so many. */
-  static final int COUNTED = 2;
+  static final int COUNTED = 4;
 
   /** The state at the end of the words; 0 stands for what is not known. */
   private static final int FIRST = 1;
@@ -150,10 +150,15 @@ final class Starts {
     int size = 0;
     int state = FIRST;
     Transitions known = transitions;
+    byte[] plain = alphabet.plain();
     for (int i = n; i >= 0; i--) {
-      int kind = i == 0 ? Alphabet.EDGE : alphabet.kind(words.charAt(onlyAtStart ? n - i : i - 1));
-      if (kind == Alphabet.UNKNOWN) {
-        return null;
+      int kind = Alphabet.EDGE;
+      if (i > 0) {
+        char c = words.charAt(onlyAtStart ? n - i : i - 1);
+        kind = c < plain.length ? plain[c] & 0xFF : alphabet.kind(c);
+        if (kind == Alphabet.UNKNOWN) {
+          return null;
+        }
       }
       int next = known.next(state, kind);
       if (next == 0) {

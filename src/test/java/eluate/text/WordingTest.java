@@ -73,6 +73,9 @@ class WordingTest {
         "(?i)^\\s*(?:vs?|no\\b|[αβγ])(?![a-z])",
         "^(?:no|n[^.;]{0,3})(?<=[ot])[ .]?(?:\\w+ ?)*$|^§",
         "(?i)^[^.;]{0,60}\\b(?:event|arm)\\b",
+        "(?<=^|\\w{3} |(?:no|s) )(?=\\p{L}{2,4}|[αβ]-)\\S+",
+        "(?<=(?:ab){0,2})n(?=(?:x)?o|$)",
+        "(?:[a-z]+ ){1,4}event|(?:\\w+ ){3}seen",
       })
   void saysWhatTheExpressionSays(String regex) {
     Wording wording = Wording.of(regex);
