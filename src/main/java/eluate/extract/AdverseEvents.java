@@ -32,6 +32,16 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
       Pattern.compile(
           "(?i)s?(?:(?:,|,? and|,? or|/|,? as well as)\\s?(?:(?:more|less|fewer|also|\\p{L}+(?:al|ic|ous|ive)) ){0,2}¤s?){0,5}\\s(?:(?:occurred|(?:was|were) (?:seen|observed|noted|reported|more (?:common|frequent)))(?: (?:only|more (?:often|frequently)))?\\s)?(?:in|with|on|among|under|by|for|during)\\s(?:only )?(?:the |those |patients |treated with |receiving |given |taking )*");
 
+  /** What nobody has told of before says nothing of these people. */
+  private static final Wording UNHEARD_OF =
+      Wording.of(
+          "(?i)^[^,;.]{0,25}\\b(?:has|have) (?:not|never) (?:previously |yet |so far )?been (?:reported|described|documented|published)\\b");
+
+  /** "The assumption that it is without side effects", "has not been shown to cause". */
+  private static final Wording SUPPOSED =
+      Wording.of(
+          "(?i)\\b(?:assumption|assumed|belief|claim(?:ed|s)?|suggestion) that\\b[^.;]{0,70}$|\\bto (?:our|the authors') knowledge\\b[^.;]{0,90}$|\\bnot (?:been )?shown to (?:\\p{L}+ly )?(?:cause|induce|produce|lead to) (?:\\p{L}+ ){0,2}$");
+
   private final OutcomeFinder finder;
 
   AdverseEvents(OutcomeFinder finder) {
@@ -101,6 +111,10 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     String group =
         denied ? deniedFor(analysis, sentence) : groupOf(analysis, sentence, harm.span());
     if (denied) {
+      if (UNHEARD_OF.in(analysis.after(sentence, harm.span().end(), 90))
+          || SUPPOSED.in(analysis.before(sentence, harm.span().start(), 110))) {
+        return;
+      }
       if (harm.deniable() && (no == null || tells(analysis, no, harm))) {
 
         Figure zero = new Figure(harm.span(), null, 0, null, null, Figure.Form.PEOPLE);
@@ -161,7 +175,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
                 "(?is).*\\b(?:experienc\\w+|develop\\w*|report\\w*|have|had|observ\\w+|show\\w*|cause[sd]?|seen)\\b.*");
     return !not
         && !glue.matches(
-            "(?is).*\\b(?:excess|risk|differ\\w*|increase[ds]?|higher|more|incidence|rates?|need|relation\\w*|prior|previous|known|history|change|effects? on|improvement)\\b.*");
+            "(?is).*\\b(?:excess|risk|differ\\w*|increase[ds]?|higher|more|incidence|rates?|need|relation\\w*|prior|previous|known|history|change|effects? on|improvement|published|literature|proven|further|additional|extra|repeat)\\b.*");
   }
 
   private static String deniedFor(Analysis analysis, Sentence sentence) {

@@ -84,9 +84,6 @@ final class HarmFinder {
   /** From what probability on a condition is a harm by itself. */
   private static final double LIKELY = 0.6;
 
-  /** The same where a sentence or two are all that there is to go by. */
-  private static final double LIKELY_IN_PASSAGE = 0.5;
-
   /** And from what on it is one where a number or a denial tells that it was looked for. */
   private static final double POSSIBLE = 0.3;
 
@@ -96,22 +93,6 @@ final class HarmFinder {
   private static final Pattern LISTED =
       Pattern.compile(
           "(?i)s?(?:\\s?\\([^()]{0,12}\\d[^()]{0,16}\\)| in (?:\\d{1,4}|one|two|three|four|five|six)(?: ?\\([\\d.]+ ?%\\))?)(?:,|;|,? and|,? or)\\s(?:(?:mild|moderate|severe|transient|\\p{L}+(?:al|ic|ous)) )?");
-
-  /** "Bacteraemia was present in 52% at entry": what people came with. */
-  private static final Wording AT_ENTRY =
-      Wording.of(
-          "(?i)^[^.;,]{0,60}\\bat (?:entry|baseline|enrol+ment|inclusion|admission|study entry|randomi[sz]ation)\\b");
-
-  private static final Wording EXCEPTED =
-      Wording.of("(?i)\\b(?:other than|excluding|with the exception of)\\s(?:[\\p{L}-]+ ){0,2}$");
-
-  /** An adjective by itself: "anyone allergic to it", "hypertensive patients". */
-  private static final Pattern ADJECTIVE =
-      Pattern.compile("(?i)allergic|hypertensive|cirrhotic|diabetic|asthmatic|epileptic");
-
-  /** The heading of those who may not have a drug. */
-  private static final Wording FORBIDDEN =
-      Wording.of("(?i)\\b(?:contra-?indications?|not (?:be )?(?:use|used|take|given|have)\\b)");
 
   private final HarmCues cues = new HarmCues();
   private final HarmModel model = new HarmModel();
@@ -218,15 +199,9 @@ final class HarmFinder {
         !key.equals("suicide")
             || Negation.before(analysis.text(), sentence.span(), condition.span()) == null;
     boolean part = PART_OF_NAME.in(analysis.after(sentence, condition.span().end(), 20));
-    boolean entry =
-        AT_ENTRY.in(analysis.after(sentence, condition.span().end(), 80))
-            || CountedDiagnoses.at(analysis, sentence, condition)
-            || BroughtConditions.amongMedicines(analysis, sentence, condition)
-            || EXCEPTED.in(analysis.before(sentence, condition.span().start(), 60))
-            || condition.concept() == null
-                && ADJECTIVE.matcher(analysis.parsed().text(condition.span())).matches()
-            || FORBIDDEN.in(sentence.section().heading());
-    if (change || part || (endPoint || entry) && !verdict.causal()) {
+    boolean none = endPoint || NoHarms.at(analysis, sentence, condition);
+    boolean gone = NoHarms.gone(analysis, sentence, condition, verdict.weight());
+    if (change || part || gone || none && !verdict.causal()) {
       return null;
     }
     boolean title =
@@ -274,8 +249,7 @@ final class HarmFinder {
             && LISTED
                 .matcher(analysis.between(last.span().end(), condition.span().start()))
                 .matches();
-    boolean paper = analysis.sentences().size() > 3;
-    double likely = listed ? LIKELY_IN_LIST : paper ? LIKELY : LIKELY_IN_PASSAGE;
+    double likely = listed ? LIKELY_IN_LIST : LIKELY;
     if (probability >= likely) {
       return harm(
           analysis,

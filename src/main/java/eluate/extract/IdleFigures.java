@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers that look like people with an outcome and are none: the parts of a ratio ("1 in 10
- * people"), who was on another drug, who could not be judged, and events that are counted beside
- * the people who had them ("9 infections occurred in 7 patients").
+ * people"), who was on another drug, who was studied or could not be judged, and events that are
+ * counted beside the people who had them ("9 infections occurred in 7 patients").
  */
 final class IdleFigures {
   private static final Pattern POWER_OF_TEN = Pattern.compile("10+");
@@ -18,6 +18,9 @@ final class IdleFigures {
   private static final Wording NOT_JUDGED =
       Wording.of(
           "(?i)^[^.;:,]{0,40}?\\b(?:could not be|(?:was|were) not) (?:assess(?:ed|able)|evaluat(?:ed|able)|evaluable|judged)\\b");
+  private static final Wording STUDIED_IN =
+      Wording.of(
+          "(?i)\\b(?:was|were) (?:studied|investigated|examined|assessed|evaluated|compared) in (?:a total of )?$");
   private static final Wording WERE_ON =
       Wording.of("(?i)^(?: patients?)? (?:was|were) (?:also )?(?:on|taking|receiving|using) ");
   private static final Wording EVENTS_IN_PEOPLE =
@@ -30,7 +33,7 @@ final class IdleFigures {
 
   /** Whether a number counts nobody who had an outcome. */
   static boolean is(Analysis analysis, Sentence sentence, Figure figure) {
-    String before = analysis.before(sentence, figure.span().start(), 20);
+    String before = analysis.before(sentence, figure.span().start(), 40);
     String behind = analysis.after(sentence, figure.span().end(), 140);
     boolean ratio =
         figure.percent() == null
@@ -38,7 +41,12 @@ final class IdleFigures {
             && (ONE_IN.in(before) && powerOfTen(figure) || isOne(figure) && IN_TEN.in(behind));
     boolean events =
         figure.form() == Figure.Form.BARE && figure.events() > 1 && EVENTS_IN_PEOPLE.in(behind);
-    return ratio || events || NOT_JUDGED.in(behind) || WERE_ON.in(behind) && drug(analysis, figure);
+    boolean studied = figure.percent() == null && figure.total() == null && STUDIED_IN.in(before);
+    return ratio
+        || events
+        || studied
+        || NOT_JUDGED.in(behind)
+        || WERE_ON.in(behind) && drug(analysis, figure);
   }
 
   private static boolean powerOfTen(Figure figure) {

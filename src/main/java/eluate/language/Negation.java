@@ -21,7 +21,7 @@ public final class Negation {
 
   private static final Wording BARRIER =
       Wording.of(
-          "(?i)[;:]|\\b(?:but|however|although|except|save for|apart from|other than|while|whereas|though|yet|because|which|who|that)\\b");
+          "(?i)[;:]|\\b(?:but|(?<!, )however|although|except|save for|apart from|other than|while|whereas|though|yet|because|which|who|that)\\b");
 
   /** ", which we had feared,": what is said of the words by the way. */
   private static final Pattern INSERTED =
@@ -56,6 +56,6 @@ public final class Negation {
     return rest.matches(
             "(?is)^[^,;.]{0,25}\\b(?:(?:was|were|did|has|have|had) (?:not|never)|(?:was|were) absent)\\b.*")
         && !rest.matches(
-            "(?is)^[^,;.]{0,25}\\bnot (?:significantly|differ|different|statistically|related|associated).*");
+            "(?is)^[^,;.]{0,25}\\bnot (?:significantly|differ|different|statistically|related|associated|improve|resolve|recover|respond|worsen|subside|abate|change).*");
   }
 }
