@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 final class EffectReader {
   private static final Wording STATISTIC =
       Wording.of(
-          "(?i:\\b(?<HR>(?:sub)?(?:distribution )?hazards? ratios?)\\b)|\\b(?<hr>[aAsc]?HRs?(?:adj)?)\\b"
+          "(?i:\\b(?<HR>(?:sub)?(?:distribution )?hazards? ratios?|relative hazards?(?: rates?)?)\\b)|\\b(?<hr>[aAscR]?HRs?(?:adj)?)\\b"
               + "|(?i:\\b(?<OR>odds? ratios?)\\b)|\\b(?<or>[aAc]?ORs?(?:adj)?)\\b"
               + "|(?i:\\b(?<RRR>(?:relative[- ])?(?:risk|rate|hazard) reductions?|relative reductions?)\\b)|\\b(?<rrr>RRR)\\b"
               + "|(?i:\\b(?<RR>relative risks?|risk ratios?|(?:incidence[- ])?rate ratios?)\\b)|\\b(?<rr>[aAc]?I?RRs?)\\b"
-              + "|(?i:\\b(?<RD>(?:absolute )?risk differences?|absolute (?:risk )?(?:reduction|difference|increase)s?|(?:absolute )?rate differences?)\\b)"
+              + "|(?i:\\b(?<RD>(?:absolute )?risk differences?|absolute (?:risk )?(?:reduction|difference|increase)s?|(?:absolute )?rate differences?|differences? (?:in|of|between) (?:the )?(?:proportions?|percentages?))\\b)"
               + "|(?i:\\b(?<SMD>standardi[sz]ed mean differences?)\\b)|\\b(?<smd>SMDs?|Cohen['’]?s d)\\b"
               + "|(?i:\\b(?<RATIO>geometric (?:LS |least[- ]squares )?means? ratios?|ratios? of (?:the )?(?:adjusted )?(?:geometric|LS|least[- ]squares) means?|GM[TC]s? ratios?|(?<![-/])(?:standardi[sz]ed (?:incidence|mortality) )?ratios?(?= (?:was|were|of|=|\\d)| ?[,(]))\\b)|\\b(?<ratio>GMRs?|GMTRs?)\\b"
               + "|(?i:\\b(?<MD>(?:weighted |adjusted |estimated |pooled )*mean (?:treatment |between-group |group )?differences?|(?:estimated |adjusted )?(?:placebo-adjusted |placebo-corrected )?(?:treatment|between[- ](?:group|treatment)s?|least[- ]squares mean|LS mean|group|intergroup) differences?|differences? (?:in|of|between|for)|differences?|regression coefficients?|placebo-(?:corrected|adjusted|subtracted) (?:mean )?(?:effects?|changes?|reductions?|improvements?))\\b)|\\b(?<md>WMDs?|MDs?|ETD)\\b");
@@ -36,7 +36,7 @@ final class EffectReader {
           "(?is)^[^\\d;()\\[\\]]{0,24}[;,(\\[]*\\s*(?:(?:1|2|one|two)-sided )?(?:(?<level>\\d{2}(?:\\.\\d+)?)\\s?%\\s?-?\\s?(?:CI\\b|IC\\b|C\\.I\\.|CrI|confidence (?:intervals?|limits)|credible intervals?)(?:\\s?[(\\[]\\s?C\\.?I\\.?\\s?[)\\]])?|CI\\b|confidence intervals?)[^\\d−-]{0,30}?\\s*(?<low>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?%?\\s?(?:(?!to\\b|and\\b|through\\b)[\\p{L}/]{1,8}\\s?)?(?:to|,|;|and|through|[-–−—‒‑])\\s?(?:\\+?\\s?(?:infinity|∞)|(?<high>[-−–+]?\\s?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+)))");
   private static final Wording BARE_INTERVAL =
       Wording.of(
-          "(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[,;]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:to|,|[-–−—‒])\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))(?:\\s?[)\\];,.]|\\s(?!patients|of|years|mg)|$)");
+          "(?is)^\\s?[\\p{L}%/]{0,8}\\s?[(\\[,;]\\s?(?<low>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))\\s?(?:to|[,;]|[-–−—‒])\\s?(?<high>[-−]?(?:\\d+(?:[.·]\\d+)?|[.·]\\d+))(?:\\s?[)\\];,.]|\\s(?!patients|of|years|mg)|$)");
   private static final Wording P =
       Wording.of(
           "(?is)^[^.]{0,60}?\\bp(?:[- ]?values?)?\\s?(?:for [\\p{L} ]{1,30}|of|was)?\\s?(?<sign>[=<>≤≥]+|&lt;)?\\s?(?<value>0?[.·]\\s?\\d+|0|1(?:\\.0+)?)");
