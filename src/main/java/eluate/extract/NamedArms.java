@@ -44,7 +44,7 @@ final class NamedArms {
   /** Words before "group" that say no treatment. */
   private static final Wording NO_ARM =
       Wording.of(
-          "(?i)\\b(?:(?:low|high|medium|standard|intermediate|at|poor|good|favou?rable)-?(?:er)?[- ]?risk|risk|focus|support|age|sex|ethnic|racial|heterogeneous|homogeneous|retrospective|prospective|multicent\\w+|inception|birth|target|working|cooperative|collaborative|oncology|study|trial|safety|efficacy|expansion|analysis|dose|small|large\\w*|consortium|patients?|per[- ]protocol|matched|historical|equal|several|numbers?|respective|overall|total|entire|whole)\\b");
+          "(?i)\\b(?:(?:low|high|medium|standard|intermediate|at|poor|good|favou?rable)-?(?:er)?[- ]?risk|risk|focus|support|age|sex|ethnic|racial|heterogeneous|homogeneous|retrospective|prospective|multicent\\w+|inception|birth|target|working|cooperative|collaborative|oncology|study|trial|safety|efficacy|expansion|analysis|dose|small|large\\w*|consortium|patients?|per[- ]protocol|matched|historical|equal|several|numbers?|significant|certain|such|upper|lower|respective|overall|total|entire|whole)\\b");
 
   private static final Wording LETTERED =
       Wording.of(

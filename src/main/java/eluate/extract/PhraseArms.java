@@ -26,7 +26,7 @@ final class PhraseArms {
           "^(?<first>[^.;:()\\[\\]]{2,90}?)(?<size1>\\s?[(\\[][^()\\[\\]]{1,60}[)\\]])?,?\\s(?<glue>or|versus|vs\\.?|and)\\s(?:to |into )?(?<second>[^.;:,()\\[\\]]{2,90})(?<size2>\\s?[(\\[][^()\\[\\]]{1,60}[)\\]])?");
   private static final Wording LEAD =
       Wording.of(
-          "(?i)^(?:(?:be|receive|received|receiving|undergo|undergoing|have|use|using|get|follow|view|either|a|an|the|one|of|in|treatment with|treated|\\d+:\\d+|to|with|\\d+[ -](?:weeks?|months?|days?)(?: of)?|their)\\s)+");
+          "(?i)^(?:.*\\beither\\s(?!with\\b))?(?:(?:be|receive|received|receiving|undergo|undergoing|have|use|using|get|follow|view|either|a|an|the|one|of|in|treatment with|treated|\\d+:\\d+|to|with|\\d+[ -](?:weeks?|months?|days?)(?: of)?|their)\\s)*");
   private static final Wording TAIL =
       Wording.of(
           "(?i)\\s(?:for|in|during|over|after|at|before|by|as(?! usual)|every|once|twice|who|that|which|from|on|until|under|to|while|when|were|was|followed)\\b.*$");
@@ -36,7 +36,7 @@ final class PhraseArms {
   private static final Wording SIZE = Wording.of("(?i)\\bn ?= ?(\\d{1,5})");
   private static final Pattern EMPTY =
       Pattern.compile(
-          "(?i)(?:(?:the |a |one of |of )?(?:two|three|four|five|\\d+|treatment(?! as usual)|study|treatments|either|both|each|order|reverse order|first|second|sequence|group|groups|parallel|equal|different|not|it|them)\\b.*)|.*\\b(?:trial|study|patients|order|sequence|randomi\\w+|assess|evaluate|compare|determine|whether)\\b.*");
+          "(?i)(?:(?:the |a |one of |of )?(?:two|three|four|five|\\d+|treatment(?! as usual)|study|treatments|either|both|each|no such|order|reverse order|first|second|sequence|group|groups|parallel|equal|different|not|it|them)\\b.*)|.*\\b(?:trial|study|patients|order|sequence|randomi\\w+|assess|evaluate|compare|determine|whether)\\b.*");
   private static final Wording WITH_OR_WITHOUT =
       Wording.of("(?i)(?:.*\\b)?with ([^|]+)\\|(?:without|no) \\1");
   private static final Pattern LETTER = Pattern.compile("(?i)(?:[A-Z]{1,2}|[IVX]{1,3}|\\d)");

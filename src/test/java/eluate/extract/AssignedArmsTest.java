@@ -85,4 +85,20 @@ class AssignedArmsTest {
         labels(
             "Modafinil and sleep: a randomised trial.\n\nMETHODS: Sixty men with morphine dependence were randomised to modafinil 200 mg or placebo."));
   }
+
+  @Test
+  void whatStandsBeforeEitherIsNoPartOfAnArm() {
+    assertEquals(
+        List.of("stapled closure", "hand-sewn closure"),
+        labels(
+            "Closing the stump: a randomised trial.\n\nMETHODS: Adults were randomly allocated to resection with either stapled closure or hand-sewn closure."));
+  }
+
+  @Test
+  void wordsThatOnlyMeasureNameNoGroup() {
+    assertEquals(
+        List.of(),
+        labels(
+            "Seizures in adults: a cohort.\n\nRESULTS: There were no significant group differences in age. A certain group of them was older."));
+  }
 }

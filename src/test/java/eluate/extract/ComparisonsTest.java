@@ -123,7 +123,8 @@ class ComparisonsTest {
   @Test
   void aDifferenceInProportionsIsOneOfRisks() {
     Effect effect =
-        effects("Fewer adults fell (difference in proportions: 12%, 95% CI: 3-21%, P = .01).").get(0);
+        effects("Fewer adults fell (difference in proportions: 12%, 95% CI: 3-21%, P = .01).")
+            .get(0);
     assertEquals("RD", effect.statistic());
     assertEquals("12", effect.value().toPlainString());
   }
@@ -131,7 +132,8 @@ class ComparisonsTest {
   @Test
   void semicolonsPartTheBoundsOfAnInterval() {
     Effect effect =
-        effects("Total sleep time was alike (treatment difference 17 [-9; 43] min; P = .2).").get(0);
+        effects("Total sleep time was alike (treatment difference 17 [-9; 43] min; P = .2).")
+            .get(0);
     assertEquals("17", effect.value().toPlainString());
     assertEquals("-9", effect.low().toPlainString());
     assertEquals("43", effect.high().toPlainString());
@@ -140,7 +142,8 @@ class ComparisonsTest {
   @Test
   void aRelativeHazardRateIsAHazardRatio() {
     Effect effect =
-        effects("Relapse was rarer with suvorexant (relative hazard rate [RHR] 0.61, P = .004).").get(0);
+        effects("Relapse was rarer with suvorexant (relative hazard rate [RHR] 0.61, P = .004).")
+            .get(0);
     assertEquals("HR", effect.statistic());
     assertEquals("0.61", effect.value().toPlainString());
   }
