@@ -18,7 +18,7 @@ final class CountedDiagnoses {
   /** Words of a sentence that says who was studied or what they were found to have. */
   private static final Wording WHO =
       Wording.of(
-          "(?i)\\b(?:enrolled|included|recruited|randomi[sz]ed|randomly|assigned|allocated|consecutive|entered|participated|studied|were treated with|at (?:entry|baseline|inclusion)|biops(?:y|ies)|histolog(?:y|ic|ical)|diagnos[ie]s|diagnosed|underlying disease|study (?:population|group|sample)|patients? population)\\b");
+          "(?i)\\b(?:enrolled|included|recruited|randomi[sz]ed|randomly|received|assigned|allocated|consecutive|entered|participated|studied|were treated with|at (?:entry|baseline|inclusion)|biops(?:y|ies)|histolog(?:y|ic|ical)|diagnos[ie]s|diagnosed|underlying disease|study (?:population|group|sample)|patients? population)\\b");
 
   /** Words of a sentence that tells what came of them. */
   private static final Wording OUTCOME =

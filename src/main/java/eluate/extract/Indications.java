@@ -76,11 +76,13 @@ final class Indications implements Extractor<Indication> {
   /** What a part of the studied people is counted to have. */
   private static void diagnosed(
       Analysis analysis, NamedCondition condition, List<Indication> out, Set<String> done) {
-    if (!condition.isDisease() || known(condition, done)) {
+    if (known(condition, done)) {
       return;
     }
     for (NamedCondition.Place place : condition.places) {
-      if (CountedDiagnoses.at(analysis, place.sentence(), place.mention())) {
+      // "exfoliative glaucoma" that a model found has the list's event "glaucoma" for its head
+      boolean disease = condition.isDisease() || place.mention().source().equals("model");
+      if (disease && CountedDiagnoses.at(analysis, place.sentence(), place.mention())) {
         String role = BroughtConditions.beside(condition.name) ? "comorbidity" : "treated";
         add(analysis, condition, place, role, Groups.ALL, 0.6, out, done);
         return;

@@ -171,4 +171,18 @@ class IndicationsTest {
             .toList();
     assertTrue(found.contains("comorbidity hypertension"), found.toString());
   }
+
+  @Test
+  void diagnosesAreCountedOfThoseWhoGotTheDrug() {
+    List<String> names =
+        indications(
+                "Anakinra in childhood arthritis: a trial.\n\n"
+                    + "METHODS: Twenty-two children with arthritis (15 with psoriatic arthritis and 7 with enthesitis) received anakinra for a year.\n\n"
+                    + "RESULTS: Joint counts fell.")
+            .stream()
+            .map(Indication::name)
+            .toList();
+    assertTrue(names.contains("psoriatic arthritis"), names.toString());
+    assertTrue(names.contains("enthesitis"), names.toString());
+  }
 }
