@@ -134,9 +134,13 @@ final class ArmFinder {
     List<Arm> drugs = told && lettered.size() >= best.size() ? lettered : best;
     BracketArms.Told bracketed = told ? null : BracketArms.read(parsed, mentions);
     if (bracketed != null && bracketed.sentence().equals(teller)) {
-      drugs = bracketed.named(best);
+      drugs = bracketed.named(best, false);
     }
-    adopt(drugs.size() >= 2 ? drugs : PhraseArms.read(parsed));
+    List<Arm> phrases = drugs.size() >= 2 ? List.of() : PhraseArms.read(parsed);
+    if (bracketed != null && phrases.size() >= 2) {
+      phrases = bracketed.named(phrases, true);
+    }
+    adopt(drugs.size() >= 2 ? drugs : phrases);
     readings.forEach(this::addNames);
   }
 

@@ -49,16 +49,24 @@ final class BracketArms {
    * @param arms its arms in order
    * @param names what the brackets call them
    * @param words what the text says of each before its bracket
+   * @param lasts the last alternative of these words
    */
-  record Told(Sentence sentence, List<Arm> arms, List<String> names, List<String> words) {
+  record Told(
+      Sentence sentence,
+      List<Arm> arms,
+      List<String> names,
+      List<String> words,
+      List<String> lasts) {
     /**
      * The arms by these names: where each arm that was read from the drugs stands before a bracket
      * of its own, it gets that name; else the drugs were read amiss and the brackets tell the arms.
+     *
+     * @param phrases whether the arms are told by phrases, which may hold an "and" of their own
      */
-    List<Arm> named(List<Arm> read) {
+    List<Arm> named(List<Arm> read, boolean phrases) {
       boolean same = read.size() == arms.size();
       for (int i = 0; same && i < read.size(); i++) {
-        String before = words.get(i).toLowerCase(Locale.ROOT);
+        String before = (phrases ? words : lasts).get(i).toLowerCase(Locale.ROOT);
         same =
             read.get(i).drugs.stream().anyMatch(arms.get(i).drugs::contains)
                 || read.get(i).names().stream()
@@ -84,7 +92,13 @@ final class BracketArms {
               || sentence.role() == Section.Role.BODY
               || sentence.role() == Section.Role.RESULTS;
       if (placed && GIVEN.in(parsed.words(sentence))) {
-        Told told = new Told(sentence, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Told told =
+            new Told(
+                sentence,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         fill(parsed, mentions, told);
         int arms = told.arms().size();
         if (arms >= 2 && arms <= MOST_ARMS && arms == told.names().stream().distinct().count()) {
@@ -124,7 +138,8 @@ final class BracketArms {
       }
       told.arms().add(arm);
       told.names().add(name);
-      told.words().add(words.substring(last - from));
+      told.words().add(words);
+      told.lasts().add(text.substring(last, m.start()));
       from = m.end();
     }
   }

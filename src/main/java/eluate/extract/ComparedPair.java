@@ -51,10 +51,7 @@ final class ComparedPair {
     if (run.size() != 2) {
       return null;
     }
-    int end = run.get(0).span().end();
-    if (!VERSUS
-        .matcher(NumberLists.bare(analysis.between(end, run.get(1).span().start())))
-        .matches()) {
+    if (!isVersus(analysis, run)) {
       return null;
     }
     if (before.size() == 2
@@ -64,8 +61,11 @@ final class ComparedPair {
       return List.of(before.get(1), before.get(0));
     }
     String words = analysis.before(sentence, run.get(0).span().start(), 400);
-    if (before.isEmpty() || !COMPARED.in(words.substring(words.lastIndexOf(';') + 1))) {
+    if (!COMPARED.in(words.substring(words.lastIndexOf(';') + 1))) {
       return null;
+    }
+    if (before.isEmpty()) {
+      return behind(analysis, mentions, run, arms);
     }
     GroupMention named = null;
     for (GroupMention mention : mentions) {
@@ -75,10 +75,52 @@ final class ComparedPair {
     if (before.size() == 2 && second && named.label().equals(before.get(1))) {
       return before;
     }
+    if (before.size() == 2 && arms.containsAll(before) && heads(analysis, mentions, named, run)) {
+      return List.of(before.get(1), before.get(0));
+    }
     if (arms.size() != 2 || before.size() != 1 || !arms.contains(before.get(0))) {
       return null;
     }
     String other = arms.get(0).equals(before.get(0)) ? arms.get(1) : arms.get(0);
     return second ? List.of(other, before.get(0)) : List.of(before.get(0), other);
+  }
+
+  /** "A higher score (1.2 v 0.4) in the first arm". */
+  private static List<String> behind(
+      Analysis analysis, List<GroupMention> mentions, List<Quantity> run, List<String> arms) {
+    List<String> named = mentions.stream().map(GroupMention::label).distinct().toList();
+    if (arms.size() != 2 || named.size() != 1 || !arms.contains(named.get(0))) {
+      return null;
+    }
+    int end = run.get(1).span().end();
+    String glue = analysis.between(end, mentions.get(0).span().start());
+    String other = arms.get(0).equals(named.get(0)) ? arms.get(1) : arms.get(0);
+    return glue.matches(
+            "(?is)[^.;()]{0,50}[)\\]]\\s(?:in|with|for|on|among) (?:the )?(?:patients )?")
+        ? List.of(named.get(0), other)
+        : null;
+  }
+
+  /** Whether two numbers are set against each other. */
+  static boolean isVersus(Analysis analysis, List<Quantity> run) {
+    return VERSUS
+        .matcher(
+            NumberLists.bare(analysis.between(run.get(0).span().end(), run.get(1).span().start())))
+        .matches();
+  }
+
+  /**
+   * "Compared with B, there was more of it with A (66 v 51)": A stands right before the bracket.
+   */
+  private static boolean heads(
+      Analysis analysis, List<GroupMention> mentions, GroupMention named, List<Quantity> run) {
+    int at = mentions.indexOf(named);
+    GroupMention other = at < 1 ? null : mentions.get(at - 1);
+    String between =
+        other == null ? "" : analysis.between(other.span().end(), named.span().start());
+    String glue = analysis.between(named.span().end(), run.get(0).span().start());
+    return COMPARED.in(between)
+        && between.contains(",")
+        && glue.matches("\\s?(?:group|arm)?\\s?[(\\[]\\s?");
   }
 }

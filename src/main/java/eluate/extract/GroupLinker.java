@@ -9,6 +9,7 @@ import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,31 @@ final class GroupLinker {
     // the one told of last
     boolean several = people && analysis.groups().patients().size() > 1;
     String standing = several ? Groups.ALL : standing(analysis, sentence, sentence.span().start());
-    return analysis
-        .chooser()
-        .choose(new GroupCues(analysis, sentence, quantities, rules.labels, rules.sure, standing));
+    Map<Quantity, String> chosen =
+        analysis
+            .chooser()
+            .choose(
+                new GroupCues(analysis, sentence, quantities, rules.labels, rules.sure, standing));
+    rules.pairs(quantities, chosen);
+    return chosen;
+  }
+
+  /**
+   * Of two numbers set against each other where there are two arms, each is of one arm: where
+   * something else was chosen, it is as the rules have it.
+   */
+  private void pairs(List<Quantity> quantities, Map<Quantity, String> chosen) {
+    List<String> arms = analysis.groups().arms().stream().map(Group::label).toList();
+    for (List<Quantity> run : NumberLists.of(analysis, sentence, quantities)) {
+      if (run.size() != 2 || arms.size() != 2 || !ComparedPair.isVersus(analysis, run)) {
+        continue;
+      }
+      List<String> ruled = run.stream().map(labels::get).toList();
+      List<String> taken = run.stream().map(chosen::get).toList();
+      if (new HashSet<>(ruled).containsAll(arms) && !new HashSet<>(taken).containsAll(arms)) {
+        run.forEach(q -> chosen.put(q, labels.get(q)));
+      }
+    }
   }
 
   /** The group of each quantity as the rules alone say it. */
@@ -97,26 +120,8 @@ final class GroupLinker {
         linker.linkRun(run, quantities);
       }
     }
-    quantities.forEach(linker::within);
-    for (Quantity quantity : quantities) {
-      if (Cohort.describes(analysis, sentence, quantity, linker.mentions)) {
-        linker.labels.put(quantity, Groups.ALL);
-        linker.sure.add(quantity);
-      }
-    }
+    SureGroups.add(analysis, sentence, linker.mentions, runs, linker.labels, linker.sure);
     return linker;
-  }
-
-  /** "11 of 22 recipients of the drug (50%)": the group stands inside of what counts its people. */
-  private void within(Quantity quantity) {
-    for (GroupMention mention : mentions) {
-      if (mention.span().start() >= quantity.number().end()
-          && mention.span().end() <= quantity.span().end()) {
-        labels.put(quantity, mention.label());
-        sure.add(quantity);
-        return;
-      }
-    }
   }
 
   private void linkRun(List<Quantity> run, List<Quantity> all) {
