@@ -43,7 +43,7 @@ final class NamedByModel {
     }
     int start = list.get(0).span().start();
     Mention found = null;
-    for (Mention outcome : analysis.mentions(sentence, Mention.Type.OUTCOME)) {
+    for (Mention outcome : analysis.mentions().outcomes(sentence)) {
       int gap = start - outcome.span().end();
       if (gap >= 0
           && gap < FAR

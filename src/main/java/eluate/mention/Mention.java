@@ -23,9 +23,7 @@ public record Mention(
     CONDITION,
     MEASURE,
     /** An outcome that is counted in people. */
-    RESPONSE,
-    /** What a trained model takes for an outcome, measured or counted; no list knows it. */
-    OUTCOME
+    RESPONSE
   }
 
   /** Whether the lists know it as a disease. */

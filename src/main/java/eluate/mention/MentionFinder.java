@@ -41,7 +41,7 @@ public final class MentionFinder {
       listed.removeIf(m -> m.type() == Mention.Type.DRUG || m.type() == Mention.Type.CONDITION);
     }
     List<Mention> named = names == null ? listed : names.complete(parsed, listed);
-    return Mentions.of(parsed, named, measures, outcomes(parsed));
+    return Mentions.of(parsed, named, measures, () -> outcomes(parsed));
   }
 
   private List<Mention> outcomes(Parsed parsed) {
@@ -52,7 +52,7 @@ public final class MentionFinder {
             .map(
                 tagged ->
                     new Mention(
-                        Mention.Type.OUTCOME,
+                        Mention.Type.MEASURE,
                         tagged.span(),
                         tagged.sentence(),
                         parsed.text(tagged.span()),

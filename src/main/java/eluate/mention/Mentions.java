@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Everything that a document names, sentence by sentence, not overlapping within one type. */
 public final class Mentions {
@@ -28,9 +29,15 @@ public final class Mentions {
   private final List<Mention> all;
   private final List<List<Mention>> bySentence = new ArrayList<>();
   private final Map<Mention.Type, List<List<Mention>>> byType = new EnumMap<>(Mention.Type.class);
+  private final Supplier<List<Mention>> outcomes;
+
+  /** Null until someone asks: most papers need no more than the lists know. */
+  private List<Mention> marked;
+
   private final Map<Mention.Type, List<Mention>> allByType = new EnumMap<>(Mention.Type.class);
 
-  private Mentions(List<Mention> all, int sentences) {
+  private Mentions(List<Mention> all, int sentences, Supplier<List<Mention>> outcomes) {
+    this.outcomes = outcomes;
     this.all = List.copyOf(all);
     for (int i = 0; i < sentences; i++) {
       bySentence.add(new ArrayList<>());
@@ -48,13 +55,12 @@ public final class Mentions {
 
   /** Puts together what the finders found. */
   static Mentions of(
-      Parsed parsed, List<Mention> named, MeasureFinder measures, List<Mention> outcomes) {
+      Parsed parsed, List<Mention> named, MeasureFinder measures, Supplier<List<Mention>> outcomes) {
     List<Mention> found = new ArrayList<>(named);
     found.removeIf(mention -> ShortForms.contradicted(parsed, mention, named));
     found.addAll(measures.find(parsed));
     found.addAll(defined(parsed, found, measures));
-    found.addAll(outcomes);
-    return new Mentions(withoutOverlaps(found), parsed.sentences().size());
+    return new Mentions(withoutOverlaps(found), parsed.sentences().size(), outcomes);
   }
 
   /** Short forms whose definition names something stand for the same thing wherever they occur. */
@@ -248,5 +254,16 @@ public final class Mentions {
   /** The mentions of one type in a sentence, in reading order. */
   public List<Mention> in(Sentence sentence, Mention.Type type) {
     return byType.get(type).get(sentence.index());
+  }
+
+  /**
+   * What a trained model takes for outcomes in a sentence, measured or counted, in reading order;
+   * none of the other mentions.
+   */
+  public List<Mention> outcomes(Sentence sentence) {
+    if (marked == null) {
+      marked = outcomes.get();
+    }
+    return marked.stream().filter(m -> m.sentence() == sentence.index()).toList();
   }
 }
