@@ -41,7 +41,7 @@ final class BroughtConditions {
   /** "Cirrhosis was present in 29". */
   private static final Wording PRESENT =
       Wording.of(
-          "(?i)^(?:\\s?\\([^()]{1,12}\\))? (?:was|were) (?:also )?(?:present|known|pre-?existing) (?:at (?:baseline|entry) )?in (?:about |only )?(?:\\d|half|two|three|four|five|six|seven|eight|nine|ten)\\b");
+          "(?i)^(?:\\s?\\([^()]{1,12}\\))? (?:was|were) (?:also )?(?:present|known|pre-?existing) (?:at (?:baseline|entry) )?in (?:about |only )?(?:\\d+|half|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
   /** What people often have beside what they are treated for. */
   private static final Wording BESIDE =

@@ -185,4 +185,15 @@ class IndicationsTest {
     assertTrue(names.contains("psoriatic arthritis"), names.toString());
     assertTrue(names.contains("enthesitis"), names.toString());
   }
+
+  @Test
+  void whatWasPresentInManyOfThePatientsIsAComorbidity() {
+    List<String> found =
+        indications(
+                "Ticagrelor after stroke: a cohort study.\n\nMETHODS: We followed patients with ischaemic stroke who took ticagrelor.\nRESULTS: Median age was 66 years. Atrial fibrillation was present in 29 patients.")
+            .stream()
+            .map(i -> i.role() + " " + i.name())
+            .toList();
+    assertTrue(found.contains("comorbidity atrial fibrillation"), found.toString());
+  }
 }
