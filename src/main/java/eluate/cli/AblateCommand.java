@@ -177,7 +177,7 @@ final class AblateCommand implements Callable<Integer> {
         + table
         + """
 
-        - *names from lists only*: without the trained model that names drugs and conditions.
+        - *names from lists only*: without the trained models that name drugs, conditions and outcomes.
         - *names from the model only*: without the word lists as a source of drugs and conditions. The model's features still look into the lists,
           and measures and outcomes have no source but lists and rules, so this row is kinder than a system without lists would be.
         - *without linking lists of numbers*: each number is linked on its own; "12, 14 and 9" and "respectively" are not read in order.
