@@ -55,7 +55,10 @@ public final class Mentions {
 
   /** Puts together what the finders found. */
   static Mentions of(
-      Parsed parsed, List<Mention> named, MeasureFinder measures, Supplier<List<Mention>> outcomes) {
+      Parsed parsed,
+      List<Mention> named,
+      MeasureFinder measures,
+      Supplier<List<Mention>> outcomes) {
     List<Mention> found = new ArrayList<>(named);
     found.removeIf(mention -> ShortForms.contradicted(parsed, mention, named));
     found.addAll(measures.find(parsed));
