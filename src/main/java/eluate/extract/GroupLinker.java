@@ -297,6 +297,10 @@ final class GroupLinker {
     }
     // of three and more arms the one named behind, "no dose differed from placebo", leads no list
     List<String> order = new ArrayList<>(size == 2 ? named : List.of());
+    String first = size == 2 && named.isEmpty() ? PairOrder.first(analysis, sentence) : null;
+    if (first != null) {
+      order.add(first);
+    }
     for (String arm : arms) {
       if (!order.contains(arm)) {
         order.add(arm);

@@ -311,4 +311,12 @@ class WhoseFactsTest {
         scores(
             "Of 82 patients randomised (mean age 71 years; median HAM-D, 21 [IQR 18-24]), 38 patients in the sertraline group and 36 patients in the placebo group completed."));
   }
+
+  @Test
+  void pairsThatNameNoArmGoOnInTheOrderOfThoseBefore() throws Exception {
+    assertEquals(
+        List.of("12.4 placebo", "9.1 sertraline", "3.9 placebo", "3.2 sertraline"),
+        scores(
+            "The mean HAM-D was higher with placebo than with sertraline (12.4 ± 2.0 vs. 9.1 ± 2.2). The mean CGI-S (3.9 ± 0.5 vs. 3.2 ± 0.4) behaved alike."));
+  }
 }
