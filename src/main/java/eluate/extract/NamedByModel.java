@@ -26,6 +26,9 @@ final class NamedByModel {
       Wording.of(
           "(?i)\\d[^\\d,;.]{0,12}\\s(?:for|in|among|at|with|after|during|by|on)\\s(?:the\\s)?$");
 
+  /** Behind a number that counts some of so many: "in 10 of 40". */
+  private static final Wording OF_SO_MANY = Wording.of("(?i)^\\s(?:out )?of (?:the )?\\d");
+
   private NamedByModel() {}
 
   /** The measure of a list of numbers; null where the model marks none. */
@@ -38,7 +41,9 @@ final class NamedByModel {
                     q.spread() != null
                         || q.value().signum() < 0
                         || !percent && (q.value().scale() > 0 || q.unit() != null));
-    if (!measured) {
+    boolean counted =
+        list.stream().anyMatch(q -> OF_SO_MANY.in(analysis.after(sentence, q.span().end(), 14)));
+    if (!measured || counted) {
       return null;
     }
     int start = list.get(0).span().start();
