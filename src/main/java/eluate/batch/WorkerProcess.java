@@ -38,6 +38,10 @@ final class WorkerProcess implements AutoCloseable {
           // The tokenizer's one method is too long for Java to compile it unasked.
           "-XX:-DontCompileHugeMethods");
 
+  /** Java makes its quick code only: a short run ends before better code has paid for itself. */
+  private static final List<String> QUICK_COMPILATION =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:-DontCompileHugeMethods");
+
   private static final int WAITING = 64;
   private static final int LAST_LINES = 8;
   private static final int BUFFER = 65_536;
@@ -55,9 +59,10 @@ final class WorkerProcess implements AutoCloseable {
    *
    * @param limits what a document may take
    * @param threads how many documents at once; 0 for one that is done before the next is begun
+   * @param brief whether there is little to do
    * @param crashes where a crash of the Java machine is to leave its report
    */
-  WorkerProcess(Limits limits, int threads, Path crashes) throws IOException {
+  WorkerProcess(Limits limits, int threads, boolean brief, Path crashes) throws IOException {
     int heap = SHARED_MEGABYTES + Math.max(1, threads) * limits.megabytes();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -67,7 +72,7 @@ final class WorkerProcess implements AutoCloseable {
     if (threads > 1) {
       command.add("-XX:ParallelGCThreads=" + threads);
     }
-    command.addAll(LATE_COMPILATION);
+    command.addAll(brief ? QUICK_COMPILATION : LATE_COMPILATION);
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:+DisplayVMOutputToStderr");
     command.add("-XX:-CreateCoredumpOnCrash");

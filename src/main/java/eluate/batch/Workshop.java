@@ -1,6 +1,7 @@
 package eluate.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +52,12 @@ final class Workshop {
 
   private static final int TRIES = 2;
 
+  /**
+   * Bytes a thread up to which a run is brief: about 6,000 abstracts, where Java's best code begins
+   * to be worth its making.
+   */
+  private static final long BRIEF = 12_000_000;
+
   /** How Java ends when it is told to, by an interrupt or a request to terminate. */
   private static final List<Integer> TOLD = List.of(130, 143);
 
@@ -75,9 +82,11 @@ final class Workshop {
   /** Does all files, or as many as can be done before the run is stopped. */
   void run(List<Plan> plans) throws IOException, InterruptedException {
     Shift shift = new Shift(plans);
+    boolean brief = isBrief(plans);
     while (shift.at < plans.size() && !stopped.getAsBoolean()) {
       boolean careful = shift.suspects();
-      try (WorkerProcess worker = new WorkerProcess(limits, careful ? 0 : threads, crashes)) {
+      try (WorkerProcess worker =
+          new WorkerProcess(limits, careful ? 0 : threads, brief, crashes)) {
         Sender sender = new Sender(worker, plans.subList(shift.at, plans.size()));
         try {
           shift.work(worker, careful);
@@ -87,6 +96,22 @@ final class Workshop {
         }
       }
     }
+  }
+
+  /** Whether all files together are small; not where one can't be looked at. */
+  private boolean isBrief(List<Plan> plans) {
+    long bytes = 0;
+    for (Plan plan : plans) {
+      try {
+        bytes += Files.size(plan.input().file());
+      } catch (IOException e) {
+        return false;
+      }
+      if (bytes > threads * BRIEF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The files that are done one after the other, and how far they are. */

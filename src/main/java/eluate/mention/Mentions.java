@@ -31,7 +31,7 @@ public final class Mentions {
   private final Map<Mention.Type, List<List<Mention>>> byType = new EnumMap<>(Mention.Type.class);
   private final Supplier<List<Mention>> outcomes;
 
-  /** Null until someone asks: most papers need no more than the lists know. */
+  /** Null until someone asks; a paper whose measures are all known never does. */
   private List<Mention> marked;
 
   private final Map<Mention.Type, List<Mention>> allByType = new EnumMap<>(Mention.Type.class);
