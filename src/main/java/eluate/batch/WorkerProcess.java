@@ -40,7 +40,10 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Java makes its quick code only: a short run ends before better code has paid for itself. */
   private static final List<String> QUICK_COMPILATION =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:-DontCompileHugeMethods");
+      List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-DontCompileHugeMethods");
 
   private static final int WAITING = 64;
   private static final int LAST_LINES = 8;
