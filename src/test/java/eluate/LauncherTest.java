@@ -71,16 +71,23 @@ class LauncherTest {
   }
 
   @Test
-  void runsOverManyPapersKeepTheBetterCompiler() throws IOException, InterruptedException {
+  void runsIntoAFolderAreSharedOutByQuickCodeAndLeaveNoArchive()
+      throws IOException, InterruptedException {
     for (List<String> words :
         List.of(
             List.of("extract", "papers", "--out", "out"),
             List.of("extract", "papers", "--out=out"),
-            List.of("extract", "papers", "-o", "out"),
-            List.of("score", "out", "gold"))) {
+            List.of("extract", "papers", "-o", "out"))) {
       List<String> given = start(words.toArray(String[]::new));
-      assertFalse(any(given, "-XX:Tiered"), words::toString);
+      assertTrue(given.contains("-XX:TieredStopAtLevel=1"), words::toString);
       assertFalse(any(given, "-XX:Archive"), words::toString);
     }
+  }
+
+  @Test
+  void otherCommandsKeepTheBetterCompiler() throws IOException, InterruptedException {
+    List<String> given = start("score", "out", "gold");
+    assertFalse(any(given, "-XX:Tiered"), given::toString);
+    assertFalse(any(given, "-XX:Archive"), given::toString);
   }
 }
