@@ -12,7 +12,6 @@ final class Flow {
   private static final int REACH = 14;
 
   private static final int FEWEST_WORDS = 4;
-  private static final int FEWEST_TITLE_WORDS = 4;
   private static final int LOWEST_RANK = 6;
 
   private Flow() {}
@@ -32,11 +31,11 @@ final class Flow {
         out.remove(next);
       }
     }
-    return ranked(Floats.moved(withoutLabels(out)));
+    return ranked(Titles.whole(Floats.moved(withoutLabels(out, body))));
   }
 
-  /** Words that look like a heading over no text are a picture's labels. */
-  private static List<Block> withoutLabels(List<Block> blocks) {
+  /** Words that look like a heading over no text are a picture's labels, unless a title's. */
+  private static List<Block> withoutLabels(List<Block> blocks, Style body) {
     List<Block> out = new ArrayList<>(blocks);
     for (int i = 0; i < out.size(); i++) {
       Block b = out.get(i);
@@ -48,7 +47,7 @@ final class Flow {
           next < out.size()
               && (out.get(next).kind() != Kind.SMALL || words(out.get(next)) >= FEWEST_WORDS * 2)
               && out.get(next).kind() != Kind.CAPTION;
-      if (b.kind() == Kind.HEADING && !heads) {
+      if (b.kind() == Kind.HEADING && !heads && !Titles.looks(b, blocks.get(0).page(), body)) {
         out.set(i, new Block(Kind.SMALL, b.parts(), 0, null, null, b.page()));
       }
     }
@@ -105,7 +104,7 @@ final class Flow {
   }
 
   private static List<Block> ranked(List<Block> blocks) {
-    int title = title(blocks);
+    int title = Titles.find(blocks);
     TreeSet<Double> looks = new TreeSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() == Kind.HEADING && i != title) {
@@ -130,25 +129,8 @@ final class Flow {
     return -(Math.round(p.size() * 2) / 2.0 + style - (p.italic() ? 0.2 : 0));
   }
 
-  /** The largest words of the first pages that are long enough for a title; -1 without any. */
-  private static int title(List<Block> blocks) {
-    int best = -1;
-    int firstPage = blocks.isEmpty() ? 0 : blocks.get(0).page();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block b = blocks.get(i);
-      if (b.page() > firstPage + 1) {
-        break;
-      }
-      if (b.kind() != Kind.HEADING || words(b) < FEWEST_TITLE_WORDS) {
-        continue;
-      }
-      boolean better = best < 0 || b.first().size() > blocks.get(best).first().size() + 0.5f;
-      best = better && (b.page() == firstPage || best < 0) ? i : best;
-    }
-    return best;
-  }
-
-  private static int words(Block block) {
+  /** How many words a block has. */
+  static int words(Block block) {
     return block.parts().stream()
         .flatMap(p -> p.lines().stream())
         .mapToInt(l -> l.text().split(" ").length)
