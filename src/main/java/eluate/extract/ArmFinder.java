@@ -71,6 +71,7 @@ final class ArmFinder {
     NamedArms named = new NamedArms(parsed, mentions, arms);
     named.named();
     named.shortForms();
+    new ContrastedArms(parsed, mentions, arms).add();
     arms.forEach(Arm::dropNumbers);
     if (arms.size() >= 2) {
       pointers.addAll(ArmPointers.find(parsed, mentions, arms));

@@ -45,6 +45,10 @@ final class ArmSizes {
       Wording.of(
           "(?i)^\\s+(?:(?:were|was|who) )*(?:randomly )?(?:(?:randomi[sz]ed|assigned|allocated) )?(?:in|into|to) (?:the )?([\\p{L}\\d+/ -]{1,40}?) (?:groups?|arms?|cohorts?)\\b");
 
+  /** What ends a clause or begins the next of its kind. */
+  private static final Wording ENDS =
+      Wording.of("(?i)^\\s*(?:\\([^()]*\\)\\s*)?(?:[.;,]|and\\s?$|$)");
+
   private static final Wording BEFORE_BRACKET =
       Wording.of("(?i)(?<![\\p{L}\\d])((?:(?!" + STOP + ")[\\p{L}][\\p{L}\\d+/-]* ?){1,5})\\($");
 
@@ -71,6 +75,14 @@ final class ArmSizes {
                     "(?i).*\\b(?:two|three|four|each|both|either|study|treatment|same|other|all|and|or|in|none|of)\\b.*")
         ? m.group(1).strip()
         : null;
+  }
+
+  /**
+   * Whether nothing is said of "12 patients in the levofloxacin group" but that they were there.
+   */
+  static boolean isOnly(String behindNoun) {
+    Finder m = CALLED.finder(behindNoun);
+    return called(behindNoun) != null && m.find() && ENDS.in(behindNoun.substring(m.end()));
   }
 
   /** The name in "or breast-conserving surgery (352 patients)"; null for none. */

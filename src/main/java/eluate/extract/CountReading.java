@@ -57,6 +57,9 @@ final class CountReading {
       Wording.of(
           "(?i)\\b(?:occurr\\w+|reported|noted|observed|seen|found|diagnosed|detected|documented|achieved|developed|attained|reached|noticed|experienced|obtained|required|needed)\\b[^.;]{0,40}?\\b(?:in|by|among|on [\\p{L}]+ of|for|of)\\s(?:(?:only|about|the|all|just|another|further)\\s)?$");
 
+  private static final Wording THERE = Wording.of("(?i)(?:^|[.;:,]\\s)there were\\s$");
+  private static final Wording AND = Wording.of("(?i)(?:\\band|,)\\s$");
+
   final Analysis analysis;
   final Sentence sentence;
   final List<Quantity> quantities;
@@ -215,6 +218,12 @@ final class CountReading {
       }
     }
     return false;
+  }
+
+  /** "There were 12 in the one group and 14": nothing but that they are there is told. */
+  boolean isThere(String before) {
+    boolean told = last != null && sentence.span().contains(last.words());
+    return THERE.in(before) || told && AND.in(before);
   }
 
   /** Whether the words end inside a bracket. */

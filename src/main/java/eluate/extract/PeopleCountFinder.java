@@ -345,6 +345,9 @@ final class PeopleCountFinder {
       // "after esomeprazole (20 patients, aged 50)": the size of an arm
       kind = r.randomized() ? "randomized" : "treated";
     }
+    if (kind == null && !share && !list && ArmSizes.isOnly(own) && r.isThere(before)) {
+      kind = r.last != null ? r.last.kind() : r.randomized() ? "randomized" : "enrolled";
+    }
     boolean open = CountReading.open(before) && !share && "randomized".equals(kind);
     String called =
         !group.equals(Groups.ALL) || list

@@ -78,6 +78,7 @@ final class SubgroupFinder {
       return this;
     }
     aged();
+    contrasted(known);
     Groups pointed = new Groups(List.of(), known);
     for (Sentence sentence : parsed.sentences()) {
       boolean named = !pointed.in(sentence).isEmpty();
@@ -86,6 +87,26 @@ final class SubgroupFinder {
       }
     }
     return this;
+  }
+
+  /**
+   * Those whom the results set against each other and no arm is: "6% in stage I, 9% in stage II".
+   */
+  private void contrasted(List<GroupMention> known) {
+    for (List<Contrasts.Side> sides : Contrasts.of(parsed, mentions)) {
+      boolean free =
+          sides.stream()
+              .noneMatch(
+                  side ->
+                      known.stream().anyMatch(k -> k.span().overlaps(side.span()))
+                          || pointers.stream().anyMatch(p -> p.span().overlaps(side.span())));
+      boolean placed =
+          sides.stream().noneMatch(side -> side.preposition().isEmpty() && side.number() == null);
+      for (Contrasts.Side side : free && placed ? sides : List.<Contrasts.Side>of()) {
+        sizes.putIfAbsent(side.label(), -1);
+        pointers.add(new GroupMention(side.span(), side.label()));
+      }
+    }
   }
 
   private void aged() {
