@@ -27,6 +27,7 @@ final class Analysis {
   private final Lexicon lexicon;
   private final GroupChooser chooser;
   private final boolean linksLists;
+  private final int ownFrom;
   private Passage whole;
   private Map<Sentence, List<Outcome>> outcomes;
   private final Map<Wording, Boolean> said = new HashMap<>();
@@ -52,6 +53,7 @@ final class Analysis {
     this.lexicon = lexicon;
     this.chooser = chooser;
     this.linksLists = linksLists;
+    this.ownFrom = WholeArticle.bodyFrom(parsed.document());
   }
 
   /** Its language. */
@@ -82,6 +84,19 @@ final class Analysis {
   /** Whether numbers in lists are linked in order. */
   boolean linksLists() {
     return linksLists;
+  }
+
+  /** Whether it is a whole article. */
+  boolean wholeArticle() {
+    return ownFrom < Integer.MAX_VALUE;
+  }
+
+  /**
+   * Whether a sentence of a whole article stands in its introduction or tells of the studies of
+   * others.
+   */
+  boolean ofOthers(Sentence sentence) {
+    return OthersSentences.holds(sentence, ownFrom);
   }
 
   /** The words of a sentence, to look for wordings in. */

@@ -35,6 +35,11 @@ final class ConditionReader {
       Wording.of(
           "(?i)^\\W*(?:AEs?|(?:serious )?adverse (?:events|effects|reactions)|side[- ]effects|toxicit(?:y|ies))\\s?:");
 
+  /** A sentence that tells who could not take part. */
+  private static final Wording EXCLUDED =
+      Wording.of(
+          "(?i)\\bexclusion criteri|\\b(?:excluded|ineligible|not eligible) (?:if|when|due to|because|for (?:any|the following))\\b|\\b(?:patients|subjects|participants|women|men|children|individuals|those|people|volunteers) (?:who|with|having|taking|receiving|on)\\b[^.;]{2,240}\\b(?:were|was) (?:excluded|ineligible|not (?:eligible|included|enrolled))\\b|^\\W*(?:we )?excluded\\b");
+
   private static final Wording BROUGHT = Wording.of("(?i)-(?:associated|related)\\s$");
 
   private static final Wording LICENCE =
@@ -61,7 +66,9 @@ final class ConditionReader {
   List<NamedCondition> read(Analysis analysis) {
     Map<String, NamedCondition> named = new LinkedHashMap<>();
     for (Sentence sentence : analysis.sentences()) {
-      if (sentence.role() == Section.Role.ELIGIBILITY || sentence.role() == Section.Role.KEYWORDS) {
+      if (sentence.role() == Section.Role.ELIGIBILITY
+          || sentence.role() == Section.Role.KEYWORDS
+          || EXCLUDED.in(analysis.words(sentence))) {
         continue;
       }
       NamedCondition.Place last = null;
@@ -77,6 +84,9 @@ final class ConditionReader {
         }
         Qualifiers qualifiers = Qualifiers.before(analysis, sentence, mention.span());
         IndicationCues.Cue cue = cue(analysis, sentence, mention, qualifiers, last);
+        if (analysis.ofOthers(sentence) && !licenceOfDrug(analysis, sentence, cue)) {
+          continue;
+        }
         named
             .computeIfAbsent(Folding.key(mention.name()), k -> new NamedCondition(mention.name()))
             .places
@@ -85,6 +95,16 @@ final class ConditionReader {
       }
     }
     return new ArrayList<>(named.values());
+  }
+
+  /** An introduction tells what the study's drug is licensed for. */
+  private static boolean licenceOfDrug(
+      Analysis analysis, Sentence sentence, IndicationCues.Cue cue) {
+    return cue != null
+        && cue.role().equals("approved")
+        && cue.strength() == 3
+        && !sentence.section().heading().matches("(?i).*(?:discussion|conclusions?|comment).*")
+        && !analysis.mentions(sentence, Mention.Type.DRUG).isEmpty();
   }
 
   private IndicationCues.Cue cue(

@@ -88,6 +88,9 @@ final class DrugReader {
   Collection<NamedDrug> read(Analysis analysis) {
     Map<String, NamedDrug> drugs = new LinkedHashMap<>();
     for (Sentence sentence : analysis.sentences()) {
+      if (analysis.ofOthers(sentence)) {
+        continue;
+      }
       List<Mention> mentions = analysis.mentions(sentence, Mention.Type.DRUG);
       for (int i = 0; i < mentions.size(); i++) {
         String cue = cue(analysis, sentence, mentions, i);

@@ -51,7 +51,8 @@ final class Effects implements Extractor<Effect> {
       Section.Role role = sentence.role();
       if (role == Section.Role.ELIGIBILITY
           || role == Section.Role.KEYWORDS
-          || role == Section.Role.BACKGROUND) {
+          || role == Section.Role.BACKGROUND
+          || role == Section.Role.METHODS && analysis.wholeArticle()) {
         continue;
       }
       EffectReader.Estimate previous = null;

@@ -12,7 +12,8 @@ final class GroupFinder {
 
   static Groups find(Parsed parsed, Mentions mentions) {
     PatientFinder patients = new PatientFinder(parsed).find();
-    ArmFinder arms = new ArmFinder(parsed, mentions).find();
+    Parsed own = OthersSentences.without(parsed);
+    ArmFinder arms = new ArmFinder(own, mentions).find();
     List<Group> groups = new ArrayList<>();
     groups.add(new Group(Groups.ALL, "all", List.of(), null, null, null, null));
     groups.addAll(arms.groups());
@@ -24,7 +25,7 @@ final class GroupFinder {
     pointers.removeIf(p -> named.stream().anyMatch(n -> n.span().contains(p.span())));
     pointers.addAll(named);
     pointers.addAll(patients.mentions());
-    SubgroupFinder subgroups = new SubgroupFinder(parsed, mentions).find(pointers);
+    SubgroupFinder subgroups = new SubgroupFinder(own, mentions).find(pointers);
     pointers.addAll(subgroups.mentions());
     groups.addAll(subgroups.groups());
     groups.addAll(patients.groups());

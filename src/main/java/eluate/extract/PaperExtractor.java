@@ -127,46 +127,67 @@ public final class PaperExtractor {
             sure(
                 legibility,
                 "patientCounts",
-                tables.join(
-                    failures.or(
-                        "numbers of patients",
-                        List.of(),
-                        () -> families.patientCounts().extract(analysis)),
-                    tables.patientCounts()),
+                once(
+                    analysis,
+                    Repeats::ofCounts,
+                    tables.join(
+                        failures.or(
+                            "numbers of patients",
+                            List.of(),
+                            () -> families.patientCounts().extract(analysis)),
+                        tables.patientCounts())),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "scores",
-                tables.join(
-                    failures.or("scores", List.of(), () -> families.scores().extract(analysis)),
-                    tables.scores()),
+                once(
+                    analysis,
+                    Repeats::ofScores,
+                    tables.join(
+                        failures.or("scores", List.of(), () -> families.scores().extract(analysis)),
+                        tables.scores())),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "responses",
-                tables.join(
-                    failures.or(
-                        "responses", List.of(), () -> families.responses().extract(analysis)),
-                    tables.responses()),
+                once(
+                    analysis,
+                    Repeats::ofResponses,
+                    tables.join(
+                        failures.or(
+                            "responses", List.of(), () -> families.responses().extract(analysis)),
+                        tables.responses())),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "effects",
-                tables.join(
-                    failures.or("effects", List.of(), () -> families.effects().extract(analysis)),
-                    tables.effects()),
+                once(
+                    analysis,
+                    Repeats::ofEffects,
+                    tables.join(
+                        failures.or(
+                            "effects", List.of(), () -> families.effects().extract(analysis)),
+                        tables.effects())),
                 (item, c) -> item.withConfidence(c)),
             sure(
                 legibility,
                 "adverseEvents",
-                tables.join(
-                    failures.or(
-                        "adverse events",
-                        List.of(),
-                        () -> families.adverseEvents().extract(analysis)),
-                    tables.adverseEvents()),
+                once(
+                    analysis,
+                    Repeats::ofEvents,
+                    tables.join(
+                        failures.or(
+                            "adverse events",
+                            List.of(),
+                            () -> families.adverseEvents().extract(analysis)),
+                        tables.adverseEvents())),
                 (item, c) -> item.withConfidence(c)));
     return record.withGroups(explained(analysis.groups().all(), record));
+  }
+
+  private static <F extends Item> List<F> once(
+      Analysis analysis, BiFunction<Analysis, List<F>, List<F>> repeats, List<F> items) {
+    return analysis.wholeArticle() ? repeats.apply(analysis, items) : items;
   }
 
   private <F extends Item> List<F> sure(
@@ -205,7 +226,10 @@ public final class PaperExtractor {
   private Analysis analyse(Document document, GroupChooser by, Failures failures) {
     boolean whole = !without.contains(Part.DOCUMENT);
     Parsed read = Parsed.of(document, quantities);
-    Parsed parsed = whole ? CaseSentences.tell(roles.tell(read)) : read.withoutAbbreviations();
+    Parsed parsed =
+        whole
+            ? CaseSentences.tell(OthersSentences.tell(CitationMarks.without(roles.tell(read))))
+            : read.withoutAbbreviations();
     Mentions mentions = finder.find(parsed);
     return new Analysis(
         parsed,

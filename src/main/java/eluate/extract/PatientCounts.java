@@ -24,7 +24,9 @@ final class PatientCounts implements Extractor<PatientCount> {
     boolean near = false;
     for (Sentence sentence : analysis.sentences()) {
       boolean told =
-          sentence.role() != Section.Role.ELIGIBILITY && sentence.role() != Section.Role.KEYWORDS;
+          sentence.role() != Section.Role.ELIGIBILITY
+              && sentence.role() != Section.Role.KEYWORDS
+              && !toldOfOthers(analysis, sentence);
       if (told) {
         List<PeopleCount> unsaid = new ArrayList<>();
         List<PeopleCount> here =
@@ -40,6 +42,9 @@ final class PatientCounts implements Extractor<PatientCount> {
       }
     }
     largest(passed, found);
+    if (analysis.wholeArticle()) {
+      RepeatedSizes.leaveOut(analysis, found);
+    }
     List<PatientCount> counts = new ArrayList<>();
     found.replaceAll(count -> asWhole(count, found));
     List<PeopleCount> all = List.copyOf(found);
@@ -57,6 +62,12 @@ final class PatientCounts implements Extractor<PatientCount> {
       }
     }
     return counts;
+  }
+
+  /** In a whole article, the introduction, the studies of others and legends of figures. */
+  private static boolean toldOfOthers(Analysis analysis, Sentence sentence) {
+    return analysis.ofOthers(sentence)
+        || analysis.wholeArticle() && sentence.role() == Section.Role.CAPTION;
   }
 
   /**

@@ -18,7 +18,7 @@ final class PeopleCountFinder {
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:[\\p{L}-]+ )?deaths?\\b");
   private static final Wording PLANNED =
       Wording.of(
-          "(?i)\\b(?:sample size (?:of|was|calc|estim)|power(?:ed)? (?:of|to|calculation)|\\d ?% power|would be (?:required|needed|randomi|enrolled)|(?:were|was|is|are) (?:required|needed|planned)|will be|to be (?:enrolled|randomi[sz]ed|recruited|included)|could be detected|planned (?:enrol|accrual|sample|recruit|to (?:enrol|accrue|recruit|include|randomi))|target (?:enrol|accrual|sample)|aim(?:ed|s) to (?:enrol|recruit|include|randomi)|number needed)");
+          "(?i)\\b(?:sample size (?:of|was|calc|estim)|power(?:ed)? (?:of|to|calculation)|\\d ?% power|would be (?:required|needed|randomi|enrolled)|(?:were|was|is|are) (?:required|needed|planned)|will be|to be (?:enrolled|randomi[sz]ed|recruited|included)|could be detected|planned (?:enrol|accrual|sample|recruit|to (?:enrol|accrue|recruit|include|randomi))|target (?:enrol|accrual|sample)|aim(?:ed|s) to (?:enrol|recruit|include|randomi)|number needed|(?:able|expected|hoped|intended|necessary) to (?:enrol|recruit|include|randomi)|(?:calculated|estimated|assumed|expected) that (?:(?!randomi|enrol)[^.;]){0,60}(?:would|will|patients|subjects|participants|women))");
   private static final Wording OTHER_STUDY =
       Wording.of(
           "(?i)\\b(?:previous(?:ly published)? (?:study|studies|trials?|reports?)|(?:cases|patients) (?:have been|had been) (?:previously )?reported|in the literature|annually|each year|worldwide|million|prevalence of|incidence of)");

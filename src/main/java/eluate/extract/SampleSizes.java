@@ -38,6 +38,11 @@ final class SampleSizes {
   private static final Wording SUBGROUP =
       Wording.of("(?i)^(?:among|in) (?:[^.;()]{0,60}\\bsubgroups?\\b|(?:the )?patients with)");
 
+  /** Up to what else is counted so. */
+  private static final Wording NO_PEOPLE =
+      Wording.of(
+          "(?i)^.*\\b(?:mice|mouse|rats?|rabbits?|hamsters?|pigs?|dogs|monkeys|fish|animals?|litters?|sites|cent(?:er|re)s|hospitals|clinics|countries|schools|wells|plates|isolates|strains|specimens)\\b");
+
   /** Before a condition that says who is counted: "in pregnancy (n = 10)". */
   private static final Wording OF_WHOM =
       Wording.of(
@@ -53,6 +58,11 @@ final class SampleSizes {
         before.matches("(?is).*%[^()]{0,3}[(\\[]\\s*n\\s*=\\s*$")
             || after.matches("(?is)^\\s*[(,;\\[]\\s*\\d+(?:\\.\\d+)? ?%.*");
     if (share || q.value().intValueExact() < 2) {
+      return;
+    }
+    if (r.analysis.wholeArticle()
+        && NO_PEOPLE.in(before)
+        && !PeopleWords.namePeople(NO_PEOPLE.matcher(before).replaceFirst(""))) {
       return;
     }
     if (each(r, q, before, after) || inOrder(r, q, before)) {

@@ -97,6 +97,20 @@ public record Parsed(
         notation);
   }
 
+  /** The same with other numbers read from its sentences. */
+  public Parsed withNumbers(List<List<Numeral>> otherNumerals, List<List<Quantity>> others) {
+    return new Parsed(
+        document,
+        tokens,
+        sentences,
+        otherNumerals,
+        others,
+        times,
+        abbreviations,
+        passages,
+        notation);
+  }
+
   /** The words of a sentence, to look for wordings in. */
   public Passage words(Sentence sentence) {
     return passages.get(sentence.index());

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Turns the elements of JATS into those of web pages, in place. */
@@ -49,6 +51,14 @@ final class JatsMarkup {
   private static final Set<String> NESTED = Set.of("sec", "abstract", "app", "boxed-text");
 
   private static final Set<String> RAISED = Set.of("table-fn", "fn");
+
+  /** A mark that is nothing but a reference's number. */
+  private static final Pattern BARE = Pattern.compile("\\d{1,3}");
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s{0,2}[,\u2013-]\\s{0,2}");
+
+  /** How far back a bracket around marks may open, in characters. */
+  private static final int NEAR = 120;
 
   private final Page page;
 
@@ -102,6 +112,10 @@ final class JatsMarkup {
     String type = xref.attr("ref-type");
     String words = xref.text().strip();
     if (type.equals("bibr")) {
+      boolean bare = BARE.matcher(words).matches() && xref.closest("sup") == null;
+      if (bare && xref.childrenSize() == 0 && !bracketed(xref)) {
+        raised(xref);
+      }
       xref.tagName("a").attr("href", "#" + xref.attr("rid"));
     } else if (RAISED.contains(type)
         && words.length() <= 3
@@ -109,6 +123,42 @@ final class JatsMarkup {
         && xref.selectFirst("sup") == null) {
       xref.tagName("sup");
     }
+  }
+
+  /** Whether a bracket that stands open before a mark is for it. */
+  private static boolean bracketed(Element xref) {
+    StringBuilder before = new StringBuilder();
+    for (Node node = xref.previousSibling();
+        node != null && before.length() < NEAR;
+        node = node.previousSibling()) {
+      before.insert(0, node instanceof Element e ? e.text() : node.outerHtml());
+    }
+    int open = Math.max(before.lastIndexOf("("), before.lastIndexOf("["));
+    return open > Math.max(before.lastIndexOf(")"), before.lastIndexOf("]"));
+  }
+
+  /**
+   * A publisher's raised mark whose raising was lost on the way: "that of carbamazepine 4,5" would
+   * pass for a number of the sentence.
+   */
+  private static void raised(Element xref) {
+    Node before = xref.previousSibling();
+    Node first = before == null ? null : before.previousSibling();
+    boolean next =
+        before instanceof TextNode between
+            && SEPARATOR.matcher(between.getWholeText()).matches()
+            && first instanceof Element e
+            && e.normalName().equals("sup")
+            && e.selectFirst("a[href]") != null;
+    if (next) {
+      ((Element) first).appendChild(before);
+      ((Element) first).appendChild(xref);
+      return;
+    }
+    if (before instanceof TextNode words) {
+      words.text(words.getWholeText().stripTrailing());
+    }
+    xref.wrap("<sup></sup>");
   }
 
   /** A table or figure with its label, caption and footnotes. */

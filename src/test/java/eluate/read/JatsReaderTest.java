@@ -166,4 +166,14 @@ class JatsReaderTest {
         second.rows().stream().map(r -> r.stream().map(document::text).toList()).toList());
     assertEquals("Table 2", document.text(second.caption()));
   }
+
+  @Test
+  void marksOfReferencesWhoseRaisingWasLost() throws Exception {
+    String paragraph =
+        """
+        <p>Like loratadine <xref ref-type="bibr" rid="r1">4</xref>–<xref ref-type="bibr" rid="r2">6</xref>, it \
+        helps; see (<xref ref-type="bibr" rid="r1">4</xref>) and 12 adults <xref ref-type="bibr" rid="r1">4</xref>.</p>""";
+    String text = read(ARTICLE.replace("<p>All were well.</p>", paragraph)).text();
+    assertTrue(text.contains("Like loratadine, it helps; see (4) and 12 adults."), text);
+  }
 }
