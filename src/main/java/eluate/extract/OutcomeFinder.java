@@ -36,7 +36,7 @@ final class OutcomeFinder {
           "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:of (?:the |these |those |all |our )?)?(?:[\\p{L}-]+\\s){0,3}?(?:patients?|pts|subjects?|participants?|wom[ae]n|m[ae]n|children|girls?|boys?|adults?|volunteers?|individuals?|people|cases|infants?|eyes?|responders?|patient|(?:who|them|whom))?\\s?(?:\\([^()]*\\)\\s?)?(?:in [^,;.()]{1,40}? )?"
               + "(?:had |have |were |was |also |both |completely |fully |who |has |still |respectively, )*?(?<verb>achieved|achieving|reached|reaching|attained|obtained|maintained|remained|showed|demonstrated|became|entered|regained|exhibited|gained"
               + "|required|needed|experienced|failed|stayed|recovered|responded|improved|relapsed|survived|healed|cured|progressed|seroconverted|stabili[sz]ed|normali[sz]ed|resolved|rebled|recurred|alive|free|stable)\\b(?<rest>[^;.(]{0,110})");
-  private static final Wording REST_END =
+  static final Wording REST_END =
       Wording.of(
           "(?i)[,:]|\\s(?:\\d+|one|two|three|four|six)(?:\\s?(?:-|–|to)\\s?\\d+)?\\s(?:weeks?|months?|days?|years?|hours?)\\b|\\s\\d[\\d.]*\\s?(?:±|\\+)|\\s(?:at|after|by|during|compared|versus|vs|while|whereas|when|than|within|following|in (?:the|both|each|all|group|arm|this|our|\\d)|with (?:the|§)|on|receiving|treated|for|and (?:\\d+|\\w+ (?:patients?|of|had|were))|respectively|as compared|given|taking|who)\\b");
 
@@ -256,6 +256,11 @@ final class OutcomeFinder {
       Finder m = DID.finder(analysis.after(sentence, figure.span().end(), 200));
       if (m.find()) {
         did(analysis, figure, m, outcomes);
+      } else {
+        Outcome deed = PeopleDid.of(analysis, sentence, figure);
+        if (deed != null) {
+          add(outcomes, deed);
+        }
       }
       OutcomeNames.Named named = OutcomeNames.of(analysis, sentence, figure);
       Span bracketed =

@@ -21,7 +21,7 @@ final class OutcomeNames {
       Wording.of(
           "(?i)(?:^|[;,:.]\\s(?:and |while |whereas |but )?|\\band )(?<name>(?:[\\p{L}\\d≥≤<>=%][\\p{L}\\d/'’+%.-]*\\s){1,8}?)(?:\\([^()]{1,60}\\)\\s)?(?:(?:was|were|has been|have been|had been|could be) (?:also |only |thus |completely |significantly |successfully )?(?<verb>achieved|observed|seen|found|reached|obtained|attained|maintained|noted|documented|demonstrated|successful|present|needed|required|necessary|performed|detected|confirmed|recorded|reported|gained|used|given|possible|avoided|effective|evidenced|established|experienced|abnormal|normal|positive|negative|absent|complete|"
               + RESOLVED
-              + ")|occurred|happened)\\s(?:(?:at|after|during|within|on|by|according to|based on) [^,;:.()]{2,40}? )?(?:in|by|for|among)\\s(?:only |about |approximately |all |a further |another )?$");
+              + ")|occurred|happened)\\s(?:(?:at|after|during|within|on|by|according to|based on) [^,;:.()]{2,70}? )?(?:in|by|for|among)\\s(?:only |about |approximately |all |a further |another )?$");
   private static final Wording RATE =
       Wording.of(
           "(?i)(?:^|[;,:.]\\s?(?:and |while |whereas |but )?|\\b(?:and|the|with an?|were|was) )(?<name>(?:[\\p{L}\\d][\\p{L}\\d/'’+-]*\\s){0,5}?(?:rates?|success|incidence|proportion|seropositivity|compliance|adherence|frequency|percentages?|patency|efficacy|positivity|negativity|conservation|closure|healing|clearance|eradication)(?:\\s(?:of|in|for|at)(?:\\s[\\p{L}\\d/-]+){1,9}?)?)\\s?(?:\\([^()]*\\)\\s)?(?:was|were|of|[(:=,]|in [^,;.()]{2,40}? (?:was|were))\\s?(?:only |about |approximately |also )?(?:[(])?$");
