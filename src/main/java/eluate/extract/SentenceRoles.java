@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells background, methods, results and conclusion apart in an abstract without headings: by each
@@ -38,8 +37,9 @@ final class SentenceRoles {
     Map<String, Double> before = new LinkedHashMap<>();
     for (int i = 0; i < abstractOf.size(); i++) {
       Sentence sentence = abstractOf.get(i);
-      Map<String, Double> here =
-          next(SentenceSigns.of(parsed, sentence, i, abstractOf.size()), before);
+      WeightList.Held signs = weights.new Held();
+      SentenceSigns.read(parsed, sentence, i, abstractOf.size(), signs);
+      Map<String, Double> here = next(signs.total(), before);
       for (String role : ROLES) {
         if (here.get(role) >= SURE) {
           sentences.set(sentence.index(), as(sentence, role));
@@ -64,14 +64,13 @@ final class SentenceRoles {
   }
 
   /** How likely each role is, over all that the sentence before may be. */
-  private Map<String, Double> next(Set<String> signs, Map<String, Double> before) {
+  private Map<String, Double> next(double[] total, Map<String, Double> before) {
     Map<String, Double> likely = new LinkedHashMap<>();
     ROLES.forEach(role -> likely.put(role, 0.0));
     Map<String, Double> last = new LinkedHashMap<>(before);
     if (last.isEmpty()) {
       last.put(null, 1.0);
     }
-    double[] total = weights.total(signs);
     last.forEach(
         (role, share) ->
             WeightList.shares(weights.sums(total, SentenceSigns.behind(role)), ROLES)

@@ -1,11 +1,13 @@
 package eluate.extract;
 
 import eluate.lexicon.Tsv;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Weights that were learned for named features, one column for each question that they help to
@@ -16,6 +18,14 @@ final class WeightList {
 
   private final List<String> columns;
   private final Map<String, double[]> weights = new HashMap<>();
+
+  /** The weights of the features in the order of their names. */
+  private final double[][] sorted;
+
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** The places of features of two words, by the first and the second. */
+  private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
 
   /**
    * Loads the weights.
@@ -28,6 +38,51 @@ final class WeightList {
       weights.put(
           row.get("feature"),
           columns.stream().mapToDouble(c -> Double.parseDouble(row.get(c))).toArray());
+    }
+    sorted = new double[weights.size()][];
+    new TreeMap<>(weights).forEach(this::place);
+  }
+
+  private void place(String feature, double[] values) {
+    int place = places.size();
+    sorted[place] = values;
+    places.put(feature, place);
+    int space = feature.indexOf(' ');
+    if (space >= 0) {
+      pairs
+          .computeIfAbsent(feature.substring(0, space), word -> new HashMap<>())
+          .put(feature.substring(space + 1), place);
+    }
+  }
+
+  /** Features that hold: those with weights, each once and in the order of their names. */
+  final class Held implements SentenceSigns.Sink {
+    private final BitSet held = new BitSet(sorted.length);
+
+    @Override
+    public void add(String feature) {
+      hold(places.get(feature));
+    }
+
+    @Override
+    public void add(String word, String next) {
+      Map<String, Integer> behind = pairs.get(word);
+      hold(behind == null ? null : behind.get(next));
+    }
+
+    private void hold(Integer place) {
+      if (place != null) {
+        held.set(place);
+      }
+    }
+
+    /** The sum of each column. */
+    double[] total() {
+      double[] sums = bias();
+      for (int place = held.nextSetBit(0); place >= 0; place = held.nextSetBit(place + 1)) {
+        WeightList.add(sorted[place], sums);
+      }
+      return sums;
     }
   }
 
@@ -45,14 +100,24 @@ final class WeightList {
 
   /** The sum of each column. */
   double[] total(Set<String> features) {
-    double[] sums = weights.getOrDefault(BIAS, new double[columns.size()]).clone();
+    double[] sums = bias();
     features.forEach(feature -> add(feature, sums));
     return sums;
   }
 
+  private double[] bias() {
+    return weights.getOrDefault(BIAS, new double[columns.size()]).clone();
+  }
+
   private void add(String feature, double[] sums) {
     double[] values = weights.get(feature);
-    for (int c = 0; values != null && c < sums.length; c++) {
+    if (values != null) {
+      add(values, sums);
+    }
+  }
+
+  private static void add(double[] values, double[] sums) {
+    for (int c = 0; c < sums.length; c++) {
       sums[c] += values[c];
     }
   }

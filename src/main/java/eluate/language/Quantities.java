@@ -84,6 +84,10 @@ public final class Quantities {
   private static final Pattern BEFORE_UNIT = Pattern.compile("^[-\\s]+");
 
   private final Set<String> units;
+
+  /** What units begin with, and they themselves. */
+  private final Set<String> beginnings = new HashSet<>();
+
   private final int longestUnit;
 
   /**
@@ -93,7 +97,11 @@ public final class Quantities {
     this.units = new HashSet<>();
     int longest = 0;
     for (String unit : units) {
-      this.units.add(fold(unit));
+      String folded = fold(unit);
+      this.units.add(folded);
+      for (int n = 0; n <= folded.length(); n++) {
+        beginnings.add(folded.substring(0, n));
+      }
       longest = Math.max(longest, unit.length());
     }
     this.longestUnit = longest;
@@ -275,12 +283,16 @@ public final class Quantities {
     int best = end;
     int furthest = Math.min(limit, start + longestUnit + 2);
     for (int to = start + 1; to <= furthest; to++) {
+      String folded = fold(text.substring(start, to));
+      if (!beginnings.contains(folded)) {
+        break;
+      }
       boolean whole =
           to == limit
               || !Character.isLetterOrDigit(text.charAt(to))
               || !Character.isLetterOrDigit(text.charAt(to - 1));
       boolean blank = Character.isWhitespace(text.charAt(to - 1));
-      if (whole && !blank && units.contains(fold(text.substring(start, to)))) {
+      if (whole && !blank && units.contains(folded)) {
         best = to;
       }
     }

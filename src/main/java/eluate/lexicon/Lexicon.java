@@ -7,13 +7,10 @@ import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,17 +18,8 @@ import java.util.stream.Collectors;
 public final class Lexicon {
   private static final String FOLDER = "/eluate/lexicon/";
 
-  /** Words remembered; later ones are looked up afresh each time. */
-  private static final int MOST_WORDS = 40_000;
-
-  private record Stem(String stem, boolean suffix, Set<String> exceptions) {}
-
   private final Phrases phrases = new Phrases();
-  private final List<Stem> stems = new ArrayList<>();
-
-  /** Whether words that were asked for have a stem; what is remembered changes nothing. */
-  private final Map<String, Boolean> stemmed = new ConcurrentHashMap<>();
-
+  private DrugStems stems;
   private final List<String> units = new ArrayList<>();
   private UnitSorts unitSorts;
   private final Map<String, String> routes = new LinkedHashMap<>();
@@ -56,13 +44,7 @@ public final class Lexicon {
     lexicon.list("scales.tsv", Concept.Kind.MEASURE, "measure", "names");
     lexicon.list("laboratory.tsv", Concept.Kind.LABORATORY, "measure", "names");
     lexicon.list("responses.tsv", Concept.Kind.RESPONSE, "measure", "names");
-    for (Tsv.Row row : Tsv.rows(FOLDER + "drug-stems.tsv")) {
-      lexicon.stems.add(
-          new Stem(
-              row.get("stem"),
-              row.get("position").equals("suffix"),
-              Set.copyOf(new HashSet<>(row.list("exceptions")))));
-    }
+    lexicon.stems = new DrugStems(Tsv.rows(FOLDER + "drug-stems.tsv"));
     List<Tsv.Row> unitRows = Tsv.rows(FOLDER + "units.tsv");
     lexicon.unitSorts = new UnitSorts(unitRows);
     for (Tsv.Row row : unitRows) {
@@ -150,33 +132,6 @@ public final class Lexicon {
 
   /** Whether a lower-case word has the stem of an international non-proprietary name. */
   public boolean hasDrugStem(String word) {
-    Boolean known = stemmed.get(word);
-    if (known == null) {
-      known = isPlain(word) && endsOrStartsWithStem(word);
-      if (stemmed.size() < MOST_WORDS) {
-        stemmed.put(word, known);
-      }
-    }
-    return known;
-  }
-
-  /** Whether a word is of plain letters only, and long enough for a name. */
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-        return false;
-      }
-    }
-    return word.length() >= 6;
-  }
-
-  private boolean endsOrStartsWithStem(String word) {
-    for (Stem stem : stems) {
-      boolean fits = stem.suffix ? word.endsWith(stem.stem) : word.startsWith(stem.stem);
-      if (fits && word.length() >= stem.stem.length() + 3 && !stem.exceptions.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return stems.in(word);
   }
 }

@@ -200,8 +200,11 @@ public final class Readers {
 
   private static Optional<Charset> declaredCharset(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (head.indexOf('<') < 0) {
+      return Optional.empty();
+    }
     Finder m = DECLARED.finder(head);
-    if (!head.contains("<") || !m.find() || !Charset.isSupported(m.group(1))) {
+    if (!m.find() || !Charset.isSupported(m.group(1))) {
       return Optional.empty();
     }
     Charset charset = Charset.forName(m.group(1));
