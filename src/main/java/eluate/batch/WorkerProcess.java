@@ -76,6 +76,8 @@ final class WorkerProcess implements AutoCloseable {
       command.add("-XX:ParallelGCThreads=" + threads);
     }
     command.addAll(brief ? QUICK_COMPILATION : LATE_COMPILATION);
+    // Linux only: weights are looked up all over the models, and large pages are found sooner.
+    command.add("-XX:+UseTransparentHugePages");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:+DisplayVMOutputToStderr");
     command.add("-XX:-CreateCoredumpOnCrash");

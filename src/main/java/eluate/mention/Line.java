@@ -8,21 +8,38 @@ final class Line {
   private static final int TEMPLATE = 1000;
   private static final int SHARED = 1500;
   private static final int EDGE = FeatureHash.of(TEMPLATE, "edge");
+
+  /** Marks that hang together with the words around them. */
+  private static final String JOINING = "-–‑/'’+·";
+
   private static final Word OUTSIDE =
       new Word(new int[0][], EDGE, EDGE, EDGE, EDGE, EDGE, 0, false);
 
-  private final List<Token> tokens;
   private final Word[] words;
+
+  /** Whether no space stands between each token and the next one. */
+  private final boolean[] glued;
+
   private final int[] codes;
   private final int[] wordBefore;
   private final int[] wordAfter;
   private final int[] chunkStart;
 
   Line(List<Token> tokens, Word[] words, int[] codes) {
-    this.tokens = tokens;
     this.words = words;
     this.codes = codes;
     int n = words.length;
+    glued = new boolean[n];
+    boolean[] joining = new boolean[n];
+    int end = -1;
+    for (int i = 0; i < n; i++) {
+      Token token = tokens.get(i);
+      joining[i] = words[i].isWord() || JOINING.indexOf(token.text().charAt(0)) >= 0;
+      if (i > 0) {
+        glued[i - 1] = end == token.start();
+      }
+      end = token.end();
+    }
     wordBefore = new int[n];
     wordAfter = new int[n];
     int last = -1;
@@ -37,13 +54,9 @@ final class Line {
     }
     chunkStart = new int[n];
     for (int i = 0; i < n; i++) {
-      chunkStart[i] = glued(i - 1) == 1 && joins(i - 1) && joins(i) ? chunkStart[i - 1] : i;
+      boolean joined = i > 0 && glued[i - 1] && joining[i - 1] && joining[i];
+      chunkStart[i] = joined ? chunkStart[i - 1] : i;
     }
-  }
-
-  /** Whether a token can hang together with its neighbours: a word, or a mark that joins. */
-  private boolean joins(int i) {
-    return words[i].isWord() || "-–‑/'’+·".indexOf(tokens.get(i).text().charAt(0)) >= 0;
   }
 
   Word word(int i) {
@@ -205,7 +218,6 @@ final class Line {
 
   /** 1 where no space stands between a token and the next one. */
   private int glued(int i) {
-    boolean inside = i >= 0 && i + 1 < tokens.size();
-    return inside && tokens.get(i).end() == tokens.get(i + 1).start() ? 1 : 0;
+    return i >= 0 && glued[i] ? 1 : 0;
   }
 }
