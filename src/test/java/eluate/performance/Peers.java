@@ -11,13 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
@@ -29,15 +26,18 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /**
- * Other tools on the same papers. Those that need models are measured where the models are given:
- * they are large, and the program itself has no use for them.
+ * Other tools on the same papers. Those that need models or libraries which the program itself has
+ * no use for are measured where the profile "benchmark" brings them.
  */
 final class Peers {
   /** All others are compared with this one. */
   static final String MEASURE = "CoreNLP tokenizer and splitter";
 
   private static final String TAGGER =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+      "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.2-2.5.0.bin";
+  private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.2-2.5.0.bin";
+  private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.2-2.5.0.bin";
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
   /** Tools of a tenth of the speed take a tenth of the papers, and so on. */
@@ -49,9 +49,7 @@ final class Peers {
   private final List<String> missing = new ArrayList<>();
 
   /**
-   * The tools that can run here. CoreNLP's models are looked for on the class path, OpenNLP's in
-   * the folder that the property {@code opennlp.models} names, by "sentence", "token" and "pos" in
-   * the names of files that end in ".bin".
+   * The tools that can run here.
    *
    * @throws IOException when models are there and can't be read
    */
@@ -63,13 +61,23 @@ final class Peers {
             "OpenNLP simple tokenizer",
             1,
             (name, paper) -> SimpleTokenizer.INSTANCE.tokenizePos(text(paper)).length));
-    openNlp(System.getProperty("opennlp.models"));
-    if (Peers.class.getClassLoader().getResource(TAGGER) == null) {
+    if (Peers.class.getResource(TAGGER) == null) {
       missing.add(
-          "CoreNLP's tagger and NER: their models are not on the class path;"
-              + " -Dmaven.test.additionalClasspath=JAR,JAR names them and what they need");
-    } else {
-      coreNlp();
+          "OpenNLP's sentence, token and POS, CoreNLP's tagger and NER, GATE's ANNIE, UIMA's Ruta:"
+              + " the profile benchmark brings them");
+      return;
+    }
+    openNlp();
+    coreNlp();
+    ServiceLoader.load(Peer.class).forEach(this::start);
+  }
+
+  /** A tool that can't be started is left out with the reason. */
+  private void start(Peer peer) {
+    try {
+      works.add(peer.start());
+    } catch (Exception | LinkageError e) {
+      missing.add(peer.name() + " doesn't start: " + e);
     }
   }
 
@@ -103,7 +111,7 @@ final class Peers {
   }
 
   private void coreNlp() {
-    MaxentTagger tagger = new MaxentTagger(TAGGER);
+    MaxentTagger tagger = new MaxentTagger(TAGGER.substring(1));
     works.add(
         new Work(
             "CoreNLP tokenizer, splitter and tagger",
@@ -127,16 +135,10 @@ final class Peers {
             }));
   }
 
-  private void openNlp(String folder) throws IOException {
-    if (folder == null) {
-      missing.add(
-          "OpenNLP's sentence, token and POS: -Dopennlp.models=FOLDER names a folder of its models");
-      return;
-    }
-    Path models = Path.of(folder);
-    SentenceModel sentences = model(models, "sentence", SentenceModel::new);
-    TokenizerModel tokens = model(models, "token", TokenizerModel::new);
-    POSModel tags = model(models, "pos", POSModel::new);
+  private void openNlp() throws IOException {
+    SentenceModel sentences = model(SENTENCES, SentenceModel::new);
+    TokenizerModel tokens = model(TOKENS, TokenizerModel::new);
+    POSModel tags = model(TAGS, POSModel::new);
     SentenceDetectorME splitter = new SentenceDetectorME(sentences);
     TokenizerME tokenizer = new TokenizerME(tokens);
     POSTaggerME tagger = new POSTaggerME(tags);
@@ -157,15 +159,12 @@ final class Peers {
     M load(InputStream in) throws IOException;
   }
 
-  private static <M> M model(Path folder, String sort, Loading<M> loading) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + sort + "*.bin")) {
-      Iterator<Path> found = files.iterator();
-      if (!found.hasNext()) {
-        throw new IOException(folder + " has no file *" + sort + "*.bin");
+  private static <M> M model(String resource, Loading<M> loading) throws IOException {
+    try (InputStream in = Peers.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException(resource + ": no such model");
       }
-      try (InputStream in = Files.newInputStream(found.next())) {
-        return loading.load(in);
-      }
+      return loading.load(in);
     }
   }
 }
