@@ -61,6 +61,11 @@ final class Change {
       Pattern.compile(
           "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%]{0,10}[\\s)\\]]*)?(?:,|;|and|or|, and|vs?\\.?|versus|against|compared (?:with|to))\\s*[(\\[]?\\s*$");
 
+  /** Between two numbers whose groups are set against each other, without the groups' names. */
+  private static final Wording AGAINST =
+      Wording.of(
+          "(?i)^[\\s%)\\]]*(?:[\\p{L}µ/²%-]{1,12}\\s)?(?:mm\\s?Hg\\s)?(?:[(\\[][^()\\[\\]]{1,60}[)\\]]\\s?)?(?:(?:in|with|for|on|after|the|groups?|arms?|patients|treatment)\\s)*(?:groups?|arms?)?[\\s,]*(?:and|vs\\.?|versus|compared (?:with|to)|but|than)\\s(?:(?:only|in|with|for|on|after|the|groups?|arms?|patients|of|by)\\s?)*[\\s:=(\\[]*$");
+
   /**
    * The changes of a sentence's numbers, null for each that is a value; numbers of one list are all
    * the same.
@@ -105,13 +110,57 @@ final class Change {
           && change != null
           && quantity.value().signum() >= 0) {
         change = null;
-      } else if (listed && changes.get(i - 1) != null && change == null) {
+      } else if ((listed || i > 0 && against(analysis, sentence, numbers, i, measures))
+          && changes.get(i - 1) != null
+          && change == null) {
         boolean fell = changes.get(i - 1).signum() < 0 && numbers.get(i - 1).value().signum() > 0;
         change = signed(quantity.value(), fell ? -1 : 1);
+      }
+      boolean negative = change != null && quantity.value().signum() < 0;
+      if (negative
+          && i > 0
+          && changes.get(i - 1) == null
+          && against(analysis, sentence, numbers, i, measures)) {
+        changes.set(i - 1, numbers.get(i - 1).value());
       }
       changes.add(change);
     }
     return changes;
+  }
+
+  /**
+   * "−2.9 with the one vs. 0.7 with the other": whether a number is of the same measure as the one
+   * before and of the group that is set against the other's.
+   */
+  private static boolean against(
+      Analysis analysis,
+      Sentence sentence,
+      List<Quantity> numbers,
+      int index,
+      Map<Quantity, Mention> measures) {
+    Quantity first = numbers.get(index - 1);
+    Quantity second = numbers.get(index);
+    boolean far =
+        second
+                .value()
+                .abs()
+                .compareTo(first.value().abs().multiply(BigDecimal.TEN).max(BigDecimal.TEN))
+            > 0;
+    if (far || !measures.get(first).equals(measures.get(second))) {
+      return false;
+    }
+    int from = first.span().end();
+    StringBuilder glue = new StringBuilder();
+    boolean named = false;
+    for (GroupMention mention : analysis.groups().in(sentence)) {
+      if (mention.span().start() >= from && mention.span().end() <= second.span().start()) {
+        glue.append(analysis.between(from, mention.span().start()));
+        from = mention.span().end();
+        named = true;
+      }
+    }
+    glue.append(analysis.between(from, second.span().start()));
+    return named && AGAINST.in(glue.toString());
   }
 
   /** The signed change that a number tells; null where it is a value. */

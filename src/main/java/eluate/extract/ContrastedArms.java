@@ -219,7 +219,9 @@ final class ContrastedArms {
     others.removeIf(a -> a.label.equals(against));
     if (others.size() == 1 && drugs.isEmpty()) {
       others.get(0).aliases.add(side.label());
-    } else if (others.isEmpty()) {
+    } else if (others.isEmpty()
+        || arms.stream().noneMatch(NamedArms::isControl)
+            && NamedArms.CONTROL_NAME.matcher(side.label()).matches()) {
       adopt(side);
     }
   }

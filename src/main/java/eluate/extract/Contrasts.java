@@ -79,8 +79,8 @@ final class Contrasts {
               + PREPOSITION
               + ")\\s"
               + NAME
-              + "(?<=\\S)"
-              + AGAINST
+              + "(?:(?<=\\s)|,\\s)"
+              + AGAINST.substring(4)
               + NAME.replace("<name>", "<other>"));
 
   /** "Participants of the one had more of it than controls". */
@@ -92,6 +92,24 @@ final class Contrasts {
               + AGAINST.substring(2)
               + NAME.replace("<name>", "<other>"));
 
+  /** "Survival of patients with the one was better than that of patients with the other". */
+  private static final Wording OF =
+      Wording.of(
+          "(?i)\\b(?<prep>of|in|for|with)\\s"
+              + NAME
+              + "(?<=\\s)(?:was|were|is)\\b[^.;:()]{1,70}?"
+              + AGAINST.substring(2)
+              + NAME.replace("<name>", "<other>"));
+
+  /** "Compared with the one, the other had more of it". */
+  private static final Wording LED =
+      Wording.of(
+          "(?i)\\b(?:compared (?:with|to)|relative to|in contrast to|unlike)(?<prep>)\\s"
+              + NAME.replace("<name>", "<other>")
+              + "(?<=\\S),\\s"
+              + NAME
+              + "(?<=\\s)(?:had|showed|were|was|experienced|demonstrated|exhibited|reported|achieved|displayed|required|received|reached|tended|did)\\b");
+
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?i).*\\b(?:groups?|arms?|cohorts?|patients|subjects|participants|women|men|children|infants|controls?|placebo|(?:non-?)?responders|(?:non-?)?smokers|(?:non-?)?users|recipients|carriers|(?:non-?)?survivors|period|phase|regimen|eyes|males|females|boys|girls|adults|adolescents|stages?|subtypes?|tumou?rs|volunteers|protocol|condition|[\\p{L}\\d-]+-treated)\\b.*");
@@ -99,7 +117,7 @@ final class Contrasts {
   /** Words that say when, where or of what, and not of whom. */
   private static final Pattern NO_PEOPLE =
       Pattern.compile(
-          "(?i)(?:.*\\b(?:weeks?|months?|days?|years?|hours?|min|minutes|baseline|follow-up|mg|kg|ml|score|index|total|average|mean|median|range|rate|level|least|most|others?|time|end|entry|admission|discharge|study|trial|same|latter|former|one|ones|two|three|four|cases?|events?|episodes?|ratio|respect|favou?r|addition|contrast|order|terms?|CI|HR|OR|RR)\\b.*|\\d.*|(?:all|overall|both|most|some|any|each)\\b.*)");
+          "(?i)(?:.*\\b(?:weeks?|months?|days?|years?|hours?|min|minutes|baseline|follow-up|mg|kg|ml|score|index|total|average|mean|median|range|rate|level|least|most|others?|time|end|entry|admission|discharge|study|trial|same|latter|former|one|ones|(?:two|three|four)(?!-)|cases?|events?|episodes?|ratio|respect|favou?r|addition|contrast|order|terms?|CI|HR|OR|RR)\\b.*|\\d.*|(?:all|overall|both|most|some|any|each)\\b.*)");
 
   /** What a clause goes on to say behind its people: "the first group completed the trial". */
   private static final Pattern CLAUSE =
@@ -109,11 +127,11 @@ final class Contrasts {
   /** People of whom nothing is said. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?:patients|subjects|participants|women|men|children|groups?|arms?|cycles|eyes|the|period|phase|other|treatment|therapy|drugs|study \\w+)");
+          "(?i)(?:their|its|our|patients|subjects|participants|women|men|children|groups?|arms?|cycles|eyes|the|period|phase|other|treatment|therapy|drugs|study \\w+)");
 
   private static final Pattern AROUND =
       Pattern.compile(
-          "(?i)^(?:(?:the|those|patients|subjects|participants|women|men|children|people|individuals|infants|adults|eyes|volunteers|animals|with|on|in|who|received|receiving|were|given|treated|taking|using|randomi[sz]ed|assigned|allocated|to)\\s)+(?=\\S)|\\s(?:treatment |study |dose )?(?:groups?|arms?|cohorts?|patients|subjects|participants|phase|period|treatment|therapy|regimen|recipients|condition|volunteers|users)$");
+          "(?i)^(?:(?:\\d[\\d.,]*\\s?(?:mg|µg|mcg|g|ml|IU|units)(?:/[\\p{L}]+)?|the|those|patients|subjects|participants|women|men|children|people|individuals|infants|adults|eyes|volunteers|animals|with|on|in|who|received|receiving|were|given|treated|taking|using|randomi[sz]ed|assigned|allocated|to)\\s)+(?=\\S)|\\s(?:treatment |study |dose )?(?:groups?|arms?|cohorts?|patients|subjects|participants|phase|period|treatment|therapy|regimen|recipients|condition|volunteers|users)$");
 
   /**
    * Whom a number is told of.
@@ -149,6 +167,8 @@ final class Contrasts {
         contrasts.read(sentence, HEADED, AGAINST_HEADED, found);
         contrasts.compared(sentence, THAN, found);
         contrasts.compared(sentence, HAD, found);
+        contrasts.compared(sentence, OF, found);
+        contrasts.compared(sentence, LED, found);
       }
     }
     return found;
@@ -164,6 +184,9 @@ final class Contrasts {
     for (int i = 0; i < numbers.size(); i++) {
       Span number = numbers.get(i).span();
       Side side = behind ? behind(sentence, wording, number) : before(sentence, wording, number);
+      if (side == null && !chain.isEmpty() && chain.get(chain.size() - 1).span().contains(number)) {
+        continue; // "with 30 mg of the one, 3.0 with 20 mg of the other"
+      }
       if (side == null || chain.isEmpty() || !set(chain.get(chain.size() - 1), side, glue)) {
         close(chain, found);
         chain.clear();
@@ -188,7 +211,7 @@ final class Contrasts {
   private void compared(Sentence sentence, Wording wording, List<List<Side>> found) {
     Finder m = wording.finder(parsed.words(sentence));
     while (m.find()) {
-      int end = m.end("other");
+      int end = Math.max(m.end("name"), m.end("other"));
       boolean told =
           parsed.quantities().get(sentence.index()).stream()
               .anyMatch(q -> q.span().start() >= end && q.kind() == Quantity.Kind.PLAIN);

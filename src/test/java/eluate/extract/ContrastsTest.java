@@ -80,4 +80,25 @@ class ContrastsTest {
     assertEquals(List.of("Silk", "Nylon"), labels(record, "arm"));
     assertEquals(List.of(41, 57), record.patientCounts().stream().map(c -> c.count()).toList());
   }
+
+  @Test
+  void groupsComparedBeforeTheirNumbersAreGroupsToo() {
+    PaperRecord record =
+        PaperText.record(
+            "Two-visit or three-visit training in inhaler use.\n\nMETHODS: Adults were equally randomised to either a two-visit or three-visit group.\nRESULTS: Relapse was less frequent in the three-visit group than in the two-visit group (12% versus 31%).");
+    assertEquals(
+        List.of("three-visit 12", "two-visit 31"),
+        record.responses().stream()
+            .map(r -> r.group() + " " + r.percent().toPlainString())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void numbersOfGroupsSetAgainstEachOtherAreAllChangesOrAllValues() {
+    PaperRecord record =
+        PaperText.record(
+            "Zinc in rowers.\n\nMETHODS: Thirty rowers were randomly assigned to zinc or placebo.\nRESULTS: Results for ferritin differed (placebo: -2.4 ± 1.1 ng/mL vs. zinc: 0.9 ± 1.2 ng/mL; p = 0.02).");
+    assertEquals(List.of("change", "change"), record.scores().stream().map(s -> s.type()).toList());
+  }
 }
