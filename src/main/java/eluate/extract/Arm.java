@@ -1,5 +1,7 @@
 package eluate.extract;
 
+import eluate.text.Finder;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +16,11 @@ final class Arm {
 
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?i)(?:[-−+]?\\d[\\d.,]*%?|vs?\\.?|versus|m?g|µg|mcg|ml|%|\\s)+(?<!\\d ?(?:m?g|µg|mcg|ml))");
+          "(?i)(?:[-−+]?\\d[\\d.,]*%?|\\bvs?\\.?(?!\\p{L})|versus|(?<!\\p{L})(?:m?g|µg|mcg|ml)(?!\\p{L})|%|\\s)+(?<!\\d ?(?:m?g|µg|mcg|ml))");
+
+  /** An amount: number and unit. */
+  static final Wording DOSE =
+      Wording.of("(?i)(?<![\\p{L}\\d.,-])(\\d[\\d.,]{0,7})[ -]?(mg|g|µg|mcg|ng|iu|ml)\\b");
 
   final String label;
   final Set<String> aliases = new LinkedHashSet<>();
@@ -100,5 +106,24 @@ final class Arm {
     }
     List<Arm> holding = arms.stream().filter(a -> a.drugs.containsAll(drugs)).toList();
     return holding.size() == 1 ? holding.get(0) : null;
+  }
+
+  /** Whether its dose is the one found. */
+  boolean isGiven(Finder amount) {
+    Finder own = DOSE.finder(dose == null ? "" : dose);
+    return own.find()
+        && own.group(1).replace(",", "").equals(amount.group(1).replace(",", ""))
+        && own.group(2).equalsIgnoreCase(amount.group(2));
+  }
+
+  /** Whether these drugs are its own on top of all that the other gets beside a placebo. */
+  boolean tops(Arm other, Set<String> all) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(drugs);
+    return !drugs.isEmpty()
+        && all.containsAll(drugs)
+        && !rest.isEmpty()
+        && other.drugs.size() == rest.size() + 1
+        && other.drugs.containsAll(rest);
   }
 }

@@ -40,6 +40,11 @@ final class Effects implements Extractor<Effect> {
           "(?i)^\\W*(?:the )?(?:mean |median |overall )?(?!there\\b|this\\b|it\\b|these\\b|they\\b|we\\b|both\\b|compared\\b|in\\b|at\\b)(?<name>\\p{L}[\\p{L}/-]*(?: (?!was\\b|were\\b|with\\b|in\\b|for\\b|and\\b|by\\b|on\\b)\\p{L}[\\p{L}/-]*){0,4}?)\\s(?:was|were|did|changed|differed|improved|fell|rose|decreased|increased|occurred)\\b");
 
   /** What tells of a change and names no outcome. */
+  /** Before what others are compared with. */
+  private static final Wording AGAINST =
+      Wording.of(
+          "(?i)\\b(?:than|versus|vs\\.?|compared (?:with|to)|relative to|over)\\s(?:(?:for|in|with|on|the|those|patients|receiving|given)\\s){0,4}$");
+
   private static final Pattern TOLD =
       Pattern.compile("(?i)(?:improv|chang|decreas|increas|reduc|worsen)\\w*");
 
@@ -201,7 +206,9 @@ final class Effects implements Extractor<Effect> {
     outcomes.removeIf(
         m -> {
           String words = analysis.text().substring(m.span().start(), m.span().end());
-          return STATISTIC.in(words) || TOLD.matcher(words).matches();
+          return STATISTIC.in(words)
+              || TOLD.matcher(words).matches()
+              || MeasureLinker.NAMES_GROUP.in(analysis.after(sentence, m.span().end(), 40));
         });
     outcomes.sort((a, b) -> a.span().compareTo(b.span()));
     return outcomes;
@@ -218,6 +225,13 @@ final class Effects implements Extractor<Effect> {
       List<String> side = mention.span().end() <= e.value().start() ? before : behind;
       if (!side.contains(mention.label())) {
         side.add(mention.label());
+      }
+    }
+    String against = against(analysis, sentence);
+    if (against != null && !before.isEmpty() && analysis.groups().arms().size() > 2) {
+      String nearest = before.get(before.size() - 1);
+      if (!nearest.equals(against)) {
+        return List.of(nearest, against);
       }
     }
     if (before.size() >= 2) {
@@ -238,6 +252,17 @@ final class Effects implements Extractor<Effect> {
     sides.add(before.isEmpty() ? Groups.ALL : before.get(0));
     sides.add(behind.isEmpty() ? null : behind.get(0));
     return sides;
+  }
+
+  /** The only group that a sentence sets others against: "than for placebo". */
+  private static String against(Analysis analysis, Sentence sentence) {
+    List<String> found =
+        analysis.groups().in(sentence).stream()
+            .filter(g -> AGAINST.in(analysis.before(sentence, g.span().start(), 40)))
+            .map(GroupMention::label)
+            .distinct()
+            .toList();
+    return found.size() == 1 ? found.get(0) : null;
   }
 
   private static String time(Analysis analysis, Sentence sentence, EffectReader.Estimate e) {

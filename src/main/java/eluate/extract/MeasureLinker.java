@@ -124,6 +124,11 @@ final class MeasureLinker {
       Wording.of(
           "(?i)\\b(?:adjust(?:ed|ment|ing) for|proportional to|correlat\\w+ (?:with|to)|(?:induced|stimulated|evoked|provoked) (?:by|with)|in response to|required to (?:achieve|reach|maintain)|matched for|stratified by|\\d ?(?:mg|g|µg|mcg|IU|units?)(?:/day|/d|/kg)?(?: of)?)\\s(?:(?:the|an?|initial|baseline|low|high|lower|higher|target|pre-?treatment|mean|changes in)\\s){0,3}$");
 
+  /** Behind a word that only tells a group: "physical activity and control groups". */
+  static final Wording NAMES_GROUP =
+      Wording.of(
+          "(?i)^(?: (?:intervention|programme|program|training))?(?: (?:and|or|versus|vs\\.?|than) (?:the )?(?:usual care|control|placebo|comparison))? (?:sub)?(?:groups?|arms?)\\b");
+
   /** Behind a substance that is given or that a drug acts on: "calcium antagonist". */
   private static final Wording GIVEN_BEHIND =
       Wording.of(
@@ -143,7 +148,8 @@ final class MeasureLinker {
       boolean aside =
           ASIDE.in(analysis.before(sentence, mention.span().start(), 50))
               || GIVEN_BEHIND.in(analysis.after(sentence, mention.span().end(), 24));
-      if (!bracketed && !aside) {
+      boolean group = NAMES_GROUP.in(analysis.after(sentence, mention.span().end(), 40));
+      if (!bracketed && !aside && !group) {
         kept.add(mention);
       }
     }

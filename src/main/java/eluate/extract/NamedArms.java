@@ -29,7 +29,7 @@ final class NamedArms {
   /** Short forms of statistics, which name no arm. */
   private static final Pattern STATISTIC =
       Pattern.compile(
-          "HR|C[Il]|OR|RR|SD|SE|SEM|IQR|ITT|AEs?|SAEs?|BMI|AUC|US|EU|UK|USA|FDA|EMA|MD|SMD|LSM|PP|FAS|NNT|ED|IOP|HbA1c|CT|MRI|EC|SC|IV|PO");
+          "HR|C[Il]|OR|RR|SD|SE|SEM|IQR|ITT|AEs?|SAEs?|BMI|AUC|US|EU|UK|USA|FDA|EMA|MD|SMD|LSM|PP|FAS|NNT|ED|IOP|HbA1c|CT|MRI|EC|SC|IV|PO|CR|PR|PD|ORR|PFS|OS|DFS|EFS|TTP|CBR|DCR");
 
   private static final Wording APART =
       Wording.of(
@@ -220,6 +220,15 @@ final class NamedArms {
   }
 
   private void addNamed(String name, boolean trusted) {
+    Finder dose = Arm.DOSE.finder(name);
+    if (dose.find() && arms.stream().anyMatch(arm -> arm.dose != null)) {
+      // "the 40-mg group": a dose tells apart what the same drug's name does not
+      List<Arm> given = arms.stream().filter(arm -> arm.isGiven(dose)).toList();
+      if (given.size() == 1) {
+        given.get(0).aliases.add(name);
+      }
+      return;
+    }
     Set<String> words = new HashSet<>(Folding.words(name));
     boolean without = WITHOUT.in(name);
     for (Arm arm : arms) {
@@ -335,12 +344,29 @@ final class NamedArms {
           }
         }
         Arm arm =
-            drugs.isEmpty() || !shortens(m.group(1), from, m.start()) ? null : Arm.of(arms, drugs);
+            drugs.isEmpty() || !shortens(m.group(1), from, m.start())
+                ? null
+                : onTop(Arm.of(arms, drugs), drugs);
         if (arm != null) {
           arm.aliases.add(m.group(1));
         }
       }
     }
+  }
+
+  /**
+   * The arm found; else the only one whose drugs come with those of the other arms: "A plus B (AB)"
+   * where a title has said "A plus placebo or B".
+   */
+  private Arm onTop(Arm found, Set<String> drugs) {
+    if (found != null || drugs.size() < 2 || arms.size() != 2) {
+      return found;
+    }
+    Arm first = arms.get(0);
+    Arm second = arms.get(1);
+    return isControl(second) && first.tops(second, drugs)
+        ? first
+        : isControl(first) && second.tops(first, drugs) ? second : null;
   }
 
   /**

@@ -39,6 +39,10 @@ final class OthersSentences {
       Wording.of(
           "(?:(?<=[\\p{L}%)\"”’])\\s?\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,8}\\]|(?<=\\p{L}{3})\\s?\\(\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,8}\\)|\\([^()]{0,80}\\p{Lu}[\\p{L}’'-]+(?: et al\\.?| and \\p{Lu}[\\p{L}’'-]+)?,? (?:19|20)\\d\\d[a-z]?(?:[;,][^()]{0,200})?\\))");
 
+  private static final Wording PRESENTS =
+      Wording.of(
+          "(?i)\\b(?:(?:this|our|the present|the current) (?:[\\p{L}-]+ ){0,3}(?:study|trial|article|paper|report)|we (?:report|present|describe|compared?|conducted|performed|tested|evaluated?|investigated?|assess(?:ed)?|examined?|studied|aimed|sought))\\b");
+
   private OthersSentences() {}
 
   /** The same document with such sentences told as background. */
@@ -82,11 +86,18 @@ final class OthersSentences {
     return sentence.role() == Section.Role.BACKGROUND && sentence.span().start() >= body;
   }
 
+  /** Whether a sentence of an introduction tells what the paper is about to do. */
+  private static boolean presents(Parsed parsed, Sentence sentence) {
+    return PRESENTS.in(parsed.words(sentence)) && !OTHERS.in(parsed.words(sentence));
+  }
+
   /** The same document with its own sentences only, by the places that they have. */
   static Parsed without(Parsed parsed) {
     int body = WholeArticle.bodyFrom(parsed.document());
     return parsed.withSentences(
-        parsed.sentences().stream().filter(sentence -> !holds(sentence, body)).toList());
+        parsed.sentences().stream()
+            .filter(sentence -> !holds(sentence, body) || presents(parsed, sentence))
+            .toList());
   }
 
   private static boolean mayTellOfOthers(Section.Role role) {

@@ -50,6 +50,11 @@ final class OutcomeFinder {
   private static final Wording BETTER_BY =
       Wording.of("(?i)^\\s(?:in|of)\\s[^.;()]{2,60}?\\s(?:of|by)\\s(?:about )?\\d");
 
+  /** "At the end of pregnancy" tells when. */
+  private static final Pattern PREGNANCY =
+      Pattern.compile(
+          "(?is).*\\b(?:end of|during|late|early|throughout|course of|weeks of|stages? of|trimesters? of|(?:previous|since|before|after) (?:the )?|smok\\w+ in)(?:\\s(?:the|their|a|previous))?\\s+pregnanc(?:y|ies)");
+
   /** What is planned or supposed is no result. */
   private static final Wording SUPPOSED =
       Wording.of(
@@ -167,7 +172,13 @@ final class OutcomeFinder {
               && IMPROVEMENT
                   .matcher(analysis.text().substring(mention.span().start(), mention.span().end()))
                   .matches();
-      if (died || asked || change) {
+      boolean when =
+          PREGNANCY
+              .matcher(
+                  analysis.before(sentence, mention.span().start(), 24)
+                      + analysis.between(mention.span().start(), mention.span().end()))
+              .matches();
+      if (died || asked || change || when) {
         continue;
       }
       String words = analysis.text().substring(mention.span().start(), mention.span().end());

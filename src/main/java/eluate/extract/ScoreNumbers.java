@@ -28,7 +28,8 @@ final class ScoreNumbers {
       Wording.of(
           "(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:of (?:the )?)?(?:(?!(?:for|in|with|among|on|at|by|after) )[\\p{L}-]+ ){0,2}(?:patients?|subjects|participants|women|men|children|adults|volunteers|persons|people|individuals|cases|boys|girls|males?|females?|infants|neonates|episodes|events|courses|eyes|centers|centres|sites|hospitals|studies|trials|samples|specimens|isolates|lesions|animals|rats|mice)\\b");
   private static final Wording INTERVAL =
-      Wording.of("(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*$");
+      Wording.of(
+          "(?i)(?:\\bCI|confidence interval|\\bIQR|\\brange)\\)?\\s*[,:=]?\\s*(?:[-−+]?\\d[\\d.]{0,8}\\s?(?:to|and|,|;|-|–)\\s?){0,12}$");
   private static final Wording THRESHOLD =
       Wording.of(
           "(?i)\\b(?:defined as|cut-?off|threshold|(?:usual|normal|therapeutic|reference) (?:range|limits?|values?)|reference|criteri(?:a|on)|target(?:ed)?|goal|eligible|required|between the ages|power|score range[ds]?|scale (?:of|from)|ranging from 0)\\b(?:[^.;]|\\.\\d){0,60}$");

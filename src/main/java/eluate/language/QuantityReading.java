@@ -31,6 +31,8 @@ final class QuantityReading {
   private static final Wording SCATTER =
       Wording.of("[(\\[]\\s?(?:±\\s?)?(?:S\\.?D\\.?|S\\.?E\\.?M?\\.?)\\s?(?:[)\\]]|[=:]?\\s?\\d)");
 
+  private static final Wording RESPECTIVELY = Wording.of("(?i)\\brespectively\\b");
+
   private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]");
   private static final Pattern TO = Pattern.compile("(?i)\\s*to\\s*");
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[,;]\\s?");
@@ -281,6 +283,10 @@ final class QuantityReading {
       return;
     }
     String glue = glue(other);
+    if (RESPECTIVELY.in(glue)) {
+      // "4.0 and 2.5 months for A and B, respectively (95% CI, …": a bracket for both
+      return;
+    }
     if (glue.indexOf('(') < 0
         && glue.indexOf('[') < 0
         && glue.indexOf(',') < 0
