@@ -29,6 +29,8 @@ final class Analysis {
   private final boolean linksLists;
   private final int ownFrom;
   private Passage whole;
+  private TableRows tableRows;
+  private Boolean ofBeings;
   private Map<Sentence, List<Outcome>> outcomes;
   private final Map<Wording, Boolean> said = new HashMap<>();
 
@@ -110,6 +112,30 @@ final class Analysis {
       whole = new Passage(text());
     }
     return whole;
+  }
+
+  /** Which sentences are rows of tables. */
+  TableRows tableRows() {
+    if (tableRows == null) {
+      tableRows = TableRows.of(parsed);
+    }
+    return tableRows;
+  }
+
+  /** Whether the paper is about people or animals, and not about cells, materials or models. */
+  boolean ofBeings() {
+    if (ofBeings == null) {
+      ofBeings = Beings.in(parsed);
+    }
+    return ofBeings;
+  }
+
+  /**
+   * Whether a sentence may tell findings: it is no row of a table, in a paper that is about
+   * anybody.
+   */
+  boolean mayTell(Sentence sentence) {
+    return ofBeings() && !tableRows().holds(sentence);
   }
 
   /** Whether the paper says it anywhere. */

@@ -143,6 +143,11 @@ record CellNumber(
     return new CellNumber(value, false, value.intValueExact(), null, spread, null, null, null);
   }
 
+  /** A plain number read as one of people. */
+  CellNumber asPeople() {
+    return new CellNumber(value, false, value.intValueExact(), null, null, null, null, null);
+  }
+
   /** Whether the second number is the percentage that the first is of a size. */
   private boolean fits(int size) {
     double share = size == 0 ? 0 : 100.0 * value.doubleValue() / size;

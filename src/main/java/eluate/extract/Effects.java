@@ -48,6 +48,9 @@ final class Effects implements Extractor<Effect> {
   private static final Pattern TOLD =
       Pattern.compile("(?i)(?:improv|chang|decreas|increas|reduc|worsen)\\w*");
 
+  /** How many sentences before an estimate's may name what it compares. */
+  private static final int BACK = 2;
+
   @Override
   public List<Effect> extract(Analysis analysis) {
     List<Effect> effects = new ArrayList<>();
@@ -57,7 +60,8 @@ final class Effects implements Extractor<Effect> {
       if (role == Section.Role.ELIGIBILITY
           || role == Section.Role.KEYWORDS
           || role == Section.Role.BACKGROUND
-          || role == Section.Role.METHODS && analysis.wholeArticle()) {
+          || role == Section.Role.METHODS && analysis.wholeArticle()
+          || !analysis.mayTell(sentence)) {
         continue;
       }
       EffectReader.Estimate previous = null;
@@ -170,11 +174,15 @@ final class Effects implements Extractor<Effect> {
     if (first != null) {
       return first.name();
     }
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2); i--) {
-      List<Mention> earlier = outcomes(analysis, analysis.sentences().get(i));
+    int back = 0;
+    for (int i = sentence.index() - 1; i >= 0 && back < BACK; i--) {
+      Sentence before = analysis.sentences().get(i);
+      List<Mention> earlier = outcomes(analysis, before);
       if (!earlier.isEmpty()) {
         return earlier.get(0).name();
       }
+      // the line under a table speaks of what stands over it
+      back += analysis.tableRows().holds(before) ? 0 : 1;
     }
     return at >= 0 ? name(analysis, at, to) : null;
   }

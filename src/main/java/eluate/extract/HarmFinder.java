@@ -113,7 +113,7 @@ final class HarmFinder {
     Map<Sentence, List<Harm>> found = new LinkedHashMap<>();
     boolean safety = false;
     for (Sentence sentence : analysis.sentences()) {
-      if (!mayTell(sentence.role())) {
+      if (!mayTell(sentence.role()) || !analysis.mayTell(sentence)) {
         continue;
       }
       boolean safetyHere =

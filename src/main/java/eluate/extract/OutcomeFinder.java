@@ -91,7 +91,8 @@ final class OutcomeFinder {
                 : new Outcome(
                     harm.span(), harm.term(), harm, false, harm.rule(), harm.confidence()));
       }
-      if (mayTell(sentence.role()) && !SUPPOSED.in(analysis.words(sentence))) {
+      boolean tells = mayTell(sentence.role()) && analysis.mayTell(sentence);
+      if (tells && !SUPPOSED.in(analysis.words(sentence))) {
         listed(analysis, sentence, outcomes);
         targets(analysis, sentence, outcomes);
         told(analysis, sentence, outcomes);
@@ -147,6 +148,7 @@ final class OutcomeFinder {
         && role != Section.Role.METHODS
         && role != Section.Role.FIELDS
         && role != Section.Role.BACKGROUND
+        && role != Section.Role.CAPTION
         && role != Section.Role.TITLE;
   }
 

@@ -26,7 +26,10 @@ final class PatientCounts implements Extractor<PatientCount> {
       boolean told =
           sentence.role() != Section.Role.ELIGIBILITY
               && sentence.role() != Section.Role.KEYWORDS
-              && !toldOfOthers(analysis, sentence);
+              && sentence.role() != Section.Role.CAPTION
+              && analysis.ofBeings()
+              && !toldOfOthers(analysis, sentence)
+              && !analysis.tableRows().holdsCells(sentence);
       if (told) {
         List<PeopleCount> unsaid = new ArrayList<>();
         List<PeopleCount> here =

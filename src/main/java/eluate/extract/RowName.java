@@ -23,7 +23,12 @@ final class RowName {
           "(?i)^(?:(?:arithmetic |geometric |adjusted |LS |least[- ]squares? )?(?:means?|medians?)|s\\.?d\\.?|s\\.?e\\.?m?\\.?|IQR|range|"
               + "min(?:imum)?|max(?:imum)?|n|no\\.?|numbers?(?: of .*)?|total|overall|all|values?|baseline|(?:pre|post)(?:[- ]?(?:test|treatment|interventions?|op(?:erative(?:ly)?)?|dose|study|therapy|baseline|training|randomi[sz]ation))?|before|after|"
               + "changes?|difference|p|p[- ]?values?|yes|no|none|others?|unknown|missing|not (?:stated|reported)|(?:fe)?males?|(?:wo)?men|"
-              + "mild|moderate|severe|nil|grade.*|normal|abnormal|negative|positive|95 ?% ?CI|m?ITT|intent(?:ion)?[- ]to[- ]treat|per[- ]protocol|PP|FAS|completers|confidence interval|[<>≤≥]?\\s?\\d.*)(?:[\\s,(±/].*)?$");
+              + "mild|moderate|severe|nil|grade.*|normal|abnormal|negative|positive|95 ?% ?CI|m?ITT|intent(?:ion)?[- ]to[- ]treat|per[- ]protocol|PP|FAS|completers|confidence interval|(?:at )?(?:the )?end of (?:the )?(?:pregnancy|study|treatment|therapy|trial|follow-?up|intervention|period)(?! \\p{L})|[<>≤≥]?\\s?\\d.*)(?:[\\s,(±/].*)?$");
+
+  /** Which statistic it is, before the name of what was measured: "Mean (SD) body weight". */
+  private static final Wording HEAD =
+      Wording.of(
+          "(?i)^(?:(?:no\\.?|n), ?)?(?:LS |adjusted |geometric )?(?:means?|medians?) ?(?:[(\\[±][^()\\[\\]]{0,40}[)\\]]|± ?S[DE]M?)(?: of| for)? (?=\\p{L}{3})");
 
   private static final Wording TAIL =
       Wording.of(
@@ -35,6 +40,7 @@ final class RowName {
   /** The name that a stub gives; null where it names nothing by itself. */
   static String of(Analysis analysis, TableLabel label) {
     String words = label.span().of(analysis.text()).replaceAll("\\s+", " ").strip();
+    words = HEAD.matcher(words).replaceFirst("").strip();
     String before = "";
     while (!words.equals(before)) {
       before = words;

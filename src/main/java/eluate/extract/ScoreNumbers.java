@@ -78,7 +78,7 @@ final class ScoreNumbers {
 
   /** Whether a sentence tells results rather than aims, criteria or plans. */
   static boolean tells(Analysis analysis, Sentence sentence) {
-    if (!Scores.holdsResults(sentence.role())) {
+    if (!Scores.holdsResults(sentence.role()) || !analysis.mayTell(sentence)) {
       return false;
     }
     return !PLAN.in(analysis.words(sentence));

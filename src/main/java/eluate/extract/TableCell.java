@@ -82,6 +82,11 @@ record TableCell(
     return named != null && row.measure() == null && column.measure() == null;
   }
 
+  /** Whether the row's own words name it, and no list knows them. */
+  boolean namedByRow() {
+    return named != null && row.measure() == null;
+  }
+
   /** What is counted in people; null where the table doesn't say. */
   Mention response() {
     return row.response() != null ? row.response() : parent.response();
@@ -119,7 +124,11 @@ record TableCell(
 
   /** The unit that stands with the measure's name; null for none. */
   String unit() {
-    return first(TableLabel::unit);
+    boolean dose = row.unit() == null && column.group() != null;
+    if (!dose) {
+      return first(TableLabel::unit);
+    }
+    return parent.unit() == null ? caption.unit() : parent.unit();
   }
 
   /** Mean, median and the like; null where the table doesn't say. */

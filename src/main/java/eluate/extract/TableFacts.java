@@ -2,7 +2,6 @@ package eluate.extract;
 
 import eluate.document.Section;
 import eluate.document.Table;
-import eluate.language.Times;
 import eluate.record.AdverseEvent;
 import eluate.record.Dispersion;
 import eluate.record.Effect;
@@ -15,8 +14,6 @@ import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,14 +36,14 @@ final class TableFacts {
   private static final Wording LEFT = Wording.of("(?i)\\bnot completed\\b");
   private static final Wording DIED = Wording.of("(?i)\\b(?:died|deaths?|mortality)\\b");
   private static final Participation PARTICIPATION = new Participation();
-  private static final Wording TIME_HEAD = Wording.of("(?i)^(day|week|month|year|hour)s?\\b.*");
-  private static final Pattern TIME_ONLY =
-      Pattern.compile(
-          "(?i)(?:study |time,? ?\\(?|follow-?up,? ?\\(?)?(?:day|week|month|year|hour)s?\\)?");
   private static final Wording NO_MEASURE =
       Wording.of("(?i)\\b(?:age|p[- ]?value|difference|duration of follow-?up|ratio)\\b");
 
   private final Analysis analysis;
+
+  /** What the title and the footnotes of the table that is read say. */
+  private TableTopic topic;
+
   private final List<Score> scores = new ArrayList<>();
   private final List<AdverseEvent> adverseEvents = new ArrayList<>();
   private final List<Response> responses = new ArrayList<>();
@@ -62,7 +59,7 @@ final class TableFacts {
   /** Reads the tables of a paper; none where a register states in fields what they hold. */
   static TableFacts of(Analysis analysis, Failures failures) {
     TableFacts facts = new TableFacts(analysis);
-    if (analysis.document().registry() != null) {
+    if (analysis.document().registry() != null || !analysis.ofBeings()) {
       return facts;
     }
     List<TableLabel> columns = List.of();
@@ -118,45 +115,22 @@ final class TableFacts {
   /** Reads a table; one without heads has those of the table before it. */
   private List<TableLabel> read(Table table, List<TableLabel> before) {
     int cells = used.size();
-    List<TableLabel> columns = heads(table);
+    List<TableLabel> columns = TableHeads.of(analysis, table);
     if (columns.isEmpty() && before.size() == table.rows().get(0).size()) {
       columns = before;
     }
     TableLabel caption = TableLabel.of(analysis, table.caption());
-    TableLabel parent = caption;
     TableForm form = TableForm.of(analysis, table, columns, caption);
+    topic = TableTopic.of(analysis, table, columns);
+    if (topic.changes()) {
+      columns = columns.stream().map(TableLabel::changing).toList();
+    }
+    TableStubs stubs = new TableStubs(analysis, table, form, columns, caption);
     TableEffects comparisons = new TableEffects(analysis, table, columns);
-    for (int r = table.headRows(); r < table.rows().size(); r++) {
-      List<Span> row = table.rows().get(r);
-      TableLabel label = TableLabel.of(analysis, row.get(0));
-      boolean empty = row.stream().skip(1).allMatch(c -> c.length() == 0 || c.equals(row.get(0)));
-      if (empty) {
-        parent = label;
-        continue;
-      }
-      TableLabel stub = timed(label, columns, row);
-      String own = RowName.of(analysis, label);
-      String named = own == null ? form.name(stub, parent, caption) : own;
-      for (int c = 1; c < row.size(); c++) {
-        if (isTime(columns, c)) {
-          continue;
-        }
-        Span span = row.get(c);
-        CellNumber number = CellNumber.read(span.of(analysis.text()), analysis.parsed().notation());
-        TableLabel head = c < columns.size() ? columns.get(c) : caption;
-        TableCell cell =
-            new TableCell(number, span, row.get(0), named, stub, parent, head, caption);
-        if (form.compares(c) || form.beside(c)) {
-          effect(form.characteristics() ? null : comparisons.read(row, c, cell));
-          continue;
-        }
-        List<TableCell> parts = form.parts(cell);
-        if (parts.isEmpty() && number != null) {
-          parts = List.of(cell);
-        }
-        for (TableCell part : parts) {
-          add(table, form, form.whole(part, row, c));
-        }
+    for (List<Span> cellsOf : table.rows().subList(table.headRows(), table.rows().size())) {
+      TableStubs.Row row = stubs.read(cellsOf);
+      if (row != null) {
+        read(table, form, stubs, row, caption, comparisons);
       }
     }
     if (used.size() > cells) {
@@ -166,47 +140,45 @@ final class TableFacts {
     return columns;
   }
 
-  /** The column heads, those of several head rows put together. */
-  private List<TableLabel> heads(Table table) {
-    List<TableLabel> columns = new ArrayList<>();
-    if (table.headRows() > 0) {
-      // rows may differ in length: a head of several rows is as wide as its last one
-      List<Span> last = table.rows().get(table.headRows() - 1);
-      for (int c = 0; c < last.size(); c++) {
-        TableLabel head = TableLabel.of(analysis, last.get(c));
-        for (int r = table.headRows() - 2; r >= 0; r--) {
-          if (c < table.rows().get(r).size()) {
-            head = head.under(TableLabel.of(analysis, table.rows().get(r).get(c)));
-          }
-        }
-        columns.add(head);
+  private void read(
+      Table table,
+      TableForm form,
+      TableStubs stubs,
+      TableStubs.Row row,
+      TableLabel caption,
+      TableEffects comparisons) {
+    String named = form.name(row, caption);
+    List<TableLabel> columns = stubs.columns();
+    for (int c = stubs.firstColumn(); c < row.cells().size(); c++) {
+      if (stubs.isTime(c)) {
+        continue;
+      }
+      Span span = row.cells().get(c);
+      CellNumber number = CellNumber.read(span.of(analysis.text()), analysis.parsed().notation());
+      TableLabel head = c < columns.size() ? columns.get(c) : caption;
+      TableCell cell =
+          new TableCell(
+              number, span, row.label().span(), named, row.label(), row.parent(), head, caption);
+      if (form.compares(c) || form.beside(c)) {
+        effect(form.characteristics() ? null : comparisons.read(row.cells(), c, cell));
+        continue;
+      }
+      List<TableCell> parts = form.parts(cell);
+      if (parts.isEmpty() && number != null) {
+        parts = List.of(cell);
+      }
+      for (TableCell part : topic.findings() ? parts : List.<TableCell>of()) {
+        TableCell whole = form.whole(part, row.cells(), c);
+        boolean counted = row.whole() && row.own() != null && row.label().measure() == null;
+        add(table, form, whole, counted);
       }
     }
-    return columns;
   }
 
-  /** A row of "Day | …" with "26" as its stub tells of day 26; so does "26" in a later column. */
-  private TableLabel timed(TableLabel label, List<TableLabel> columns, List<Span> row) {
-    for (int c = 0; c < Math.min(columns.size(), row.size()) && label.time() == null; c++) {
-      String digits = row.get(c).of(analysis.text()).strip();
-      Matcher unit = TIME_HEAD.matcher(columns.get(c).span().of(analysis.text()).strip());
-      if ((c == 0 || isTime(columns, c)) && unit.matches() && digits.matches("\\d{1,4}")) {
-        return label.at(
-            digits.equals("0")
-                ? "baseline"
-                : Times.iso(digits, unit.group(1).toLowerCase(Locale.ROOT)));
-      }
-    }
-    return label;
-  }
-
-  /** Whether the cells of a column say when: its head is nothing but a unit of time. */
-  private boolean isTime(List<TableLabel> columns, int column) {
-    return column < columns.size()
-        && TIME_ONLY.matcher(columns.get(column).span().of(analysis.text()).strip()).matches();
-  }
-
-  private void add(Table table, TableForm form, TableCell cell) {
+  /**
+   * @param counted whether the row is one of whole numbers that no list knows for a measure
+   */
+  private void add(Table table, TableForm form, TableCell cell, boolean counted) {
     String stub = cell.stub().of(analysis.text()).strip();
     if (FLOW.matcher(stub).matches() && cell.number().counts()) {
       count(cell, stub);
@@ -217,7 +189,9 @@ final class TableFacts {
       response(cell, Terms.singular(cell.response().name()));
     } else if (form.outcome(cell) && !NO_MEASURE.in(stub)) {
       response(cell, cell.named());
-    } else if (cell.measure(analysis) != null && !NO_MEASURE.in(stub + " " + cell.named())) {
+    } else if (cell.measure(analysis) != null
+        && !NO_MEASURE.in(stub + " " + cell.named())
+        && !(counted && bare(cell))) {
       score(cell);
     }
   }
@@ -229,6 +203,11 @@ final class TableFacts {
         || HARMS.in(title)
         || HARMS.in(part)
         || !form.characteristics() && TableLabel.in(analysis, table.span(), Section.Role.SAFETY);
+  }
+
+  /** Whether no label says in which unit or statistic a cell's number is: it may count anything. */
+  private boolean bare(TableCell cell) {
+    return cell.unit() == null && cell.statistic() == null && topic.statistic() == null;
   }
 
   private void effect(Effect effect) {
@@ -312,11 +291,12 @@ final class TableFacts {
     CellNumber number = cell.number();
     boolean share = number.percent() || "%".equals(cell.unit());
     // a percentage of people whom a row's own words name is no measurement
-    if (number.value() == null || number.share() != null || share && cell.own()) {
+    boolean people = number.events() != null || share && cell.namedByRow();
+    if (number.value() == null || number.share() != null || people) {
       return;
     }
     used.add(cell.span());
-    String statistic = cell.statistic();
+    String statistic = cell.statistic() == null ? topic.statistic() : cell.statistic();
     String group = cell.group(analysis);
     boolean patient =
         analysis.groups().group(group) != null
@@ -329,7 +309,7 @@ final class TableFacts {
             statistic == null ? patient ? "observed" : null : statistic,
             number.value(),
             number.percent() ? "%" : cell.unit(),
-            dispersion(number, cell.spread()),
+            dispersion(number, cell.spread() == null ? topic.spread() : cell.spread()),
             cell.time(),
             cell.evidence(analysis, "score.table"),
             CONFIDENCE));

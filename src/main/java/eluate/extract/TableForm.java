@@ -28,15 +28,17 @@ final class TableForm {
   /** Columns that stand beside those of the arms and compare or test them. */
   private static final Pattern COMPARES =
       Pattern.compile(
-          "(?i).*\\b(?:p|p[- ]?values?|differences?|ratio|(?:treatment |overall )?effects?|effect size|relative changes?|estimates?|coefficients?|[OHR]R|reference|normal range|score range)\\b.*");
+          "(?i).*\\b(?:p|p[- ]?values?|differences?|ratio|(?:treatment |overall )?effects?|effect size|relative changes?|estimates?|coefficients?|[OHR]R|reference|refs?|normal range|score range|cronbach|alpha|ICC|intra-?class|kappa|correlations?|limits of agreement|loadings?|eigenvalues?|anova|statistics?|chi-?squared?|degrees of freedom)\\b.*"
+              + "|(?:F|t|z|r|df|d\\.f\\.|β|χ|R\\^?2|χ\\^?2|X\\^?2|omega\\^?2)(?: ?\\(.*\\)|[- ](?:value|test)s?)?");
 
   /** Columns of how many people there were. */
-  private static final Pattern SIZES = Pattern.compile("(?i)n|no\\.?|denominators?|sample size");
+  private static final Pattern SIZES =
+      Pattern.compile("(?i)(?:n|no\\.?|denominators?|sample size)(?:\\s?\\^\\w{1,2}|\\s?[*†‡§])?");
 
   /** Tables of what people were like, and not of what became of them. */
   private static final Wording CHARACTERISTICS =
       Wording.of(
-          "(?i)\\b(?:baseline|characteristics?|demographics?|demographic|medical history|at (?:entry|enrolment|enrollment|inclusion|admission|screening)|prior|previous|reasons?|disposition|missing|schedule|sociodemographic|socio-demographic|history|profile|comparability|entry|subgroups?|risk of bias)\\b");
+          "(?i)(?<!from )(?<!from the )\\b(?:baseline|characteristics?|demographics?|demographic|medical history|at (?:entry|enrolment|enrollment|inclusion|admission|screening)|prior|previous|reasons?|disposition|missing|schedule|sociodemographic|socio-demographic|history|profile|comparability|entry|subgroups?|risk of bias)\\b");
 
   /** "Number of patients with …": what is counted where the rows only say of whom or when. */
   private static final Wording COUNTED =
@@ -46,6 +48,10 @@ final class TableForm {
               + "(?:with|on|having|achieving|reporting|experiencing|taking|who (?:had|were|achieved|reached|showed)) "
               + "(\\p{L}.{2,60}?)(?=[,;:.()]| (?:at|by|in|during|after|before|among|between|per|for|from|over|and)\\b|$)");
 
+  /** Stubs that say that nothing but a count stands behind them: "Relapse (n)". */
+  private static final Wording COUNTED_ROW =
+      Wording.of("(?i)(?:[(\\[] ?(?:n|no\\.?|number) ?[)\\]]|[,;] ?(?:n|no\\.?|number))$");
+
   private final Analysis analysis;
   private final List<Boolean> beside = new ArrayList<>();
   private final List<TableLabel> columns;
@@ -53,6 +59,7 @@ final class TableForm {
   private final boolean counts;
   private final boolean characteristics;
   private final boolean events;
+  private final SharedSizes sizes;
 
   /** What the people have whom the title says that the table counts; null where it doesn't say. */
   private final String counted;
@@ -62,6 +69,7 @@ final class TableForm {
     this.columns = columns;
     this.measures = RowName.measures(analysis, table);
     this.events = RowName.events(analysis, table);
+    this.sizes = new SharedSizes(table, analysis.parsed().notation());
     String words = caption.span().of(analysis.text());
     StringBuilder said = new StringBuilder(words);
     table.notes().forEach(note -> said.append('\n').append(note.of(analysis.text())));
@@ -128,12 +136,31 @@ final class TableForm {
 
   /**
    * What a row names: by its own words, or, where they only say which statistic it is, by those of
-   * the row above it that heads it; null for nothing.
+   * the row above it that heads it; where that one has the unit, the row is a part of what it
+   * names: "Time to delivery, min" over "vaginal". Null for nothing.
    */
-  String name(TableLabel stub, TableLabel parent, TableLabel caption) {
-    String own = RowName.of(analysis, stub);
-    boolean headed = bare(stub) && !parent.equals(caption) && parent.measure() == null;
-    return own == null && headed ? RowName.of(analysis, parent) : own;
+  String name(TableStubs.Row row, TableLabel caption) {
+    TableLabel parent = row.parent();
+    boolean headed = !parent.equals(caption);
+    if (headed && parent.unit() != null && row.label().measure() == null && !counts(row)) {
+      return parent.measure() == null ? RowName.of(analysis, parent) : null;
+    }
+    boolean named = headed && bare(row.label()) && parent.measure() == null;
+    return row.own() == null && named ? RowName.of(analysis, parent) : row.own();
+  }
+
+  /** Whether a row's cells count people of columns whose sizes are known. */
+  private boolean counts(TableStubs.Row row) {
+    for (int c = 1; c < Math.min(row.cells().size(), columns.size()); c++) {
+      CellNumber number =
+          CellNumber.read(row.cells().get(c).of(analysis.text()), analysis.parsed().notation());
+      Integer size = columns.get(c).size();
+      boolean share = number != null && size != null && number.asCount(size, false) != null;
+      if (share || number != null && number.events() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cells of two arms that share one; empty where a cell is one arm's. */
@@ -172,8 +199,11 @@ final class TableForm {
         whole = whole.number() == null ? cell : whole;
       }
     } else if (number.spread() != null && cell.span().of(analysis.text()).indexOf('±') < 0) {
-      CellNumber counted = number.asCount(cell.total(), countsSaid(cell));
+      boolean shares = countsSaid(cell) || sizes.hold(analysis.text(), row, column);
+      CellNumber counted = number.asCount(cell.total(), shares);
       whole = counted == null ? cell : cell.with(counted, cell.span(), null);
+    } else if (number.plain() && number.counts() && COUNTED_ROW.in(words(cell.row()))) {
+      whole = cell.with(number.asPeople(), cell.span(), null);
     }
     boolean titled = cell.parent().measure() != null || cell.caption().measure() != null;
     boolean scattered = whole.number().spread() != null || whole.number().low() != null;
@@ -223,7 +253,7 @@ final class TableForm {
         && arm(cell)
         && !RowName.condition(analysis, cell.stub())
         && number.events() != null
-        && (number.share() != null || number.total() != null)
+        && (number.share() != null || number.total() != null || COUNTED_ROW.in(words(cell.row())))
         && !"baseline".equals(cell.time());
   }
 }

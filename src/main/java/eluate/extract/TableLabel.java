@@ -12,6 +12,7 @@ import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,15 +41,31 @@ record TableLabel(
     String statistic,
     boolean change) {
   private static final Wording SIZE = Wording.of("(?i)\\(?\\s?n\\s?=\\s?(\\d[\\d,]*)\\s?\\)?");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)(?:s|sec|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)");
   private static final Wording UNIT = Wording.of("(?:[(\\[]|, ?)([^(),\\[\\]]{1,20})(?=[)\\],]|$)");
   private static final Wording CHARACTERISTICS =
       Wording.of(
           "(?i)\\b(?:baseline (?:characteristics|demographics|data|values)|demographics?)\\b");
-  private static final Wording CHANGE = Wording.of("(?i)\\b(?:change|Δ|difference from baseline)");
+  private static final Wording CHANGE =
+      Wording.of("(?i)\\b(?:change|Δ|differences? from (?:the )?baseline)");
   private static final Wording COUNTS =
       Wording.of(
           "(?i)(?:\\b(?:n|no\\.?|nos\\.?|numbers?)(?: of \\p{L}{3,15})?,? ?[(\\[] ?% ?[)\\]]|"
               + "\\b(?:n|no\\.?|number) ?(?:,|/|and) ?%|\\b(?:number|count)s? (?:and|with|\\() ?percent)");
+  private static final Pattern DOSE =
+      Pattern.compile(
+          "(\\d[\\d,]{0,6}(?:\\.\\d{1,3})?)(?:\\s?(?:mg|g|µg|μg|mcg|IU|U|ml|mL))?(?:/\\p{L}{1,4})?");
+
+  /** Whom a title speaks of; a measure behind it tells who they are, and not what was measured. */
+  private static final Wording WHOM =
+      Wording.of(
+          "(?i)\\b(?:in|among|of|for|from) (?:the )?(?:[\\p{L}-]+ ){0,3}(?:patients|subjects|participants|individuals|women|men|children|adults|people|those) (?:\\([^()]{1,20}\\) )?(?:with|having|whose|who|at|by)\\b");
+
+  /** "Exercise group": an arm by what was done. */
+  private static final Wording GROUP_BEHIND = Wording.of("(?i)^ (?:group|arm)s?\\b");
+
   private static final Pattern MOMENT =
       Pattern.compile("(?i)^(?:visit )?(?:weeks?|days?|months?|years?|hours?) \\d+$");
 
@@ -102,6 +119,23 @@ record TableLabel(
         span, arm, null, time, measure, response, unit, spread, statistic, change);
   }
 
+  /** The same in the unit that another label is. */
+  TableLabel in(TableLabel other) {
+    return new TableLabel(
+        span, group, size, time, measure, response, other.unit, spread, statistic, change);
+  }
+
+  /** The same with numbers that are changes. */
+  TableLabel changing() {
+    return new TableLabel(
+        span, group, size, time, measure, response, unit, spread, statistic, true);
+  }
+
+  /** Whether it says of whom, of what or when. */
+  boolean says() {
+    return group != null || time != null || measure != null || response != null;
+  }
+
   /** The same at a time. */
   TableLabel at(String moment) {
     return new TableLabel(
@@ -131,6 +165,10 @@ record TableLabel(
     if (name.matches("(?i)(?:total|overall|all(?: (?:patients|participants|subjects))?)")) {
       return Groups.ALL;
     }
+    String dosed = dosed(analysis, name);
+    if (dosed != null) {
+      return dosed;
+    }
     List<GroupMention> inside = analysis.groups().in(span);
     for (GroupMention mention : inside) {
       if (mention.span().equals(span)) {
@@ -139,6 +177,25 @@ record TableLabel(
     }
     List<String> labels = inside.stream().map(GroupMention::label).distinct().toList();
     return labels.size() == 1 ? labels.get(0) : null;
+  }
+
+  /** "1200" under the name of a drug: the only arm that was given so much; null for none. */
+  private static String dosed(Analysis analysis, String name) {
+    Matcher dose = DOSE.matcher(name);
+    if (!dose.matches()) {
+      return null;
+    }
+    Pattern printed =
+        Pattern.compile(
+            "(?<![\\d.,])"
+                + Pattern.quote(dose.group(1))
+                + "\\s?-?(?:mg|g|µg|μg|mcg|IU|U|ml|mL)(?![\\p{L}])");
+    List<String> given =
+        analysis.groups().arms().stream()
+            .filter(arm -> printed.matcher(arm.label()).find())
+            .map(Group::label)
+            .toList();
+    return given.size() == 1 ? given.get(0) : null;
   }
 
   private static String time(String text, Span span, String words) {
@@ -161,10 +218,17 @@ record TableLabel(
   /** The last measure that the words name; one that a list knows before one that none does. */
   private static Mention measure(Analysis analysis, Span span) {
     Mention last = null;
+    List<GroupMention> groups = analysis.groups().in(span);
+    Finder whom = WHOM.finder(span.of(analysis.text()));
+    int end = whom.find() ? span.start() + whom.start() : span.end();
     for (Sentence sentence : sentences(analysis, span)) {
       for (Mention mention : analysis.mentions(sentence, Mention.Type.MEASURE)) {
         boolean listed = mention.concept() != null;
-        if (span.contains(mention.span()) && (last == null || listed || last.concept() == null)) {
+        if (span.contains(mention.span())
+            && mention.span().end() <= end
+            && groups.stream().noneMatch(g -> g.span().contains(mention.span()))
+            && !GROUP_BEHIND.in(analysis.after(sentence, mention.span().end(), 8))
+            && (last == null || listed || last.concept() == null)) {
           last = mention;
         }
       }
@@ -174,9 +238,12 @@ record TableLabel(
 
   private static String unit(Analysis analysis, String words) {
     Finder m = UNIT.finder(words);
-    String unit = null;
+    String unit = analysis.lexicon().units().contains(words) ? words : null;
     while (m.find()) {
-      unit = analysis.lexicon().units().contains(m.group(1)) ? m.group(1) : unit;
+      boolean scatters = spread(m.group(1)) != null;
+      boolean known =
+          TIME.matcher(m.group(1)).matches() || analysis.lexicon().units().contains(m.group(1));
+      unit = known && !scatters ? m.group(1) : unit;
     }
     return unit;
   }
@@ -208,10 +275,10 @@ record TableLabel(
   }
 
   static String spread(String words) {
-    if (words.matches("(?is).*\\b(?:SD|standard deviation)\\b.*")) {
+    if (words.matches("(?is).*\\b(?:SD|standard deviations?)\\b.*")) {
       return "SD";
     }
-    if (words.matches("(?is).*\\b(?:SE|SEM|standard error)\\b.*")) {
+    if (words.matches("(?is).*\\b(?:SE|SEM|standard errors?)\\b.*")) {
       return "SE";
     }
     if (words.matches("(?is).*\\b(?:IQR|interquartile range|Q1)\\b.*")) {
@@ -223,7 +290,7 @@ record TableLabel(
     return words.matches("(?is).*\\brange\\b.*") ? "range" : null;
   }
 
-  private static String statistic(String words) {
+  static String statistic(String words) {
     if (words.matches("(?is).*\\b(?:LS|least[- ]squares?|adjusted) mean.*")) {
       return "LS mean";
     }

@@ -141,6 +141,10 @@ public record Numeral(Span span, BigDecimal value, boolean word, boolean isClass
         && Character.isLetter(text.charAt(start - 2))) {
       return;
     }
+    // "kg/m^2", "10^-3", "stroke^14": a power or a reference
+    if (start > 0 && text.charAt(start - 1) == '^') {
+      return;
+    }
     if (sign != null && !isSign(text, start)) {
       // "IL-2", "anti-CD19-1": the hyphen ties the number to a name
       if (start > 0 && Character.isLetter(text.charAt(start - 1)) && !sign.equals("–")) {

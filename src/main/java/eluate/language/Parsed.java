@@ -2,10 +2,13 @@ package eluate.language;
 
 import eluate.document.Document;
 import eluate.document.Section;
+import eluate.document.Table;
 import eluate.text.Passage;
 import eluate.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A document read as language, before anything is named.
@@ -40,11 +43,12 @@ public record Parsed(
     List<List<TimeMention>> times = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     Notation notation = Notation.of(document);
+    SortedSet<Integer> rows = rows(document);
     for (Section section : document.sections()) {
       if (!section.searched()) {
         continue;
       }
-      for (Span span : Sentences.split(document.text(), section.span())) {
+      for (Span span : sentences(document, section.span(), rows)) {
         int from = tokens.size();
         tokens.addAll(Tokenizer.tokens(document.text(), span));
         sentences.add(new Sentence(sentences.size(), span, from, tokens.size(), section));
@@ -67,6 +71,36 @@ public record Parsed(
         abbreviations,
         passages,
         notation);
+  }
+
+  /** Where lines end or begin that rows of tables are: no sentence goes from one to the next. */
+  private static SortedSet<Integer> rows(Document document) {
+    String text = document.text();
+    SortedSet<Integer> cuts = new TreeSet<>();
+    for (Table table : document.tables()) {
+      for (List<Span> row : table.rows()) {
+        for (Span cell : row) {
+          if (cell.start() > 0 && text.charAt(cell.start() - 1) == '\n') {
+            cuts.add(cell.start());
+          }
+          if (cell.end() < text.length() && text.charAt(cell.end()) == '\n') {
+            cuts.add(cell.end());
+          }
+        }
+      }
+    }
+    return cuts;
+  }
+
+  private static List<Span> sentences(Document document, Span section, SortedSet<Integer> rows) {
+    List<Span> sentences = new ArrayList<>();
+    int from = section.start();
+    for (int cut : rows.subSet(section.start(), section.end())) {
+      sentences.addAll(Sentences.split(document.text(), new Span(from, cut)));
+      from = cut;
+    }
+    sentences.addAll(Sentences.split(document.text(), new Span(from, section.end())));
+    return sentences;
   }
 
   /** The same without the abbreviations that the text defines. */
