@@ -19,6 +19,9 @@ final class Drugs implements Extractor<Drug> {
     decider.decide(analysis, named);
     List<Drug> drugs = new ArrayList<>();
     for (NamedDrug drug : named) {
+      if (Reagents.holds(analysis, drug)) {
+        continue;
+      }
       for (String role : drug.roles.keySet()) {
         NamedDrug.Use use = drug.roles.get(role);
         Mention mention = use.mention();

@@ -23,6 +23,9 @@ final class Indications implements Extractor<Indication> {
 
   @Override
   public List<Indication> extract(Analysis analysis) {
+    if (!analysis.ofBeings()) {
+      return List.of();
+    }
     List<NamedCondition> named = reader.read(analysis);
     List<Indication> indications = new ArrayList<>();
     Set<String> done = new HashSet<>();
