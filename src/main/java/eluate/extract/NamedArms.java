@@ -165,11 +165,11 @@ final class NamedArms {
       }
     }
     boolean unknown = arms.size() < 2;
-    Finder generic = TREATMENT.finder(parsed.document().text());
-    if (unknown
-        && names.keySet().stream().anyMatch(n -> CONTROL_NAME.matcher(n).matches())
-        && generic.find()) {
-      names.merge(generic.group(1), 2, Integer::sum);
+    if (unknown && names.keySet().stream().anyMatch(n -> CONTROL_NAME.matcher(n).matches())) {
+      Finder generic = TREATMENT.finder(parsed.document().text());
+      if (generic.find()) {
+        names.merge(generic.group(1), 2, Integer::sum);
+      }
     }
     boolean few = names.size() >= 2 && names.size() <= 4;
     names.forEach(
@@ -186,9 +186,9 @@ final class NamedArms {
         });
     if (arms.size() < 2) {
       new DrugAgainstControl(parsed, mentions, arms).add();
-    } else if (CONTROLS.in(parsed.document().text())) {
+    } else {
       List<Arm> without = arms.stream().filter(NamedArms::isControl).toList();
-      if (without.size() == 1) {
+      if (without.size() == 1 && CONTROLS.in(parsed.document().text())) {
         without.get(0).aliases.add("controls");
       }
     }

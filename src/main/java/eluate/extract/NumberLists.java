@@ -56,6 +56,7 @@ final class NumberLists {
 
   /** Without what stands in brackets. */
   static String bare(String words) {
-    return BRACKETS.mayBeIn(words) ? BRACKETS.matcher(words).replaceAll(" ") : words;
+    boolean bracket = words.indexOf('(') >= 0 || words.indexOf('[') >= 0;
+    return bracket && BRACKETS.mayBeIn(words) ? BRACKETS.matcher(words).replaceAll(" ") : words;
   }
 }

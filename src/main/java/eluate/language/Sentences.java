@@ -142,7 +142,7 @@ final class Sentences {
 
   private static void addPieces(String text, int start, int end, List<Span> out) {
     int from = start;
-    Finder uncut = UNCUT.finder(text.substring(start, end));
+    Finder uncut = UNCUT.finder(mayBeUncut(text, start, end) ? text.substring(start, end) : "");
     while (uncut.find()) {
       int cut = start + uncut.end();
       if (depth(text, from, cut) == 0) {
@@ -157,6 +157,19 @@ final class Sentences {
       from = cut;
     }
     addTrimmed(text, from, end, out);
+  }
+
+  /** Whether a full stop within stands between one of the letters that end so and a space. */
+  private static boolean mayBeUncut(String text, int start, int end) {
+    for (int stop = text.indexOf('.', start + 1);
+        stop >= 0 && stop + 1 < end;
+        stop = text.indexOf('.', stop + 1)) {
+      char letter = Character.toUpperCase(text.charAt(stop - 1));
+      if (letter == 'L' || letter >= 'A' && letter <= 'H') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addTrimmed(String text, int start, int end, List<Span> out) {

@@ -45,6 +45,9 @@ final class FileDoubts {
           "[\u00c2\u00c3\u00ce\u00cf][\u00a1-\u00bf]"
               + "|\u00e2\u20ac[\u0153\u2122\u201c\u201d\u00a6\u02dc\u00a2]|\u00e2\u2030[\u00a4\u00a5]");
 
+  /** One of these comes first. */
+  private static final String FIRST_WRONG = "\u00c2\u00c3\u00ce\u00cf\u00e2";
+
   private static final Pattern TABLE_LABEL =
       Pattern.compile("tables?\\s{0,3}(\\d{1,2})", Pattern.CASE_INSENSITIVE);
 
@@ -125,6 +128,9 @@ final class FileDoubts {
   }
 
   private static void letters(String where, Document document, Consumer<Issue> issues) {
+    if (FIRST_WRONG.chars().noneMatch(c -> document.text().indexOf(c) >= 0)) {
+      return;
+    }
     Finder wrong = WRONG_LETTERS.finder(document.text());
     int count = 0;
     String first = "";

@@ -44,6 +44,7 @@ final class Identifiers {
                   + "[^\\n]{0,30}?[–-]"));
 
   private final String own;
+  private final Passage words;
   private final String front;
 
   /**
@@ -52,6 +53,7 @@ final class Identifiers {
    */
   Identifiers(String own, String front) {
     this.own = own;
+    this.words = new Passage(own);
     this.front = front;
   }
 
@@ -63,7 +65,7 @@ final class Identifiers {
         return clean(bare.group());
       }
     }
-    Finder m = DOI.finder(own);
+    Finder m = DOI.finder(words);
     return m.find() ? clean(m.group(1)) : null;
   }
 
@@ -99,9 +101,8 @@ final class Identifiers {
         return Integer.valueOf(four.group());
       }
     }
-    Passage passage = new Passage(own);
     for (Wording wording : YEARS) {
-      Finder m = wording.finder(passage);
+      Finder m = wording.finder(words);
       if (m.find()) {
         return Integer.valueOf(m.group("y"));
       }

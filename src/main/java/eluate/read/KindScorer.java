@@ -73,8 +73,8 @@ final class KindScorer {
       }
     }
     String body = all.substring(0, Math.min(all.length(), LOOK));
-    Passage opening = new Passage(body.substring(0, Math.min(body.length(), OPENING)));
     Passage whole = new Passage(body);
+    Passage opening = body.length() <= OPENING ? whole : new Passage(body.substring(0, OPENING));
     Map<Kind, Integer> sums = new EnumMap<>(Kind.class);
     for (Cue cue : cues) {
       boolean found =

@@ -3,16 +3,13 @@ package eluate.read;
 import eluate.document.Section.Role;
 import eluate.read.Headings.Form;
 import eluate.read.Headings.HeadingRule;
-import eluate.text.Finder;
-import eluate.text.Passage;
 import eluate.text.Span;
-import eluate.text.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +24,18 @@ final class LabelFinder {
   private static final Pattern COLON = Pattern.compile(" {0,2}:");
   private static final Pattern DASH = Pattern.compile("\\s?[—–](?=\\s?[\\p{Lu}\\d])");
   private static final Pattern BARE = Pattern.compile("(?=\\s{1,3}[\\p{Lu}\\d(\"“])");
-  private static final Wording GAP = Wording.of("\\s{2,}(?=\\p{Lu})|\\s?[|·]\\s{1,3}(?=\\p{Lu})");
-  private static final Wording SENTENCE = Wording.of("[.!?)\\]\"”]\\s{0,3}(?=\\p{Lu})");
-  private static final Wording SHOUTED = Wording.of("(?<=\\p{Ll} )(?=\\p{Lu}{4})");
+
+  /** Behind one of these and a few spaces a sentence starts. */
+  private static final String ENDS = ".!?)]\"”";
+
+  /** So few spaces. */
+  private static final int FEW = 3;
+
+  /** What stands between the fields of a page. */
+  private static final String FIELD_MARKS = "|·";
+
+  /** So many capitals are no short form. */
+  private static final int MANY_CAPITALS = 4;
 
   private final Headings headings;
 
@@ -56,13 +62,10 @@ final class LabelFinder {
 
   /** All labels of a line, in order. */
   List<Label> all(String text, Span line) {
-    Passage passage = new Passage(text, line);
-    Set<Integer> gaps = starts(GAP, passage);
+    Set<Integer> gaps = new HashSet<>();
     gaps.add(line.start());
-    Set<Integer> starts = new TreeSet<>(gaps);
-    starts.addAll(starts(SENTENCE, passage));
-    Set<Integer> shouted = starts(SHOUTED, passage);
-    starts.addAll(shouted);
+    Set<Integer> shouted = new HashSet<>();
+    List<Integer> starts = starts(text, line, gaps, shouted);
     List<Label> found = new ArrayList<>();
     int reached = line.start();
     for (int start : starts) {
@@ -142,12 +145,72 @@ final class LabelFinder {
         .anyMatch(Character::isLowerCase);
   }
 
-  private static Set<Integer> starts(Wording wording, Passage line) {
-    Set<Integer> starts = new TreeSet<>();
-    Finder m = wording.finder(line);
-    while (m.find()) {
-      starts.add(m.end());
+  /**
+   * Where labels may start: at the line's start, and at capitals behind a gap, behind the end of a
+   * sentence, or that are many behind a word in small letters.
+   */
+  private static List<Integer> starts(
+      String text, Span line, Set<Integer> gaps, Set<Integer> shouted) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(line.start());
+    for (int at = line.start() + 1; at < line.end(); at++) {
+      if (!isCapital(text, at, line.end())) {
+        continue;
+      }
+      int spaces = 0;
+      int before = at - 1;
+      while (before >= line.start() && isSpace(text.charAt(before))) {
+        spaces++;
+        before--;
+      }
+      char mark = before < line.start() ? ' ' : text.charAt(before);
+      boolean gap =
+          spaces >= 2 || spaces == 1 && FIELD_MARKS.indexOf(mark) >= 0;
+      boolean sentence = spaces <= FEW && ENDS.indexOf(mark) >= 0;
+      boolean loud =
+          spaces == 1
+              && text.charAt(at - 1) == ' '
+              && before >= line.start()
+              && Character.getType(text.codePointBefore(before + 1)) == Character.LOWERCASE_LETTER
+              && isShouted(text, at, line.end());
+      if (gap) {
+        gaps.add(at);
+      }
+      if (loud) {
+        shouted.add(at);
+      }
+      if (gap || sentence || loud) {
+        starts.add(at);
+      }
     }
     return starts;
+  }
+
+  private static boolean isCapital(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z';
+    }
+    boolean pair =
+        Character.isHighSurrogate(c)
+            && at + 1 < end
+            && Character.isLowSurrogate(text.charAt(at + 1));
+    return Character.getType(pair ? text.codePointAt(at) : c) == Character.UPPERCASE_LETTER;
+  }
+
+  private static boolean isShouted(String text, int at, int end) {
+    int place = at;
+    for (int i = 0; i < MANY_CAPITALS; i++) {
+      if (place >= end || !isCapital(text, place, end)) {
+        return false;
+      }
+      place += Character.charCount(text.codePointAt(place));
+    }
+    return true;
+  }
+
+  /** As expressions know white space. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

@@ -1,10 +1,10 @@
 package eluate.read;
 
-import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -102,7 +102,8 @@ final class TitleFinder {
   }
 
   private static int firstSentence(String words) {
-    Finder m = END.finder(words);
+    // the first or second end is it, and the words may be a whole paper
+    Matcher m = END.matcher(words);
     while (m.find()) {
       if (!ABBREVIATED.matcher(words.substring(Math.max(0, m.end() - 12), m.end())).matches()) {
         return m.end();

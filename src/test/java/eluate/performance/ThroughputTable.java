@@ -36,8 +36,8 @@ class ThroughputTable {
       `mvn -q -Pbenchmark test -Dtest=ThroughputTable -Dpapers=FOLDER` measures on a folder of plain texts and writes this page. All stages
       and the tools beside them take the same papers in turns, in one process and on one thread, by the processor's time, each several times
       after a warm-up; the median counts. Slow tools take each tenth paper or fewer. Absolute figures are those of one machine: only ratios say
-      something about another one. The profile fetches the other tools and their models, more than half a gigabyte, and lets Java compile
-      methods of any length, without which CoreNLP's tokenizer is much slower (Eluate's own runs do so too).
+      something about another one. The profile fetches the other tools and their models, more than half a gigabyte, and has Java compile
+      methods of any length, without which CoreNLP's tokenizer is much slower, and use large pages of memory; Eluate's own runs do both.
       Without the profile the page has Eluate and what needs no models. Each stage by itself, in a process of its own, is measured by
       `mvn -q test -Dtest=BenchmarkSuite -Dpapers=FOLDER`, which writes no page.
 
