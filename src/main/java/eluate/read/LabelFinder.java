@@ -164,8 +164,7 @@ final class LabelFinder {
         before--;
       }
       char mark = before < line.start() ? ' ' : text.charAt(before);
-      boolean gap =
-          spaces >= 2 || spaces == 1 && FIELD_MARKS.indexOf(mark) >= 0;
+      boolean gap = spaces >= 2 || spaces == 1 && FIELD_MARKS.indexOf(mark) >= 0;
       boolean sentence = spaces <= FEW && ENDS.indexOf(mark) >= 0;
       boolean loud =
           spaces == 1
