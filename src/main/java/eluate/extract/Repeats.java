@@ -163,8 +163,11 @@ final class Repeats {
     return !words.isEmpty() && Folding.words(name).containsAll(words);
   }
 
-  /** Whether two names share a word that says more than how it is counted. */
+  /** Whether two names share a word that says more than how it is counted; none shares any. */
   private static boolean akin(String name, String other) {
+    if (name == null || other == null) {
+      return false;
+    }
     Set<String> one = stems(name);
     Set<String> two = stems(other);
     return one.stream().anyMatch(two::contains)
