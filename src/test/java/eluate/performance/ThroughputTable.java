@@ -95,7 +95,7 @@ class ThroughputTable {
         (work, speed) ->
             page.append(
                 String.format(
-                    Locale.ROOT, "| %s | %.0f | %.3f |%n", work.name(), speed, speed / measure)));
+                    Locale.ROOT, "| %s | %.1f | %.4f |%n", work.name(), speed, speed / measure)));
   }
 
   private static double taken(int papers, Work work) {
