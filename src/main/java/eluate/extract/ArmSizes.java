@@ -111,6 +111,7 @@ final class ArmSizes {
                 q ->
                     q.kind() == Quantity.Kind.PLAIN
                         && q.total() == null
+                        && !r.before(q, 5).endsWith("per ")
                         && q.span().start() >= (r.found.contains(whole) ? whole.words().end() : 0))
             .toList();
     for (int from = 0; from < rest.size(); from++) {
@@ -327,7 +328,7 @@ final class ArmSizes {
         && NAMED_BEFORE.in(before)
         && r.analysis
             .between(front.span().end(), q.span().start())
-            .matches("(?is)^(?: group| arm)?\\s*[,:=]?\\s*")) {
+            .matches("(?is)^(?:\\s?\\+\\s?[\\p{L}\\d-]{1,20})*(?: group| arm)?\\s*[,:=]?\\s*")) {
       r.add(q, q.span().end(), r.last.kind(), front.label(), "bracket", 0.75);
     }
   }

@@ -15,6 +15,11 @@ final class CountGroup {
           "(?i)^\\s*(?:patients |subjects |participants |women |men |children |infants )?(?:[(\\[][^()\\[\\]]{0,30}[)\\]]\\s*)?,?\\s*(?:(?:who|that|were|was|had|been|then|have|also|newly|randomly|subsequently|and)\\s+)*(?:(?:randomi[sz]ed|assigned|allocated|treated|receiv\\w+|given|taking|took|started|began|completed|withdrew|discontinued|died|analy[sz]ed|evaluated|included|enrolled|treatment|therapy)\\s*){0,2}"
               + "(?:in|on|of|to|with|for|by|from|receive|under|after|among|\\(|:)?\\s*(?:receive|undergo|either|continue)?\\s*(?:the|a|an)?\\s*$");
 
+  /** The same where the number stands in a bracket: "2% (6 of 334 patients) in the warfarin group". */
+  private static final Pattern OUT_OF_BRACKET =
+      Pattern.compile(
+          "(?i)^\\s*(?:patients|subjects|participants|women|men|children|infants)?[)\\]]\\s(?:in|on|for|with|among|of)\\s(?:the\\s)?$");
+
   private static final Pattern BEHIND_GROUP =
       Pattern.compile(
           "(?i)^\\s*(?:treatment |dose )?(?:groups?|arms?|recipients|cohorts?|patients|subjects|users)?\\s*(?:\\([^()]{0,25}\\)\\s*)?(?:,\\san?\\s[^,;()]{2,40}?,?\\s(?=\\())?[,:(\\[]?\\s*(?:there were|were|was|only|had|comprised|included|consisted of|of)?\\s*(?:n\\s*=)?\\s*$");
@@ -23,6 +28,10 @@ final class CountGroup {
           "(?i)^[^;.()\\[\\]]{0,60}[(\\[](?:[^()\\[\\]]{0,30}\\bn\\s*=\\s*\\d|\\s*\\d+\\s*(?:patients|women|subjects)?\\s*[)\\]])");
   private static final Wording OTHER =
       Wording.of("(?i)\\b(?:or|versus|vs|and|than|either|compared (?:with|to))\\b|,");
+
+  /** "Two died in the one arm and none in the other": the number is of the first alone. */
+  private static final Wording NOBODY_ELSE =
+      Wording.of("(?i)\\b(?:and|but|versus|vs\\.?|compared (?:with|to)),? (?:none|nobody|no one|no)\\b");
 
   private static final Pattern EITHER = Pattern.compile("(?is).*\\beither (?:an? |the )?");
 
@@ -64,7 +73,7 @@ final class CountGroup {
     }
     GroupMention after = after(noun, next);
     if (after != null
-        && TIE.matcher(analysis.between(noun, after.span().start())).matches()
+        && tied(analysis.between(noun, after.span().start()))
         && !alternatives(after, next)) {
       return after.label();
     }
@@ -76,6 +85,10 @@ final class CountGroup {
       return before.label();
     }
     return Groups.ALL;
+  }
+
+  private static boolean tied(String words) {
+    return TIE.matcher(words).matches() || OUT_OF_BRACKET.matcher(words).matches();
   }
 
   /**
@@ -116,6 +129,6 @@ final class CountGroup {
       return behind.matches("(?is)^[^,;.\\d]{0,40}\\b(?:or|versus|vs)\\b.*");
     }
     String glue = analysis.between(first.span().end(), second.span().start());
-    return second.span().end() <= next && OTHER.in(glue);
+    return second.span().end() <= next && OTHER.in(glue) && !NOBODY_ELSE.in(glue);
   }
 }

@@ -184,6 +184,11 @@ final class CountReading {
     return (sample || q.isCount()) && q.value().intValueExact() < 1_000_000;
   }
 
+  /** The words of a number itself. */
+  String words(Quantity q) {
+    return q.span().of(analysis.text());
+  }
+
   /** The words before a number in its sentence. */
   String before(Quantity q, int most) {
     return analysis.before(sentence, q.span().start(), most);

@@ -59,10 +59,10 @@ final class Denominators {
     boolean enrolled = CountReading.WHICH.in(own) || ENROLLED.in(phrase);
     boolean close =
         r.analysis
-                .between(q.span().start(), Math.max(q.span().start(), nounEnd))
+                .between(q.span().end(), Math.max(q.span().end(), nounEnd))
                 .split("\\s+")
                 .length
-            <= 7;
+            <= 5;
     if (close && q.total().intValue() >= 5 && (enrolled || first && r.found.isEmpty())) {
       String kind =
           RANDOMIZED.in(phrase) || own.matches("(?is).{0,30}\\brandomi[sz]ed\\b.*")

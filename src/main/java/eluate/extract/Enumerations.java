@@ -17,11 +17,13 @@ final class Enumerations {
       Wording.of("(?i)^\\s(?:patients |cases |subjects )?with\\s(?:[\\p{L}-]+\\s){0,3}$");
   private static final Wording WITH_AND =
       Wording.of("(?i)^\\swith\\s[^.;:()\\d]{2,60}?,?\\s(?:and\\s)?$");
+  private static final Wording OF =
+      Wording.of("(?i)\\b(?:of|among|from|in) (?:(?:the|these|our|all) )?$");
   private static final Wording SAME =
-      Wording.of("(?is)^.*?\\b(?<how>with|for)\\s[^,;.()\\d]{2,60},?\\s(?:and\\s)?$");
+      Wording.of("(?is)^.*?\\b(?<how>with|for)\\s[^,;.()\\d]{2,80}(?:\\s\\([^()]{1,20}\\))?,?\\s(?:and\\s)?$");
   private static final Wording LABEL =
       Wording.of(
-          "(?i)^\\s(?<how>with|for)\\s(?<what>[\\p{L}][\\p{L}\\d /-]{1,40}?)(?:,|\\.|;|$|\\s(?=and\\s\\d|and\\sone\\b))");
+          "(?i)^\\s(?:(?:patients|subjects|cases|women|men|children) )?(?:\\([^()]{1,20}\\) )?(?<how>with|for)\\s(?<what>[\\p{L}][\\p{L}\\d /-]{1,40}?)(?:,|\\.|;|$|\\s\\(|\\s(?=were\\b|took\\b|and\\s\\d|and\\sone\\b))");
 
   private Enumerations() {}
 
@@ -42,6 +44,9 @@ final class Enumerations {
         listing = false;
       }
       if (label != null) {
+        if (!listing) {
+          named(r, last);
+        }
         r.add(q, q.span().end(), last.kind(), label, "listed", 0.6);
         told = told(r, q);
       }
@@ -50,6 +55,17 @@ final class Enumerations {
               && told.kind().matches("enrolled|treated|analyzed|randomized")
               && q.total() == null;
       last = people ? told : null;
+    }
+  }
+
+  /** The first of a list has its name as well: "67 with vaginosis and 50 with candidiasis". */
+  private static void named(CountReading r, PeopleCount first) {
+    Finder with = LABEL.finder(r.analysis.after(r.sentence, first.words().end(), 60));
+    boolean whole =
+        OF.in(r.analysis.before(r.sentence, first.words().start(), 20)) || !with.find();
+    int at = r.found.indexOf(first);
+    if (!whole && at >= 0 && first.group().equals(Groups.ALL)) {
+      r.found.set(at, first.of(with.group("what").strip()));
     }
   }
 

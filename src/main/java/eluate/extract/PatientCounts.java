@@ -39,6 +39,9 @@ final class PatientCounts implements Extractor<PatientCount> {
         }
         found.addAll(here);
         PatientDeaths.find(analysis, sentence, found);
+        if (Scores.holdsResults(sentence.role())) {
+          NobodyCounts.find(analysis, sentence, found);
+        }
         PeopleCount all = here.stream().filter(PeopleCountFinder::isWhole).findFirst().orElse(null);
         near = all != null;
         whole = near ? all : whole;
@@ -79,6 +82,8 @@ final class PatientCounts implements Extractor<PatientCount> {
    */
   private static void largest(List<PeopleCount> passed, List<PeopleCount> found) {
     boolean told = found.stream().anyMatch(PeopleCountFinder::isWhole);
+    passed.removeIf(
+        p -> found.stream().anyMatch(c -> c.words().start() == p.words().start()));
     PeopleCount most =
         passed.stream().max(Comparator.comparingInt(PeopleCount::count)).orElse(null);
     if (!told && most != null && found.stream().allMatch(c -> c.count() <= most.count())) {

@@ -16,12 +16,6 @@ final class PeopleCountFinder {
       Set.of("randomized", "enrolled", "treated", "analyzed", "completed");
   private static final Pattern DEATHS =
       Pattern.compile("(?i)^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:[\\p{L}-]+ )?deaths?\\b");
-  private static final Wording PLANNED =
-      Wording.of(
-          "(?i)\\b(?:sample size (?:of|was|calc|estim)|power(?:ed)? (?:of|to|calculation)|\\d ?% power|would be (?:required|needed|randomi|enrolled)|(?:were|was|is|are) (?:required|needed|planned)|will be|to be (?:enrolled|randomi[sz]ed|recruited|included)|could be detected|planned (?:enrol|accrual|sample|recruit|to (?:enrol|accrue|recruit|include|randomi))|target (?:enrol|accrual|sample)|aim(?:ed|s) to (?:enrol|recruit|include|randomi)|number needed|(?:able|expected|hoped|intended|necessary) to (?:enrol|recruit|include|randomi)|(?:calculated|estimated|assumed|expected) that (?:(?!randomi|enrol)[^.;]){0,60}(?:would|will|patients|subjects|participants|women))");
-  private static final Wording OTHER_STUDY =
-      Wording.of(
-          "(?i)\\b(?:previous(?:ly published)? (?:study|studies|trials?|reports?)|(?:cases|patients) (?:have been|had been) (?:previously )?reported|in the literature|annually|each year|worldwide|million|prevalence of|incidence of)");
   private static final Pattern FIELD =
       Pattern.compile(
           "(?i)^\\s*(?:total participants|(?:actual |estimated |total )?enrol(?:l)?ment|(?:total )?number of (?:participants|subjects|patients)(?: enrolled)?|participants|sample size)\\s*(?:\\([^()]{0,20}\\))?\\s*:?\\s*$");
@@ -39,6 +33,16 @@ final class PeopleCountFinder {
   private static final Wording OF_WHOM =
       Wording.of(
           "(?i)(?:^|[^\\p{L}])(?:of|among|from)\\s(?:(?:the|these|those|our|all|initial|first|original)\\s){0,3}$");
+
+  private static final Wording EVALUABLE =
+      Wording.of("(?i)\\b(?:evaluable|assessable|analy[sz]able)\\b");
+
+  /** Behind people, what was done to them anyway: "82 patients undergoing craniotomy". */
+  private static final Wording UNDERGOING =
+      Wording.of("(?i)^\\s(?:[^,;.]{0,40}\\s)?(?:undergoing|undergone|scheduled|about to undergo)\\b");
+
+  /** Behind people of whom the authors go on: "in 25 women, we therefore examined". */
+  private static final Pattern AUTHORS = Pattern.compile("(?is)\\s*,? ?(?:we|our)\\b.*");
 
   private static final Wording ASSIGNED =
       Wording.of("(?i)\\b(?:random(?:ly|i[sz]ed)|assigned|allocated|divided into)\\b");
@@ -71,14 +75,14 @@ final class PeopleCountFinder {
     CountReading r = new CountReading(analysis, sentence, participation);
     if (sentence.role() == Section.Role.FIELDS) {
       field(r);
-    } else if (!PLANNED.in(r.analysis.words(r.sentence))
-        && !OTHER_STUDY.in(r.analysis.words(r.sentence))) {
+    } else if (OwnPeople.in(analysis, sentence)) {
       for (int i = 0; i < r.quantities.size(); i++) {
         read(r, i, first);
       }
       SubgroupSizes.find(r, first);
       Enumerations.find(r);
       LossParts.find(r);
+      ParallelGroups.find(r);
       r.found.replaceAll(count -> ArmSizes.madeUp(r, count) ? count.of(Groups.ALL) : count);
       assessedBefore(r);
       List<PeopleCount> wholes = r.found.stream().filter(PeopleCountFinder::isWhole).toList();
@@ -160,7 +164,12 @@ final class PeopleCountFinder {
       return;
     }
     if (q.total() != null) {
-      Denominators.add(r, q, r.after(q, 60), r.groups.of(q, q.span().end(), r.next(index), true));
+      String group = r.groups.of(q, q.span().end(), r.next(index), true);
+      group =
+          group.equals(Groups.ALL)
+              ? r.groups.of(q, q.span().end(), r.next(index), false)
+              : group;
+      Denominators.add(r, q, r.after(q, 60), group);
     }
     String sex = PeopleWords.sexBehind(after);
     Finder noun = PeopleWords.noun(after);
@@ -301,7 +310,11 @@ final class PeopleCountFinder {
       // "203 patients (143 men, 60 women) completed": the verb stands behind the bracket
       own = bracket.group(2);
     }
+    own = AUTHORS.matcher(own).matches() ? "" : own;
     String kind = r.kind(own, q.percent() == null && q.total() == null ? before : "");
+    if (first && "treated".equals(kind) && UNDERGOING.in(own)) {
+      kind = "enrolled";
+    }
     boolean share =
         q.percent() != null
             || q.total() != null
@@ -330,10 +343,10 @@ final class PeopleCountFinder {
     boolean small =
         value == 0 && !"withdrawn died".contains(String.valueOf(kind))
             || value == 1 && !"withdrawn died completed".contains(String.valueOf(kind));
-    if (kind == null && !OF_WHOM.in(before)) {
+    if (kind == null && !OF_WHOM.in(before) && !CountReading.HAPPENED.in(before)) {
       kind = sharedVerb(r, holder, nounEnd);
     }
-    if (kind == null && !share) {
+    if (kind == null && (!share || EVALUABLE.in(noun))) {
       kind = ofPhrase(r, noun, own, before);
     }
     String group = r.groups.of(q, nounEnd, r.next(holder), list);
@@ -377,7 +390,7 @@ final class PeopleCountFinder {
       return;
     }
     r.add(q, list ? q.span().end() : nounEnd, kind, group, "noun", 0.8);
-    String sex = PeopleWords.sex(noun);
+    String sex = PeopleWords.andOthers(own) ? null : PeopleWords.sex(noun);
     if (sex != null && kind.matches("enrolled|randomized|treated|analyzed")) {
       r.add(q, nounEnd, sex, group, "sex", 0.7);
     }

@@ -8,11 +8,11 @@ final class PeopleWords {
   static final String PEOPLE =
       "(?:patients?|pts?|subjects?|participants?|women|men|woman|man|females?|males?|girls?|boys?|children|child|infants?|toddlers?|neonates?|newborns?|adolescents?"
           + "|adults?|volunteers?|persons?|people|individuals?|cases?|inpatients?|outpatients?|recipients?|survivors|nurses|students|veterans"
-          + "|smokers|parturients|primigravidas?|completers|controls|diabetics|asthmatics|hypertensives|mothers|residents|workers|users|charts)";
+          + "|smokers|humans|athletes|runners|rowers|cyclists|swimmers|players|parturients|primigravidas?|completers|controls|diabetics|asthmatics|hypertensives|mothers|residents|workers|users|charts)";
 
   /** Adjectives, but no verb and no preposition. */
   private static final String ADJECTIVES =
-      "(?:(?!(?:were|was|had|have|in|to|with|and|or (?:more|less|fewer|two|three|four|\\d)|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths|patients|subjects|participants|charts|women|men|boys|girls|males|females|groups|arms|cohorts|sequences|phases|subgroups|regimens|categories)\\b)(?:[\\p{L}]{2,12}- (?:and|or)|[\\p{L}-]{0,14}(?:ed|ive|al|ic|ese|ous|ant|ent|ian|able|weight|ary|older|young|ile|ar) and|[\\p{L}][\\p{L}\\d+/'’.–-]*,?|\\d) ){0,6}";
+      "(?:(?!(?:were|was|had|have|in|to|with|and|or (?:more|less|fewer|two|three|four|\\d)|who|which|that|for|received|by|at|on|from|vs|versus|per|months?|weeks?|days?|years?|hours?|sites?|centers?|centres?|clinics|hospitals|eyes?|cycles|courses|trials|studies|episodes|events|deaths|patients|subjects|participants|charts|women|men|boys|girls|males|females|groups|arms|cohorts|sequences|phases|subgroups|regimens|categories)\\b)(?:(?:stages?|grades?|types?|class) [IVX\\d]{1,4}[AB]?(?:(?:,| and|, and| or|-| to) ?[IVX\\d]{1,4}[AB]?){0,3}|[\\p{L}]{2,12}- (?:and|or)|[\\p{L}-]{0,14}(?:ed|ive|al|ic|ese|ous|ant|ent|ian|able|weight|ary|older|young|ile|ar) and|[\\p{L}][\\p{L}\\d+/'’.–-]*,?|\\d) ){0,6}";
 
   private static final Wording NOUN =
       Wording.of(
@@ -31,6 +31,11 @@ final class PeopleWords {
   private static final Wording WERE =
       Wording.of(
           "(?i)^\\s*(?:(?:of (?:them|these|whom|the patients) )?(?:were|was|being)? ?|(?:patients|participants|subjects|cases|children|individuals) (?:were|was) (?:all )?)(?:(women|females?|girls?)|(men|males?|boys?))\\b");
+
+  /** "129 healthy men" goes on "and women": both sexes together. */
+  private static final Wording AND_OTHERS =
+      Wording.of(
+          "(?i)^\\s?(?:and|or|/)\\s?(?:[\\p{L}-]+ )?(?:wom[ae]n|m[ae]n|girls?|boys?|males?|females?)\\b");
 
   /** Before the women and men who make up the people counted last. */
   static final Wording OF_LAST =
@@ -67,6 +72,11 @@ final class PeopleWords {
       found = sex;
     }
     return found;
+  }
+
+  /** Whether the words behind people of one sex name those of the other beside them. */
+  static boolean andOthers(String behindNoun) {
+    return AND_OTHERS.in(behindNoun);
   }
 
   /** Whether people and nothing else are said to be of one sex: "54 participants were female". */

@@ -15,7 +15,7 @@ final class SampleSizes {
   /** The words right before a size, where no group of that name is known. */
   private static final Wording LABEL_BEFORE =
       Wording.of(
-          "(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analysis)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
+          "(?i)(?<![\\p{L}\\d])((?:(?!(?:to|or|and|with|for|either|in|of|the|versus|vs|were|was|is|at|by|on|from|mean|points?|numbers?|population|set|subgroup|analys[ei]s)\\b)[\\p{L}][\\p{L}\\d/+-]*,? ?){1,4})[(\\[,;]?\\s*n\\s*=\\s*$");
 
   private static final Wording POPULATION =
       Wording.of("(?i)\\b(?:populations?|sets?|analys[ei]s|evaluable|assessable)\\b");
@@ -30,6 +30,14 @@ final class SampleSizes {
   private static final Wording PARTED =
       Wording.of(
           "(?i)\\b(?:groups|cohorts|divided|classified|stratified|categori[sz]ed|diagnos\\w+|subtypes?|random\\w*|assigned|allocated|enrolled|included|recruited)\\b");
+
+  private static final Wording ASSIGNED =
+      Wording.of("(?i)\\b(?:randomi[sz]ed|assigned|allocated)\\b");
+
+  /** Behind a size whose people are then assigned or studied. */
+  private static final Wording ALL_BEHIND =
+      Wording.of(
+          "(?i)^[)\\]]\\s(?:were|was) (?:then )?(?:randomi[sz]ed|randomly|assigned|allocated|enrolled|recruited|included)\\b");
 
   private static final Wording HARMS =
       Wording.of(
@@ -164,6 +172,9 @@ final class SampleSizes {
               ? mention
               : drug;
     }
+    if (ofAllArms(r, q, before)) {
+      return Groups.ALL;
+    }
     if (drug != null) {
       return drug.name();
     }
@@ -174,7 +185,34 @@ final class SampleSizes {
       return Groups.ALL;
     }
     Finder words = LABEL_BEFORE.finder(before);
-    return namesHarm(r, q) || !words.find() ? null : words.group(1).strip();
+    if (namesHarm(r, q) || !words.find()) {
+      return null;
+    }
+    String label = words.group(1).strip();
+    boolean number = r.quantities.stream().anyMatch(p -> r.words(p).equals(label));
+    boolean all = ALL_BEHIND.in(r.after(q, 40));
+    return number || all ? Groups.ALL : label;
+  }
+
+  /**
+   * "Were randomised to A or B, with C for all (n = 80)": one size behind all arms is that of
+   * everyone.
+   */
+  private static boolean ofAllArms(CountReading r, Quantity q, String before) {
+    Finder assigned = ASSIGNED.finder(before);
+    if (!assigned.find()
+        || r.quantities.stream().filter(p -> p.kind() == Quantity.Kind.SAMPLE).count() != 1) {
+      return false;
+    }
+    int from = q.span().start() - before.length() + assigned.end();
+    long arms =
+        r.analysis.groups().in(r.sentence).stream()
+            .filter(g -> g.span().start() >= from && g.span().end() <= q.span().start())
+            .filter(g -> r.analysis.groups().arms().stream().anyMatch(a -> a.label().equals(g.label())))
+            .map(GroupMention::label)
+            .distinct()
+            .count();
+    return arms > 1;
   }
 
   /**

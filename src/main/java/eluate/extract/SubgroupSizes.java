@@ -18,6 +18,11 @@ final class SubgroupSizes {
       Wording.of(
           "(?i)^\\s(?:[\\p{L}-]+\\s){0,2}?(?:patients|pts|subjects|participants|women|men|children|adults|people|infants|individuals)?\\s?(?:with|who had|having|in whom|without)\\s(?<what>(?:(?!(?:a|an|the|at|were|was|had|there|who|and)\\b)[\\p{L}\\d≥≤<>%-]+\\s?){1,4})?");
 
+  /** People of whom a clause tells, with no more than a word of which they are. */
+  private static final Wording SOME =
+      Wording.of(
+          "(?i)^\\s(?<what>(?:(?:[\\p{L}-]+\\s){0,3}?(?:non-?responders|responders|relapsers|survivors|completers|(?:patients|pts|subjects|participants|women|men|children|adults|infants|individuals|cases)(?= (?:followed|receiving|treated|who|in whom|under|available|on)\\b|,))))\\b");
+
   private static final Wording BESIDE =
       Wording.of(
           "(?i)[^.;]{0,90}\\b(?:and|versus|vs\\.?|,)\\s(?:(?:in|with|of|from|compared with)\\s)?$");
@@ -47,8 +52,18 @@ final class SubgroupSizes {
     Section.Role role = r.sentence.role();
     boolean results = role == Section.Role.RESULTS || role == Section.Role.BODY;
     Finder which = WHICH.finder(r.after(q, 120));
-    if (first || !results || !OPENS.in(r.before(q, 25)) || !which.find()) {
+    if (first || !results || !OPENS.in(r.before(q, 25))) {
       return false;
+    }
+    Finder some = SOME.finder(r.after(q, 90));
+    if (!which.find()) {
+      boolean told = some.find();
+      if (told) {
+        String who = some.group("what").strip();
+        String label = who.indexOf(' ') < 0 && !who.endsWith("ers") ? Groups.ALL : who;
+        r.add(q, q.span().end() + some.end(), "analyzed", label, "some", 0.5);
+      }
+      return told;
     }
     String what = which.group("what");
     r.add(

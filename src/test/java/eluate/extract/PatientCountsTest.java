@@ -307,4 +307,68 @@ class PatientCountsTest {
         counts(
             "Statins in old age: a cohort.\n\nRESULTS: All adults with a first prescription were analysed (n = 11 482)."));
   }
+
+  @Test
+  void stagesStandBetweenANumberAndItsPeople() {
+    assertEquals(
+        List.of("212 randomized all"),
+        counts(
+            "Capecitabine in gastric cancer.\n\nMETHODS: Overall, 212 chemotherapy-naive stage II, III and IV operable gastric cancer patients were randomised."));
+  }
+
+  @Test
+  void menAndWomenAreNoMen() {
+    assertEquals(
+        List.of("64 enrolled all"),
+        counts(
+            "Zinc in healthy adults.\n\nMETHODS: We enrolled 64 healthy men and women aged 20 to 40 years."));
+  }
+
+  @Test
+  void nobodyDiedOrLeft() {
+    List<String> counts =
+        counts(
+            "Ramipril in hypertension.\n\nMETHODS: Ninety patients were randomised to ramipril (n = 45) or placebo (n = 45).\n\nRESULTS: No patient withdrew. Two patients died in the ramipril group and none died in the placebo group.");
+    assertTrue(
+        counts.containsAll(
+            List.of("0 withdrawn all", "2 died ramipril", "0 died placebo")),
+        counts.toString());
+  }
+
+  @Test
+  void groupsToldBesideEachOther() {
+    assertEquals(
+        List.of("41 treated brace", "43 treated night splint", "38 treated observation"),
+        counts(
+            "Bracing of the wrist.\n\nMETHODS: In all, 41 patients were treated with a brace, 43 were treated with a night splint, and 38 served as the observation group."));
+  }
+
+  @Test
+  void peopleListedByWhatTheyHave() {
+    assertEquals(
+        List.of(
+            "33 enrolled plaque psoriasis",
+            "21 enrolled guttate lesions",
+            "19 enrolled nail disease"),
+        counts(
+            "Apremilast in psoriasis.\n\nMETHODS: Thirty-three patients with plaque psoriasis (PP), 21 with guttate lesions and 19 with nail disease were enrolled."));
+  }
+
+  @Test
+  void whatIsDoneAnywaySaysWhoTookPart() {
+    assertEquals(
+        List.of("58 enrolled all"),
+        counts(
+            "Dexamethasone before surgery.\n\nMETHODS: The effect of one dose was followed in 58 patients undergoing thyroidectomy."));
+  }
+
+  @Test
+  void denominatorsInBracketsBelongToTheGroupBehind() {
+    List<String> counts =
+        counts(
+            "Apixaban or dalteparin after hip surgery.\n\nMETHODS: Patients were randomly assigned to apixaban or dalteparin.\n\nRESULTS: The incidence of bleeding was 2.0% (4 of 203 patients) in the apixaban group and 3.4% (7 of 206 patients) in the dalteparin group.");
+    assertTrue(
+        counts.containsAll(List.of("203 analyzed apixaban", "206 analyzed dalteparin")),
+        counts.toString());
+  }
 }
