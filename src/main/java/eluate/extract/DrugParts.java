@@ -19,6 +19,9 @@ final class DrugParts {
   private static final Wording GLUE =
       Wording.of("(?i)\\s?[/+–-]\\s?|,\\s(?:and\\s)?|\\s(?:and|plus|with)\\s");
 
+  /** "High-dose melphalan" is a regimen of one drug. */
+  private static final Wording DOSE_LEVEL = Wording.of("(?i)^(?:high|low)-dose\\s");
+
   private DrugParts() {}
 
   /** The drugs that the words of a mention name; the mention itself where they name one. */
@@ -32,6 +35,11 @@ final class DrugParts {
       return List.of(mention);
     }
     String words = mention.span().of(analysis.text());
+    Finder dose = DOSE_LEVEL.finder(words);
+    if (dose.find()) {
+      add(analysis.lexicon(), mention, words, dose.end(), words.length(), parts);
+      return parts.contains(null) ? List.of(mention) : parts;
+    }
     int from = 0;
     Finder glue = GLUE.finder(words);
     while (glue.find()) {

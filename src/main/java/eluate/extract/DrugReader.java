@@ -78,9 +78,16 @@ final class DrugReader {
   /** What bodies have of themselves, as folded names. */
   private final Set<String> ofBodies = new HashSet<>();
 
+  /** Those that nobody is given. */
+  private final Set<String> neverGiven = new HashSet<>();
+
   DrugReader() {
     for (Tsv.Row row : Tsv.rows("/eluate/rules/body-substances.tsv")) {
-      ofBodies.add(Folding.key(row.get("name")));
+      String key = Folding.key(row.get("name"));
+      ofBodies.add(key);
+      if (row.get("given").equals("never")) {
+        neverGiven.add(key);
+      }
     }
   }
 
@@ -98,6 +105,8 @@ final class DrugReader {
         if (!"none".equals(cue)
             && !DrugClasses.headsOnly(analysis, sentence, mentions, i)
             && !measured(analysis, sentence, mention)
+            && !neverGiven.contains(Folding.key(mention.name()))
+            && !OtherNames.holds(analysis, sentence, mention)
             && !namesStrain(analysis, sentence, mention)
             && !inCondition(analysis, sentence, mention)
             && !PROCEDURE.in(mention.name())) {
@@ -137,15 +146,20 @@ final class DrugReader {
   }
 
   /** A substance of the body that the sentence tells the level of. */
-  private static boolean measured(Analysis analysis, Sentence sentence, Mention mention) {
+  private boolean measured(Analysis analysis, Sentence sentence, Mention mention) {
     String words = sentence.span().of(analysis.text());
     boolean amount = CONCENTRATION.in(analysis.after(sentence, mention.span().end(), 40));
     if (SPECIMEN.in(analysis.before(sentence, mention.span().start(), 40))) {
       return true;
     }
-    return ofTheBody(mention)
+    boolean body = ofBodies.contains(Folding.key(mention.name()));
+    if (body && OtherNames.measured(analysis, sentence, mention)) {
+      return true;
+    }
+    return (body || ofTheBody(mention))
         && sentence.role() != Section.Role.TITLE
         && (amount || LEVEL.in(words))
+        && !(DrugClasses.isClass(mention) && OtherNames.used(analysis, sentence, mention))
         && !GIVEN.in(words);
   }
 

@@ -14,7 +14,7 @@ final class DrugRoleDecider {
   /** A drug that is likelier than this to be no fact is left out. */
   private static final double NO_FACT = 0.35;
 
-  /** The same for one that words next to it tell as earlier or accompanying treatment. */
+  /** The same for one that words next to it tell as earlier, accompanying or given treatment. */
   private static final double NO_FACT_THOUGH_CUED = 0.55;
 
   /** And one that is less likely than this to have been tested, even where no other was. */
@@ -35,7 +35,8 @@ final class DrugRoleDecider {
     Map<NamedDrug, String> decided = new LinkedHashMap<>();
     likely.forEach(
         (drug, roles) -> {
-          if (roles.get(DrugRoleModel.NONE) <= (cued(drug) ? NO_FACT_THOUGH_CUED : NO_FACT)) {
+          boolean told = cued(drug) || GivenClasses.holds(analysis, drug);
+          if (roles.get(DrugRoleModel.NONE) <= (told ? NO_FACT_THOUGH_CUED : NO_FACT)) {
             decided.put(drug, best(roles));
           }
         });

@@ -4,6 +4,7 @@ import eluate.document.Section;
 import eluate.language.Sentence;
 import eluate.mention.Mention;
 import eluate.text.Folding;
+import eluate.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** A drug with all the places that name it, while its roles are being decided. */
 final class NamedDrug {
+  private static final Wording TREATMENT = Wording.of("\\s(?:treatment|therapy)$");
+
   private static final Set<String> CLASSES = Set.of("class", "regimen");
 
   /**
@@ -78,12 +81,12 @@ final class NamedDrug {
       boolean word =
           generic == null
               && place.mention().concept() != null
-              && printed.matches("[\\p{L}][\\p{Ll}]{5,}(?:[ -][\\p{Ll}]+)*");
+              && printed.matches("[\\p{L}][\\p{Ll}]{4,}(?:[ -][\\p{Ll}]+)*");
       if (word && synonym(place.mention(), printed)) {
         generic = printed.toLowerCase(Locale.ROOT);
       }
     }
-    return generic == null ? name : generic;
+    return generic == null ? name : isClass() ? generic : TREATMENT.removedFrom(generic);
   }
 
   private static boolean synonym(Mention mention, String printed) {

@@ -168,4 +168,41 @@ class DrugsTest {
                     + "METHODS: Women previously treated with raloxifene were randomised to romosozumab or alendronate.")
             .get("raloxifene"));
   }
+
+  @Test
+  void partsOfOtherNamesAreNoDrugs() {
+    assertEquals(
+        Map.of("ramipril", "studied"),
+        roles(
+            "Ramipril in hypertension: a randomised trial.\n\n"
+                + "METHODS: Sixty patients received ramipril 5 mg or placebo; creatine kinase and thiopurine methyltransferase were determined, and fluorescein staining was graded.\n\n"
+                + "RESULTS: LDL cholesterol and serum bile acids did not change with ramipril."));
+  }
+
+  @Test
+  void dosesOfARegimenLeaveItADrug() {
+    assertTrue(
+        roles(
+                "Leucovorin rescue in osteosarcoma.\n\n"
+                    + "METHODS: Eighteen children were treated with high-dose methotrexate and leucovorin.")
+            .containsKey("methotrexate"));
+  }
+
+  @Test
+  void substancesOfTheBodyAreNamedAsDrugsWhereTheyAreGiven() {
+    Map<String, String> roles =
+        roles(
+            "Height after growth hormone treatment in girls born small.\n\n"
+                + "METHODS: Thirty girls received growth hormone treatment for four years. Blood serotonin levels were determined before treatment.");
+    assertEquals(Map.of("growth hormone", "studied"), roles);
+  }
+
+  @Test
+  void interferonKeepsItsName() {
+    assertTrue(
+        roles(
+                "Hypothyroidism during alpha interferon for hepatitis C.\n\n"
+                    + "RESULTS: Two of 30 patients treated with alpha interferon developed hypothyroidism.")
+            .containsKey("alpha interferon"));
+  }
 }
