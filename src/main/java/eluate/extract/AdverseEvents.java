@@ -66,7 +66,9 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
     for (Counted count : Counted.in(analysis, sentence, outcomes)) {
       Harm harm = outcomes.get(count.outcome()).harm();
       Span figure = count.figure().span();
-      if (harm != null && noneOf(analysis, sentence, harm, count.figure())) {
+      if (harm != null
+          && (noneOf(analysis, sentence, harm, count.figure())
+              || wasNot(analysis, sentence, harm, count.figure()))) {
         continue;
       }
       counted.add(count.outcome());
@@ -165,6 +167,16 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
             .matches("(?is).*\\b(?:except|but|other than|apart|only)\\b.*");
   }
 
+  /** "In both cases, oedema was not seen": those are no people who had it. */
+  private static boolean wasNot(
+      Analysis analysis, Sentence sentence, Harm harm, Figure figure) {
+    return harm.deniable()
+        && figure.percent() == null
+        && (figure.total() == null || figure.total().equals(figure.events()))
+        && figure.span().end() <= harm.span().start()
+        && Negation.after(analysis.text(), sentence.span(), harm.span());
+  }
+
   /** A denial of the event itself rather than of a difference in it. */
   private static boolean tells(Analysis analysis, Span no, Harm harm) {
     String glue = analysis.between(no.end(), harm.span().start());
@@ -175,7 +187,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
                 "(?is).*\\b(?:experienc\\w+|develop\\w*|report\\w*|have|had|observ\\w+|show\\w*|cause[sd]?|seen)\\b.*");
     return !not
         && !glue.matches(
-            "(?is).*\\b(?:excess|risk|differ\\w*|increase[ds]?|higher|more|incidence|rates?|need|relation\\w*|prior|previous|known|history|change|effects? on|improvement|published|literature|proven|further|additional|extra|repeat)\\b.*");
+            "(?is).*\\b(?:excess|risk|differ\\w*|increase[ds]?|higher|more|incidence|rates?|need|relation\\w*|prior|previous|known|history|change|effects? on|improvement|published|literature|proven|efficacy|effectiveness|interfer\\w+|benefit|further|additional|extra|repeat)\\b.*");
   }
 
   private static String deniedFor(Analysis analysis, Sentence sentence) {

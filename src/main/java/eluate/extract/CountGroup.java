@@ -15,7 +15,9 @@ final class CountGroup {
           "(?i)^\\s*(?:patients |subjects |participants |women |men |children |infants )?(?:[(\\[][^()\\[\\]]{0,30}[)\\]]\\s*)?,?\\s*(?:(?:who|that|were|was|had|been|then|have|also|newly|randomly|subsequently|and)\\s+)*(?:(?:randomi[sz]ed|assigned|allocated|treated|receiv\\w+|given|taking|took|started|began|completed|withdrew|discontinued|died|analy[sz]ed|evaluated|included|enrolled|treatment|therapy)\\s*){0,2}"
               + "(?:in|on|of|to|with|for|by|from|receive|under|after|among|\\(|:)?\\s*(?:receive|undergo|either|continue)?\\s*(?:the|a|an)?\\s*$");
 
-  /** The same where the number stands in a bracket: "2% (6 of 334 patients) in the warfarin group". */
+  /**
+   * The same where the number stands in a bracket: "2% (6 of 334 patients) in the warfarin group".
+   */
   private static final Pattern OUT_OF_BRACKET =
       Pattern.compile(
           "(?i)^\\s*(?:patients|subjects|participants|women|men|children|infants)?[)\\]]\\s(?:in|on|for|with|among|of)\\s(?:the\\s)?$");
@@ -31,7 +33,8 @@ final class CountGroup {
 
   /** "Two died in the one arm and none in the other": the number is of the first alone. */
   private static final Wording NOBODY_ELSE =
-      Wording.of("(?i)\\b(?:and|but|versus|vs\\.?|compared (?:with|to)),? (?:none|nobody|no one|no)\\b");
+      Wording.of(
+          "(?i)\\b(?:and|but|versus|vs\\.?|compared (?:with|to)),? (?:none|nobody|no one|no)\\b");
 
   private static final Pattern EITHER = Pattern.compile("(?is).*\\beither (?:an? |the )?");
 

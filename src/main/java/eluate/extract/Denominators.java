@@ -58,10 +58,7 @@ final class Denominators {
     String phrase = q.span().of(r.analysis.text()) + " " + noun;
     boolean enrolled = CountReading.WHICH.in(own) || ENROLLED.in(phrase);
     boolean close =
-        r.analysis
-                .between(q.span().end(), Math.max(q.span().end(), nounEnd))
-                .split("\\s+")
-                .length
+        r.analysis.between(q.span().end(), Math.max(q.span().end(), nounEnd)).split("\\s+").length
             <= 5;
     if (close && q.total().intValue() >= 5 && (enrolled || first && r.found.isEmpty())) {
       String kind =

@@ -20,7 +20,8 @@ final class Enumerations {
   private static final Wording OF =
       Wording.of("(?i)\\b(?:of|among|from|in) (?:(?:the|these|our|all) )?$");
   private static final Wording SAME =
-      Wording.of("(?is)^.*?\\b(?<how>with|for)\\s[^,;.()\\d]{2,80}(?:\\s\\([^()]{1,20}\\))?,?\\s(?:and\\s)?$");
+      Wording.of(
+          "(?is)^.*?\\b(?<how>with|for)\\s[^,;.()\\d]{2,80}(?:\\s\\([^()]{1,20}\\))?,?\\s(?:and\\s)?$");
   private static final Wording LABEL =
       Wording.of(
           "(?i)^\\s(?:(?:patients|subjects|cases|women|men|children) )?(?:\\([^()]{1,20}\\) )?(?<how>with|for)\\s(?<what>[\\p{L}][\\p{L}\\d /-]{1,40}?)(?:,|\\.|;|$|\\s\\(|\\s(?=were\\b|took\\b|and\\s\\d|and\\sone\\b))");
@@ -61,8 +62,7 @@ final class Enumerations {
   /** The first of a list has its name as well: "67 with vaginosis and 50 with candidiasis". */
   private static void named(CountReading r, PeopleCount first) {
     Finder with = LABEL.finder(r.analysis.after(r.sentence, first.words().end(), 60));
-    boolean whole =
-        OF.in(r.analysis.before(r.sentence, first.words().start(), 20)) || !with.find();
+    boolean whole = OF.in(r.analysis.before(r.sentence, first.words().start(), 20)) || !with.find();
     int at = r.found.indexOf(first);
     if (!whole && at >= 0 && first.group().equals(Groups.ALL)) {
       r.found.set(at, first.of(with.group("what").strip()));

@@ -36,7 +36,7 @@ final class FigureReader {
   private static final Wording CHANGE_BEFORE =
       Wording.of(
           "(?i)\\b(?:(?<!(?:achieved|reached|reported|gained|attained|experienced|met|obtained|noted|tolerated) )by|reductions? of|increases? of|decreases? of|increased|decreased|reduced|declined|fell|rose|changes? of|drop of"
-              + "|improvements? of|improved|differences?(?: of| was)?|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
+              + "|improvements? of|improved|differences?(?: of| was| (?:in|between) [\\p{L} ]{3,30}[:,])?|power of|accuracy of|gain of|loss of|from|alpha of|level of|bioavailability|dilution|at least (?:an? )?|minimum)\\s(?:about |approximately |an? |mean |average |of )*$");
 
   /** "reductions in log-CRP (38%, p < 0.01), IL-6 (20%": how far a measure fell. */
   private static final Wording CHANGE_IN =
@@ -45,7 +45,7 @@ final class FigureReader {
 
   private static final Wording CHANGE_AFTER =
       Wording.of(
-          "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:lower|higher|greater|less|more than|reduction|increase|decrease|improvement|drop|decline|rise|fall|relative|loss|gain|change|confidence|CI\\b|power"
+          "(?i)^\\s?(?:\\([^()]*\\)\\s?)?(?:lower|higher|greater|less|more|fewer|reduction|increase|decrease|improvement|drop|decline|rise|fall|relative|loss|gain|change|confidence|CI\\b|power"
               + "|chance|probability|solution|cream|gel|ointment|dextrose|saline|glucose|level|of (?:the )?(?:baseline|predicted|total|body|maximum|dose)|or (?:more|greater|higher|less)|improvement|response criteria|oxygen|v/v|w/v|below|above|from)\\b");
 
   /** People of whom no outcome is told: "24 patients were evaluable", "40 subjects received". */

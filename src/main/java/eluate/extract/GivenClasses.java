@@ -26,7 +26,6 @@ final class GivenClasses {
   }
 
   private static boolean given(Analysis analysis, NamedDrug.Place place) {
-    return BEFORE.in(
-        analysis.before(place.sentence(), place.mention().span().start(), 80));
+    return BEFORE.in(analysis.before(place.sentence(), place.mention().span().start(), 80));
   }
 }

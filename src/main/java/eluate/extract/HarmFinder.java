@@ -32,6 +32,15 @@ final class HarmFinder {
           "(?i)\\b(?:(?:aim|objective|purpose|goal|hypothesi[sz]ed?)\\b|to (?:evaluate|assess|determine|compare|investigate|examine|explore|study|analy[sz]e|establish|describe)\\b|end ?points? (?:was|were|included)|(?:primary|secondary) (?:outcomes?|end ?points?)"
               + "|(?:was|were) (?:assessed|evaluated|monitored|defined|excluded|eligible|measured|graded(?! (?:as |to be )?(?:mild|moderate|severe|serious))|collected)|inclusion criteria|exclusion criteria|will be|we (?:investigated|evaluated|assessed|compared|examined|analy[sz]ed)|should be (?:considered|monitored)|(?:was|were) designed)");
 
+  private static final Wording NONE_OF_ALL =
+      Wording.of(
+          "(?i)^(?:there (?:was|were) )?no (?:[\\p{L}-]+ ){0,4}(?:adverse|side)[- ](?:events?|effects?|reactions?)(?:\\.|,? [^.;]{0,40}(?:occurred|observed|noted|reported|seen|recorded|experienced)\\b)|^(?:adverse|side)[- ](?:events?|effects?|reactions?) (?:were|was) (?:absent|not)\\b|^no (?:patients?|subjects?|participants?|volunteers?) (?:had|reported|experienced|complained of|developed) (?:any )?(?:[\\p{L}-]+ )?(?:adverse|side)[- ]");
+
+  /** "We evaluated a man who developed a rash": the man has had it. */
+  private static final Wording WHO_HAD =
+      Wording.of(
+          "(?i)\\b(?:patients?|man|woman|boy|girl|child|infant|case)s? (?:who|in whom)\\b[^.;]{0,30}\\b(?:developed|experienced|suffered)\\b");
+
   private static final Wording SEVERITY =
       Wording.of(
           "(?i)\\b(mild|moderate|severe)(?:[- ](?:to|or)[- ](?:moderate|severe))?\\s(?:[\\p{L}-]+ ){0,2}$");
@@ -70,7 +79,7 @@ final class HarmFinder {
   /** What makes a condition's name the first word of another's: "fracture union", "pain score". */
   private static final Wording PART_OF_NAME =
       Wording.of(
-          "(?i)^\\s(?:[\\p{L}]+ (?:scales?|scores?|index|questionnaires?|inventory)|union|healing|scores?|scales?|relief|thresholds?|intensity|ratings?|resolution|prophylaxis|prevention|management|control|freedom|surveillance|killers?|index|questionnaires?|inventory|assessments?|volume)\\b");
+          "(?i)^\\s(?:[\\p{L}]+ (?:scales?|scores?|index|questionnaires?|inventory)|union|healing|scores?|scales?|relief|thresholds?|intensity|ratings?|resolution|prophylaxis|prevention|management|control|freedom|surveillance|virus(?:es)?|vaccin\\w+|immuni[sz]\\w+|killers?|index|questionnaires?|inventory|assessments?|volume)\\b");
 
   private static final Set<String> WEIGHT =
       Set.of("weightgain", "weightloss", "weightincrease", "weightdecrease");
@@ -113,7 +122,8 @@ final class HarmFinder {
     Map<Sentence, List<Harm>> found = new LinkedHashMap<>();
     boolean safety = false;
     for (Sentence sentence : analysis.sentences()) {
-      if (!mayTell(sentence.role()) || !analysis.mayTell(sentence)) {
+      if (!mayTell(sentence.role()) && !tellsOfNone(analysis, sentence)
+          || !analysis.mayTell(sentence)) {
         continue;
       }
       boolean safetyHere =
@@ -136,6 +146,9 @@ final class HarmFinder {
         }
       }
       for (Mention change : LaboratoryHarms.find(analysis, sentence, safetyHere || safety)) {
+        if (NoHarms.less(analysis.parsed().text(change.span()))) {
+          continue;
+        }
         harms.removeIf(h -> h.span().overlaps(change.span()));
         harms.add(harm(analysis, sentence, change, false, true, true, "harm.laboratory", 0.6));
       }
@@ -161,6 +174,11 @@ final class HarmFinder {
     return found;
   }
 
+  /** Unlabelled results run on from the methods: "No patient complained of side effects." */
+  private static boolean tellsOfNone(Analysis analysis, Sentence sentence) {
+    return sentence.role() == Section.Role.METHODS && NONE_OF_ALL.in(analysis.words(sentence));
+  }
+
   private static boolean mayTell(Section.Role role) {
     return role != Section.Role.ELIGIBILITY
         && role != Section.Role.KEYWORDS
@@ -180,7 +198,8 @@ final class HarmFinder {
       Harm last,
       BiConsumer<Mention, Set<String>> noting) {
     boolean collective = HarmNames.isCollective(analysis, condition);
-    boolean planned = PLANNED.in(analysis.words(sentence));
+    boolean planned =
+        PLANNED.in(analysis.words(sentence)) && !WHO_HAD.in(analysis.words(sentence));
     String key = Folding.key(condition.name());
     boolean disease = TreatedConditions.holds(treated, condition.name());
     boolean change =
@@ -201,7 +220,7 @@ final class HarmFinder {
     boolean part = PART_OF_NAME.in(analysis.after(sentence, condition.span().end(), 20));
     boolean none = endPoint || NoHarms.at(analysis, sentence, condition);
     boolean gone = NoHarms.gone(analysis, sentence, condition, verdict.weight());
-    if (change || part || gone || none && !verdict.causal()) {
+    if (change || part || gone || key.equals("pregnancy") || none && !verdict.causal()) {
       return null;
     }
     boolean title =

@@ -28,7 +28,7 @@ final class NoHarms {
   /** "Eradicated the infection": what a drug was meant to do away with. */
   private static final Wording AIMED_AT =
       Wording.of(
-          "(?i)\\b(?:(?:to|may|can|could|successfully|effectively) (?:treat|manage|control|relieve|eradicate|reverse|suppress)|(?:treating|managing|controlling|relieving|eradicating|reversing|suppressing|preventing)|(?:relieved|eradicated|reversed|suppressed)|(?:treatment|management|eradication|lysis|disappearance) of|(?:effective|useful|indicated|beneficial|efficacy) (?:in|for|against)) (?:the |his |her |an? )?(?:[\\p{L}-]+ ){0,2}$");
+          "(?i)\\b(?:(?:to|may|can|could|successfully|effectively) (?:treat|manage|control|relieve|eradicate|reverse|suppress)|(?:treating|managing|controlling|relieving|eradicating|reversing|suppressing|preventing)|(?:relieved|eradicated|reversed|suppressed)|(?:treatment|management|eradication|lysis|disappearance) of|(?:effective|useful|indicated|beneficial|efficacy) (?:in|for|against)) (?:the |his |her |an? )?(?:[\\p{L}-]+ ){0,4}$");
 
   /** The heading of those who may not have a drug. */
   private static final Wording FORBIDDEN =
@@ -47,7 +47,27 @@ final class NoHarms {
   /** "Led to the disappearance of pain": what a drug brought about is that it went. */
   private static final Wording GONE =
       Wording.of(
-          "(?i)\\b(?:disappearance|resolution|relief|reversal|improvement|amelioration|regression|healing|clearance) (?:of|in|from) (?:the |his |her )?(?:[\\p{L}-]+ ){0,2}$");
+          "(?i)\\b(?:disappearance|resolution|relief|reversal|improvement|amelioration|regression|healing|clearance|decreases?|reductions?|declines?) (?:of|in|from) (?:the |his |her )?(?:[\\p{L}-]+,? ){0,4}$");
+
+  /** "Time to 1 mm ST depression", "the load reached before angina": how long it took. */
+  private static final Wording TIME_TO =
+      Wording.of(
+          "(?i)\\b(?:(?:time|interval|latency|workload|duration|distance|load|threshold)\\b[^.;:]{0,40}\\b(?:to|until|till|before|of)|mechanisms? of) (?:the )?(?:(?:onset|development|occurrence|appearance|first) (?:of )?)?(?:[\\d.]+[ -]?mm )?(?:[\\p{L}-]+ ){0,2}$");
+
+  /** Less of something bad: "a decrease in swelling". */
+  private static final Wording LESS =
+      Wording.of(
+          "(?i)^(?:decreases?|reductions?|improvements?|falls?|declines?) (?:in|of) (?:the |their )?(?:[\\p{L}-]+ )?(?:pain|swelling|tumou?rs?|lesions?|(?:o)?edema|symptoms?|inflammation|itching|headaches?|nausea|bleeding|severity|disability|depression|anxiety|fatigue)\\b");
+
+  /** Behind the name of a germ or of what is given against it. */
+  private static final Wording AGAINST =
+      Wording.of(
+          "(?i)^(?:(?:,| and| or|/) ?[\\p{L}-]+){0,3} (?:vaccin\\w+|immuni[sz]\\w+|virus(?:es)?|toxoids?|antigens?)\\b");
+
+  /** What a trial counts together, in the bracket behind its name. */
+  private static final Wording TOGETHER =
+      Wording.of(
+          "(?i)\\bmajor adverse [\\p{L}-]+(?: (?:and|or) [\\p{L}-]+)? events?(?: \\[?MACE\\]?)? \\([^()\\d]{0,120}$");
 
   private NoHarms() {}
 
@@ -57,11 +77,19 @@ final class NoHarms {
         && GONE.in(analysis.before(sentence, condition.span().start(), 60));
   }
 
+  /** Whether words tell of less of something bad. */
+  static boolean less(String words) {
+    return LESS.in(words);
+  }
+
   /** Whether the words say so. */
   static boolean at(Analysis analysis, Sentence sentence, Mention condition) {
     String before = analysis.before(sentence, condition.span().start(), 70);
     String after = analysis.after(sentence, condition.span().end(), 80);
-    return AT_ENTRY.in(after)
+    return TIME_TO.in(before)
+        || AGAINST.in(after)
+        || TOGETHER.in(analysis.before(sentence, condition.span().start(), 170))
+        || AT_ENTRY.in(after)
         || TREATED.in(after)
         || AIMED_AT.in(before)
         || EXCEPTED.in(before)

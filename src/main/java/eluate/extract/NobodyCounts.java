@@ -33,16 +33,13 @@ final class NobodyCounts {
   }
 
   private static void add(
-      Analysis analysis,
-      Sentence sentence,
-      Wording wording,
-      String kind,
-      List<PeopleCount> found) {
+      Analysis analysis, Sentence sentence, Wording wording, String kind, List<PeopleCount> found) {
     Finder nobody = wording.finder(sentence.span().of(analysis.text()));
     while (nobody.find()) {
       int start = sentence.span().start();
       Span words = new Span(start + nobody.start(), start + nobody.end());
-      found.add(new PeopleCount(0, null, kind, group(analysis, sentence, words), words, "nobody", 0.7));
+      found.add(
+          new PeopleCount(0, null, kind, group(analysis, sentence, words), words, "nobody", 0.7));
     }
   }
 

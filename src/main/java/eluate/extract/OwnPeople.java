@@ -18,8 +18,7 @@ final class OwnPeople {
           "(?i)\\b(?:previous(?:ly published)? (?:study|studies|trials?|reports?)|(?:cases|patients) (?:have been|had been) (?:previously )?reported|in the literature|annually|each year|worldwide|million)");
 
   /** How often something is in the world, where no results are told. */
-  private static final Wording EPIDEMIOLOGY =
-      Wording.of("(?i)\\b(?:prevalence|incidence) of\\b");
+  private static final Wording EPIDEMIOLOGY = Wording.of("(?i)\\b(?:prevalence|incidence) of\\b");
 
   private OwnPeople() {}
 
@@ -27,8 +26,6 @@ final class OwnPeople {
     Passage words = analysis.words(sentence);
     boolean results =
         sentence.role() == Section.Role.RESULTS || sentence.role() == Section.Role.SAFETY;
-    return !PLANNED.in(words)
-        && !OTHER_STUDY.in(words)
-        && (results || !EPIDEMIOLOGY.in(words));
+    return !PLANNED.in(words) && !OTHER_STUDY.in(words) && (results || !EPIDEMIOLOGY.in(words));
   }
 }

@@ -82,8 +82,7 @@ final class PatientCounts implements Extractor<PatientCount> {
    */
   private static void largest(List<PeopleCount> passed, List<PeopleCount> found) {
     boolean told = found.stream().anyMatch(PeopleCountFinder::isWhole);
-    passed.removeIf(
-        p -> found.stream().anyMatch(c -> c.words().start() == p.words().start()));
+    passed.removeIf(p -> found.stream().anyMatch(c -> c.words().start() == p.words().start()));
     PeopleCount most =
         passed.stream().max(Comparator.comparingInt(PeopleCount::count)).orElse(null);
     if (!told && most != null && found.stream().allMatch(c -> c.count() <= most.count())) {

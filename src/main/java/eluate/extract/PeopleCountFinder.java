@@ -39,7 +39,8 @@ final class PeopleCountFinder {
 
   /** Behind people, what was done to them anyway: "82 patients undergoing craniotomy". */
   private static final Wording UNDERGOING =
-      Wording.of("(?i)^\\s(?:[^,;.]{0,40}\\s)?(?:undergoing|undergone|scheduled|about to undergo)\\b");
+      Wording.of(
+          "(?i)^\\s(?:[^,;.]{0,40}\\s)?(?:undergoing|undergone|scheduled|about to undergo)\\b");
 
   /** Behind people of whom the authors go on: "in 25 women, we therefore examined". */
   private static final Pattern AUTHORS = Pattern.compile("(?is)\\s*,? ?(?:we|our)\\b.*");
@@ -166,9 +167,7 @@ final class PeopleCountFinder {
     if (q.total() != null) {
       String group = r.groups.of(q, q.span().end(), r.next(index), true);
       group =
-          group.equals(Groups.ALL)
-              ? r.groups.of(q, q.span().end(), r.next(index), false)
-              : group;
+          group.equals(Groups.ALL) ? r.groups.of(q, q.span().end(), r.next(index), false) : group;
       Denominators.add(r, q, r.after(q, 60), group);
     }
     String sex = PeopleWords.sexBehind(after);

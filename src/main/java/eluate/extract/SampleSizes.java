@@ -208,7 +208,8 @@ final class SampleSizes {
     long arms =
         r.analysis.groups().in(r.sentence).stream()
             .filter(g -> g.span().start() >= from && g.span().end() <= q.span().start())
-            .filter(g -> r.analysis.groups().arms().stream().anyMatch(a -> a.label().equals(g.label())))
+            .filter(
+                g -> r.analysis.groups().arms().stream().anyMatch(a -> a.label().equals(g.label())))
             .map(GroupMention::label)
             .distinct()
             .count();

@@ -56,6 +56,6 @@ public final class Negation {
     return rest.matches(
             "(?is)^[^,;.]{0,25}\\b(?:(?:was|were|did|has|have|had) (?:not|never)|(?:was|were) absent)\\b.*")
         && !rest.matches(
-            "(?is)^[^,;.]{0,25}\\bnot (?:significantly|differ|different|statistically|related|associated|improve|resolve|recover|respond|worsen|subside|abate|change).*");
+            "(?is)^[^,;.]{0,25}\\bnot (?:significantly|differ|different|statistically|related|associated|correlat|affect|influenc|predict|depend|improve|resolve|recover|respond|worsen|subside|abate|change).*");
   }
 }

@@ -46,4 +46,44 @@ class NoHarmsTest {
     List<String> found = events("Side effects of digoxin were studied in 212 inpatients.");
     assertTrue(found.stream().noneMatch(e -> e.contains("212")), found.toString());
   }
+
+  @Test
+  void timesToAnEventAndLessOfItAreNoHarm() {
+    assertEquals(
+        List.of(),
+        events("With ranolazine the time to 1 mm ST segment depression rose (12% vs 4%)."));
+    assertEquals(
+        List.of(), events("A decrease in swelling was noted in 5 of 12 patients given colchicine."));
+  }
+
+  @Test
+  void partsOfOtherNamesAreNoHarm() {
+    assertEquals(
+        List.of(), events("Twenty subjects were given an influenza vaccine during amantadine."));
+    assertEquals(
+        List.of(),
+        events("A man with human immunodeficiency virus infection was treated with zidovudine."));
+  }
+
+  @Test
+  void whatWasNotSeenCountsNobody() {
+    assertEquals(
+        List.of("oedema 0"), events("In both patients on nifedipine, oedema was not seen."));
+  }
+
+  @Test
+  void noneAtAllMayBeToldAmongMethods() {
+    assertEquals(
+        List.of("adverse effect 0"),
+        events(
+            "Vitamin K in osteoporosis.\n\nMETHODS: Thirty women received vitamin K for one year. No patients complained of adverse effects."));
+  }
+
+  @Test
+  void differencesCountNobody() {
+    List<String> found =
+        events("With exemestane, 8% more had pain than with placebo and nausea was frequent.");
+    assertTrue(
+        found.stream().noneMatch(e -> e.startsWith("pain") && e.endsWith("8")), found.toString());
+  }
 }

@@ -330,8 +330,7 @@ class PatientCountsTest {
         counts(
             "Ramipril in hypertension.\n\nMETHODS: Ninety patients were randomised to ramipril (n = 45) or placebo (n = 45).\n\nRESULTS: No patient withdrew. Two patients died in the ramipril group and none died in the placebo group.");
     assertTrue(
-        counts.containsAll(
-            List.of("0 withdrawn all", "2 died ramipril", "0 died placebo")),
+        counts.containsAll(List.of("0 withdrawn all", "2 died ramipril", "0 died placebo")),
         counts.toString());
   }
 
