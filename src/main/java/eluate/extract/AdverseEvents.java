@@ -168,8 +168,7 @@ final class AdverseEvents implements Extractor<AdverseEvent> {
   }
 
   /** "In both cases, oedema was not seen": those are no people who had it. */
-  private static boolean wasNot(
-      Analysis analysis, Sentence sentence, Harm harm, Figure figure) {
+  private static boolean wasNot(Analysis analysis, Sentence sentence, Harm harm, Figure figure) {
     return harm.deniable()
         && figure.percent() == null
         && (figure.total() == null || figure.total().equals(figure.events()))

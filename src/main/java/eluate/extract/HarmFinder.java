@@ -198,8 +198,7 @@ final class HarmFinder {
       Harm last,
       BiConsumer<Mention, Set<String>> noting) {
     boolean collective = HarmNames.isCollective(analysis, condition);
-    boolean planned =
-        PLANNED.in(analysis.words(sentence)) && !WHO_HAD.in(analysis.words(sentence));
+    boolean planned = PLANNED.in(analysis.words(sentence)) && !WHO_HAD.in(analysis.words(sentence));
     String key = Folding.key(condition.name());
     boolean disease = TreatedConditions.holds(treated, condition.name());
     boolean change =

@@ -53,7 +53,8 @@ class NoHarmsTest {
         List.of(),
         events("With ranolazine the time to 1 mm ST segment depression rose (12% vs 4%)."));
     assertEquals(
-        List.of(), events("A decrease in swelling was noted in 5 of 12 patients given colchicine."));
+        List.of(),
+        events("A decrease in swelling was noted in 5 of 12 patients given colchicine."));
   }
 
   @Test
