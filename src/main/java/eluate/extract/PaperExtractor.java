@@ -129,6 +129,7 @@ public final class PaperExtractor {
                 "patientCounts",
                 once(
                     analysis,
+                    failures,
                     Repeats::ofCounts,
                     tables.join(
                         failures.or(
@@ -142,6 +143,7 @@ public final class PaperExtractor {
                 "scores",
                 once(
                     analysis,
+                    failures,
                     Repeats::ofScores,
                     tables.join(
                         failures.or("scores", List.of(), () -> families.scores().extract(analysis)),
@@ -152,6 +154,7 @@ public final class PaperExtractor {
                 "responses",
                 once(
                     analysis,
+                    failures,
                     Repeats::ofResponses,
                     tables.join(
                         failures.or(
@@ -163,6 +166,7 @@ public final class PaperExtractor {
                 "effects",
                 once(
                     analysis,
+                    failures,
                     Repeats::ofEffects,
                     tables.join(
                         failures.or(
@@ -174,6 +178,7 @@ public final class PaperExtractor {
                 "adverseEvents",
                 once(
                     analysis,
+                    failures,
                     Repeats::ofEvents,
                     tables.join(
                         failures.or(
@@ -186,8 +191,13 @@ public final class PaperExtractor {
   }
 
   private static <F extends Item> List<F> once(
-      Analysis analysis, BiFunction<Analysis, List<F>, List<F>> repeats, List<F> items) {
-    return analysis.wholeArticle() ? repeats.apply(analysis, items) : items;
+      Analysis analysis,
+      Failures failures,
+      BiFunction<Analysis, List<F>, List<F>> repeats,
+      List<F> items) {
+    return analysis.wholeArticle()
+        ? failures.or("repeated facts", items, () -> repeats.apply(analysis, items))
+        : items;
   }
 
   private <F extends Item> List<F> sure(
