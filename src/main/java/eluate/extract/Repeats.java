@@ -106,32 +106,42 @@ final class Repeats {
 
   private static <F extends Item> List<F> leaveOut(
       Analysis analysis, List<F> items, BiPredicate<F, F> within) {
-    List<F> kept = new ArrayList<>(items);
+    boolean[] tabled = new boolean[items.size()];
+    for (int i = 0; i < tabled.length; i++) {
+      tabled[i] = tabled(items.get(i));
+    }
+    boolean[] gone = new boolean[items.size()];
     for (int i = items.size() - 1; i >= 0; i--) {
       F item = items.get(i);
-      for (F other : List.copyOf(kept)) {
-        boolean told = other != item && apart(analysis, item, other) && within.test(item, other);
+      for (int j = 0; j < items.size() && !gone[i]; j++) {
+        // tables have thousands of cells: of two of them nothing is looked at
+        if (j == i || gone[j] || tabled[i] && tabled[j]) {
+          continue;
+        }
+        F other = items.get(j);
+        boolean told = apart(analysis, item, other) && within.test(item, other);
         // of two that say as much the one in the text goes, and of two in the text the later one
         boolean back = told && within.test(other, item);
-        boolean first = back && !tabled(other) && items.indexOf(other) > i;
-        if (told && !first && !(back && tabled(item))) {
-          kept.remove(item);
-          break;
-        }
+        boolean first = back && !tabled[j] && j > i;
+        gone[i] = told && !first && !(back && tabled[i]);
       }
     }
-    return List.copyOf(kept);
+    List<F> kept = new ArrayList<>();
+    for (int i = 0; i < gone.length; i++) {
+      if (!gone[i]) {
+        kept.add(items.get(i));
+      }
+    }
+    return kept;
   }
 
-  /** Whether two facts are told in different sentences, and not both in tables. */
+  /** Whether two facts, not both of tables, are told in different places. */
   private static boolean apart(Analysis analysis, Item item, Item other) {
     int at = item.evidence().get(0).start();
     int there = other.evidence().get(0).start();
-    return !(tabled(item) && tabled(other))
-        && (tabled(item)
-            || tabled(other)
-            || !Objects.equals(
-                analysis.parsed().sentenceAt(at), analysis.parsed().sentenceAt(there)));
+    return tabled(item)
+        || tabled(other)
+        || !Objects.equals(analysis.parsed().sentenceAt(at), analysis.parsed().sentenceAt(there));
   }
 
   private static boolean tabled(Item item) {
