@@ -13,6 +13,15 @@ final class Confidence {
   /** Of what a register states in a field of its own: nothing was linked, so nothing is fitted. */
   static final double STATED = 0.99;
 
+  /**
+   * How much of its confidence a fact keeps in a whole article. The table is fitted on abstracts
+   * and short documents; of 321 facts drawn from nine articles 0.48 were right in every slot where
+   * it said 0.82.
+   */
+  static final double ARTICLE = 0.6;
+
+  private static final double STEPS = 100;
+
   private final Map<String, Double> earned = new HashMap<>();
 
   /**
@@ -26,8 +35,17 @@ final class Confidence {
     }
   }
 
-  /** The confidence of an item. */
-  double of(String family, Item item) {
+  /**
+   * The confidence of an item.
+   *
+   * @param article whether it was read in a whole article
+   */
+  double of(String family, Item item, boolean article) {
+    double fitted = of(family, item);
+    return article ? Math.round(fitted * ARTICLE * STEPS) / STEPS : fitted;
+  }
+
+  private double of(String family, Item item) {
     String rule = item.evidence().get(0).rule();
     if (rule.startsWith("registry.")) {
       return item.confidence();

@@ -36,9 +36,16 @@ final class Doubt {
           "(?i)\\b(?:with(?:drew|drawals?|drawn)|discontinu\\w+|dropped out|drop-?outs?|gave up|gone|left|stopped"
               + "|died|deaths?|lost to follow)\\b");
 
+  private final double sure;
   private final Map<List<Object>, List<BigDecimal>> values = new HashMap<>();
 
-  Doubt(PaperRecord record) {
+  /**
+   * The doubts of a record.
+   *
+   * @param article whether it is of a whole article, whose facts have a lower confidence throughout
+   */
+  Doubt(PaperRecord record, boolean article) {
+    sure = article ? SURE * Confidence.ARTICLE : SURE;
     Stream.concat(record.scores().stream(), record.responses().stream())
         .forEach(
             item ->
@@ -71,7 +78,7 @@ final class Doubt {
   }
 
   private String unsure(Item item) {
-    if (item.confidence() != null && item.confidence() < SURE) {
+    if (item.confidence() != null && item.confidence() < sure) {
       return "it is a guess";
     }
     if (item.evidence().stream().mapToInt(Doubt::length).min().orElse(0) > FAR) {

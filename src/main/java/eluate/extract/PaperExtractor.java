@@ -114,17 +114,20 @@ public final class PaperExtractor {
             info(analysis.document()),
             List.of(),
             sure(
+                analysis,
                 legibility,
                 "drugs",
                 failures.or("drugs", List.of(), () -> families.drugs().extract(analysis)),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                analysis,
                 legibility,
                 "indications",
                 failures.or(
                     "indications", List.of(), () -> families.indications().extract(analysis)),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                analysis,
                 legibility,
                 "patientCounts",
                 once(
@@ -139,6 +142,7 @@ public final class PaperExtractor {
                         tables.patientCounts())),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                analysis,
                 legibility,
                 "scores",
                 once(
@@ -150,6 +154,7 @@ public final class PaperExtractor {
                         tables.scores())),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                analysis,
                 legibility,
                 "responses",
                 once(
@@ -162,6 +167,7 @@ public final class PaperExtractor {
                         tables.responses())),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                analysis,
                 legibility,
                 "effects",
                 once(
@@ -174,6 +180,7 @@ public final class PaperExtractor {
                         tables.effects())),
                 (item, c) -> item.withConfidence(c)),
             sure(
+                analysis,
                 legibility,
                 "adverseEvents",
                 once(
@@ -201,9 +208,17 @@ public final class PaperExtractor {
   }
 
   private <F extends Item> List<F> sure(
-      Legibility legibility, String family, List<F> items, BiFunction<F, Double, F> with) {
+      Analysis analysis,
+      Legibility legibility,
+      String family,
+      List<F> items,
+      BiFunction<F, Double, F> with) {
     return items.stream()
-        .map(item -> with.apply(item, legibility.lowered(confidence.of(family, item), item)))
+        .map(
+            item -> {
+              double sure = confidence.of(family, item, analysis.wholeArticle());
+              return with.apply(item, legibility.lowered(sure, item));
+            })
         .toList();
   }
 

@@ -35,7 +35,7 @@ final class UnclaimedNumbers {
   LeftNumbers of(Analysis analysis, PaperRecord record) {
     List<List<Numeral>> printed = analysis.parsed().numerals();
     Claims claims = Claims.of(record, printed.stream().flatMap(List::stream).toList());
-    Doubt doubt = new Doubt(record);
+    Doubt doubt = new Doubt(record, analysis.wholeArticle());
     List<LeftNumber> unclaimed = new ArrayList<>();
     List<LeftNumber> setAside = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {

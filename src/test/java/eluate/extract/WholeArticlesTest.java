@@ -119,4 +119,20 @@ class WholeArticlesTest {
     assertEquals(
         List.of("cold urticaria"), record.indications().stream().map(i -> i.name()).toList());
   }
+
+  @Test
+  void itsFactsAreLessSureThanThoseOfAnAbstract() {
+    String told =
+        "Complete response was seen in 48% of patients on ebastine and 20% of those on placebo. ";
+    double article = record("", "", told, "").responses().get(0).confidence();
+    double abstractOnly =
+        PaperText.record(
+                "Ebastine against placebo in cold urticaria\n\nAdults were randomly assigned to "
+                    + "ebastine (n = 60) or placebo (n = 62). "
+                    + told)
+            .responses()
+            .get(0)
+            .confidence();
+    assertEquals(abstractOnly * 0.6, article, 0.006);
+  }
 }
