@@ -10,8 +10,12 @@ import eluate.text.Finder;
 import eluate.text.Span;
 import eluate.text.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -143,8 +147,13 @@ final class Contrasts {
    */
   record Side(Sentence sentence, Span span, String label, String preposition, Span number) {}
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+
   private final Parsed parsed;
   private final Mentions mentions;
+
+  /** The sentences that have a word; empty until it is asked for. */
+  private final Map<String, List<Sentence>> places = new HashMap<>();
 
   private Contrasts(Parsed parsed, Mentions mentions) {
     this.parsed = parsed;
@@ -290,8 +299,26 @@ final class Contrasts {
     Pattern words =
         Pattern.compile("(?i)(?<![\\p{L}\\d])" + Pattern.quote(label) + "(?![\\p{L}\\d])");
     return label.length() > 1
-        && parsed.sentences().stream()
+        && withRarest(label).stream()
             .anyMatch(
                 s -> s.index() != sentence.index() && words.matcher(parsed.text(s.span())).find());
+  }
+
+  /** The sentences with that one of some words that the fewest have. */
+  private List<Sentence> withRarest(String label) {
+    if (places.isEmpty()) {
+      for (Sentence sentence : parsed.sentences()) {
+        WORD.matcher(parsed.text(sentence.span()).toLowerCase(Locale.ROOT))
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .forEach(word -> places.computeIfAbsent(word, w -> new ArrayList<>()).add(sentence));
+      }
+    }
+    return WORD.matcher(label.toLowerCase(Locale.ROOT))
+        .results()
+        .map(word -> places.getOrDefault(word.group(), List.of()))
+        .min(Comparator.comparing(List::size))
+        .orElse(List.of());
   }
 }
